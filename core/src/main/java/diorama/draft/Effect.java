@@ -1,0 +1,11 @@
+package diorama.draft;
+
+import diorama.media.MediaId;
+import java.util.Optional;
+
+/// One filter of a picture: `type` as on the wire, `amount` in the type's own measure, `source` for a LUT file.
+public record Effect(String type, Optional<Double> amount, Optional<MediaId> source, Extras extras) {
+    public static Effect of(String type, double amount) {
+        return new Effect(type, Optional.of(amount), Optional.empty(), Extras.NONE);
+    }
+}

@@ -1,0 +1,41 @@
+package diorama.draft;
+
+import java.util.List;
+
+/// A photo or clip on a video track.
+public record Picture(
+        Head head, Source source, Framing framing, Movement movement, Entrance entrance, List<Effect> effects)
+        implements Segment {
+    public Picture {
+        effects = List.copyOf(effects);
+    }
+
+    public static Picture of(Head head, Source source) {
+        return new Picture(head, source, Framing.COVER, Movement.STILL, Entrance.CUT, List.of());
+    }
+
+    @Override
+    public Picture withHead(Head newHead) {
+        return new Picture(newHead, source, framing, movement, entrance, effects);
+    }
+
+    public Picture with(Source newSource) {
+        return new Picture(head, newSource, framing, movement, entrance, effects);
+    }
+
+    public Picture with(Framing newFraming) {
+        return new Picture(head, source, newFraming, movement, entrance, effects);
+    }
+
+    public Picture with(Movement newMovement) {
+        return new Picture(head, source, framing, newMovement, entrance, effects);
+    }
+
+    public Picture with(Entrance newEntrance) {
+        return new Picture(head, source, framing, movement, newEntrance, effects);
+    }
+
+    public Picture with(List<Effect> newEffects) {
+        return new Picture(head, source, framing, movement, entrance, newEffects);
+    }
+}

@@ -1,0 +1,30 @@
+package diorama.plan;
+
+import diorama.draft.Speed;
+import diorama.draft.Turn;
+import diorama.media.MediaId;
+import diorama.media.Size;
+
+/// What a shot shows: a medium, named by its id and the digest of its bytes, as it stands after turning.
+public sealed interface Reel {
+    MediaId media();
+
+    /// SHA-256 of the file, in hex: what the pixels are made of, whatever it is called.
+    String digest();
+
+    /// The size of the upright, turned picture: what [Window]s are measured in.
+    Size size();
+
+    Turn turn();
+
+    record Still(MediaId media, String digest, Size size, Turn turn) implements Reel {}
+
+    /// A clip: at ms `t` of the shot, the source's picture at `inMs + speed.playedMs(t)` is seen.
+    record Moving(MediaId media, String digest, Size size, Turn turn, Playback playback) implements Reel {}
+
+    record Playback(long inMs, Speed speed) {
+        public double sourceMsAt(double shotMs) {
+            return inMs + speed.playedMs(shotMs);
+        }
+    }
+}

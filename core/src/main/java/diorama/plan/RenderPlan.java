@@ -1,0 +1,36 @@
+package diorama.plan;
+
+import diorama.media.Size;
+import diorama.time.FrameRange;
+import diorama.time.FrameRate;
+import java.util.List;
+
+/// A film as the painter knows it: `frameCount` frames from 0, each a pure function of this plan and its number. Shots
+/// are in order of their start; where two are seen at once, the later one is coming in over the earlier one.
+public record RenderPlan(Size canvas, FrameRate rate, int frameCount, List<Shot> shots, List<Veil> veils) {
+    public RenderPlan {
+        shots = List.copyOf(shots);
+        veils = List.copyOf(veils);
+    }
+
+    /// The shots seen at a frame: one, or during an entrance two, the older one first.
+    public List<Shot> shotsAt(int frame) {
+        return shots.stream().filter(s -> s.frames().holds(frame)).toList();
+    }
+
+    /// The frames of `range` as a plan of their own, counted from 0.
+    public RenderPlan part(FrameRange range) {
+        return new RenderPlan(
+                canvas,
+                rate,
+                range.count(),
+                shots.stream()
+                        .filter(s -> s.frames().overlaps(range))
+                        .map(s -> s.from(range.start()))
+                        .toList(),
+                veils.stream()
+                        .filter(v -> v.frames().overlaps(range))
+                        .map(v -> v.from(range.start()))
+                        .toList());
+    }
+}

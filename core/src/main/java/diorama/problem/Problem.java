@@ -1,0 +1,161 @@
+package diorama.problem;
+
+import java.util.List;
+
+/// Why something cannot be done, as facts; `speech` has the sentence and the remedy in the person's language.
+/// Codes from 1000 up are those of the API that we are compatible with.
+public sealed interface Problem {
+    int code();
+
+    // --- what a person gave ------------------------------------------------------------------------------------------
+
+    record EmptyFile(String name) implements Problem {
+        @Override
+        public int code() {
+            return 4001;
+        }
+    }
+
+    /// `looksLike`: what the bytes seem to be ("text", "PDF"), or empty when nothing is known.
+    record NotMedia(String name, String looksLike) implements Problem {
+        @Override
+        public int code() {
+            return 4001;
+        }
+    }
+
+    /// The kind is known, its content cannot be decoded. `detail` is for a log, not for people.
+    record Damaged(String name, String kind, String detail) implements Problem {
+        @Override
+        public int code() {
+            return 4001;
+        }
+    }
+
+    /// Only a part could be decoded, and it is used: a warning.
+    record PartlyDamaged(String name, int percentShown) implements Problem {
+        @Override
+        public int code() {
+            return 4001;
+        }
+    }
+
+    record TooLarge(String name, long sizeBytes, long limitBytes) implements Problem {
+        @Override
+        public int code() {
+            return 4002;
+        }
+    }
+
+    record TooManyPixels(String name, long width, long height, Limit limit) implements Problem {
+        @Override
+        public int code() {
+            return 4002;
+        }
+
+        public record Limit(long pixels, int sidePx) {}
+    }
+
+    record FileNotFound(String name) implements Problem {
+        @Override
+        public int code() {
+            return 404;
+        }
+    }
+
+    record CannotRead(String name, String detail) implements Problem {
+        @Override
+        public int code() {
+            return 400;
+        }
+    }
+
+    record NothingUsable(int filesGiven) implements Problem {
+        @Override
+        public int code() {
+            return 4001;
+        }
+    }
+
+    // --- the draft ---------------------------------------------------------------------------------------------------
+
+    /// `where` is a path in the document such as `t[0].sg[2].d`.
+    record BadDraft(String where, String found, String wanted) implements Problem {
+        @Override
+        public int code() {
+            return 400;
+        }
+    }
+
+    record MediaMissing(List<String> names) implements Problem {
+        public MediaMissing {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public int code() {
+            return 400;
+        }
+    }
+
+    record NothingToRender() implements Problem {
+        @Override
+        public int code() {
+            return 400;
+        }
+    }
+
+    /// The draft says a look that this version cannot paint; `shownAs` is what is seen in its place: a warning.
+    record ShownAs(String asked, String shownAs) implements Problem {
+        @Override
+        public int code() {
+            return 0;
+        }
+    }
+
+    // --- the machine -------------------------------------------------------------------------------------------------
+
+    record CannotWrite(String path, String detail) implements Problem {
+        @Override
+        public int code() {
+            return 500;
+        }
+    }
+
+    record FileExists(String path) implements Problem {
+        @Override
+        public int code() {
+            return 400;
+        }
+    }
+
+    record EncodingFailed(String detail) implements Problem {
+        @Override
+        public int code() {
+            return 500;
+        }
+    }
+
+    /// The finished file was opened and measured, and it is not the film that was planned.
+    record FilmIsWrong(String path, String what, String planned, String found) implements Problem {
+        @Override
+        public int code() {
+            return 500;
+        }
+    }
+
+    /// This machine lacks something that we need; `what` is named as people would look for it.
+    record MachineLacks(String what, String wanted, String found) implements Problem {
+        @Override
+        public int code() {
+            return 500;
+        }
+    }
+
+    record Cancelled() implements Problem {
+        @Override
+        public int code() {
+            return 130;
+        }
+    }
+}
