@@ -5,14 +5,12 @@ import diorama.frame.Raster;
 import diorama.frame.Region;
 import diorama.look.Colour;
 import diorama.media.Size;
+import diorama.media.Taken;
 import diorama.plan.Reel;
 import java.nio.file.Path;
 
 /// Reads a photo as the film needs it: upright, turned, in sRGB over a background, reduced once.
 public final class PhotoReader {
-    /// FFmpeg's JPEG decoder can leave out frequencies up to an eighth of the size.
-    private static final int MOST_HALVINGS = 3;
-
     private final PhotoSettings settings;
 
     public PhotoReader(PhotoSettings settings) {
@@ -27,22 +25,28 @@ public final class PhotoReader {
     /// laid on. Refuses a file that is no photo or cannot be decoded.
     public Raster read(Path file, Reel.Still reel, Need need, Colour background) {
         try (var photo = PhotoFile.open(file, String.valueOf(file.getFileName()), settings)) {
-            photo.header();
-            var orientation = Exif.read(photo).orientation().then(reel.turn());
-            return read(photo, new View(orientation, reel.size(), need), background);
+            try (var negative = Negative.of(photo)) {
+                var orientation = negative.orientation().then(reel.turn());
+                return read(negative, new View(orientation, reel.size(), need), background);
+            }
         }
     }
 
     /// A look at the whole photo, at most `sidePx` large, as cheap as its format allows.
     public Glance glance(PhotoFile photo, int sidePx) {
-        var header = photo.header();
-        var exif = Exif.read(photo);
-        var size = exif.orientation().seen(new Size((int) header.width(), (int) header.height()));
+        try (var negative = Negative.of(photo)) {
+            return glance(negative, sidePx, Exif.read(photo).taken());
+        }
+    }
+
+    private static Glance glance(Negative negative, int sidePx, Taken taken) {
+        var size = negative.orientation().seen(negative.size());
         double scale = Math.min(1, (double) sidePx / Math.max(size.width(), size.height()));
         int width = Math.max(1, (int) (size.width() * scale));
         int height = Math.max(1, (int) (size.height() * scale));
         var need = new Need(new Region(0, 0, size.width(), size.height()), width, height);
-        return new Glance(size, exif.taken(), read(photo, new View(exif.orientation(), size, need), Colour.BLACK), 100);
+        var raster = read(negative, new View(negative.orientation(), size, need), Colour.BLACK);
+        return new Glance(size, taken, raster, 100);
     }
 
     /// What is wanted of the seen picture, which is `size` large and stored another way.
@@ -56,21 +60,21 @@ public final class PhotoReader {
         }
     }
 
-    private static Raster read(PhotoFile photo, View view, Colour background) {
+    private static Raster read(Negative negative, View view, Colour background) {
         var region = view.storedRegion();
         var result = view.storedResult();
-        int halvings = halvings(photo.format(), region, result);
-        try (var sheet = Sheets.of(StillDecoder.decode(photo, halvings), Tone.SRGB, background)) {
+        int halvings = halvings(negative.mostHalvings(), region, result);
+        try (var sheet = negative.develop(halvings, background)) {
             var raster = new Raster(view.need().width(), view.need().height());
             write(reduction(sheet, region, result, 1 << halvings), view.orientation(), result, raster);
             return raster;
         }
     }
 
-    private static int halvings(PhotoFormat format, Region region, Size result) {
-        if (format != PhotoFormat.JPEG) return 0;
+    /// As often as it can be halved and still hold all that is needed.
+    private static int halvings(int most, Region region, Size result) {
         int halvings = 0;
-        while (halvings < MOST_HALVINGS
+        while (halvings < most
                 && region.width() >> (halvings + 1) >= result.width()
                 && region.height() >> (halvings + 1) >= result.height()) {
             halvings++;
