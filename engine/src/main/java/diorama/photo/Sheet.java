@@ -5,6 +5,7 @@ package diorama.photo;
 interface Sheet extends AutoCloseable {
     int width();
 
+    /// Less than it should be when the file was cut off.
     int height();
 
     /// Row `y` from column `x` on, as many pixels as `into` is wide, in linear light that may be added up.

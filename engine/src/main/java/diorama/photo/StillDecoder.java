@@ -6,6 +6,9 @@ import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_MJPEG;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_PNG;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_TIFF;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_WEBP;
+import static org.bytedeco.ffmpeg.global.avcodec.av_new_packet;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
@@ -18,6 +21,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 
+import java.nio.ByteBuffer;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
@@ -41,6 +45,20 @@ final class StillDecoder {
             context.lowres(halvings);
             return decode(photo, context, photo.packet());
         } finally {
+            avcodec_free_context(context);
+        }
+    }
+
+    /// Other bytes of the same kind in the photo's stead.
+    static AVFrame decode(PhotoFile photo, ByteBuffer bytes) {
+        var context = avcodec_alloc_context3(avcodec_find_decoder(codec(photo.format())));
+        var packet = av_packet_alloc();
+        try {
+            if (av_new_packet(packet, bytes.remaining()) < 0) throw new OutOfMemoryError("no memory for a packet");
+            packet.data().capacity(bytes.remaining()).asByteBuffer().put(bytes.duplicate());
+            return decode(photo, context, packet);
+        } finally {
+            av_packet_free(packet);
             avcodec_free_context(context);
         }
     }
