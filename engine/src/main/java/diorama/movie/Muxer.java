@@ -31,10 +31,8 @@ final class Muxer implements AutoCloseable {
     private Muxer(Target target, VideoStream stream) {
         this.target = target;
         this.context = new AVFormatContext(null);
-        check(
-                avformat.avformat_alloc_output_context2(
-                        context, null, target.container().muxer(), null),
-                "a " + target.container() + " file");
+        var form = utf8(target.container().muxer());
+        check(avformat.avformat_alloc_output_context2(context, null, form, url()), "a " + target.container() + " file");
         this.packet = made(avcodec.av_packet_alloc(), "a packet");
         this.frameTime =
                 avutil.av_make_q(stream.rate().denominator(), stream.rate().numerator());
