@@ -20,6 +20,15 @@ public record Encoding(Codec codec, Size size, FrameRate rate, Effort effort, in
     /// Size and rate of the film.
     public record Picture(Size size, FrameRate rate) {}
 
+    /// Frames that an encoder holds at once, for looking ahead and for reference, with all that it notes of each: a
+    /// generous guess.
+    private static final int FRAMES_HELD = 70;
+
+    /// About as much memory as one encoder takes.
+    public long memoryBytes() {
+        return size.pixels() * 3 / 2 * FRAMES_HELD;
+    }
+
     /// The canonical text: with the same text and the same frames come the same packets.
     public String text() {
         return "encoding 1 " + codec + " " + size + " " + rate + " preset " + effort.preset() + " crf " + effort.crf()
