@@ -1,8 +1,10 @@
 package diorama.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /// The two streams: what a script reads goes to `out`, what a person reads to `err`. Colour only where a person looks
 /// and
@@ -11,7 +13,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean isInteractive, 
 
     /// The process's own streams, in UTF-8.
     public static Terminal ofProcess(Map<String, String> environment) {
-        boolean isInteractive = System.console().isTerminal();
+        boolean isInteractive =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         boolean wantsNone = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
         return new Terminal(
