@@ -58,7 +58,7 @@ public final class ChunkWriter implements PacketSink, AutoCloseable {
     }
 
     /// Ends the file.
-    public EncodedChunk finish(VideoStream stream, Glance first) throws IOException {
+    public EncodedChunk finish(VideoStream stream, Sketch first) throws IOException {
         var chunk = new EncodedChunk(file, stream, packets.size(), first, packets);
         byte[] facts = facts(chunk);
         write(ByteBuffer.wrap(facts));

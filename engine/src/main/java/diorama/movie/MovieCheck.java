@@ -14,17 +14,17 @@ import org.bytedeco.ffmpeg.global.avcodec;
 /// few frames decoded and held against what was painted.
 public final class MovieCheck {
     private final Path file;
-    private final Planned planned;
+    private final Expected planned;
     private final MovieSettings settings;
 
-    private MovieCheck(Path file, Planned planned, MovieSettings settings) {
+    private MovieCheck(Path file, Expected planned, MovieSettings settings) {
         this.file = file;
         this.planned = planned;
         this.settings = settings;
     }
 
     /// Refuses a film that is not as planned, with [Problem.FilmIsWrong].
-    public static void check(Path file, Planned planned, MovieSettings settings) {
+    public static void check(Path file, Expected planned, MovieSettings settings) {
         try (var film = Demuxer.open(file)) {
             var check = new MovieCheck(file, planned, settings);
             check.tracks(film);
@@ -51,8 +51,8 @@ public final class MovieCheck {
     private void frames(Demuxer film, KeyDecoder decoder) {
         var seen = new BitSet();
         int packets = 0;
-        var looks = new HashMap<Long, Glance>();
-        for (var look : planned.looks()) looks.put((long) look.frame(), look.glance());
+        var looks = new HashMap<Long, Sketch>();
+        for (var look : planned.looks()) looks.put((long) look.frame(), look.sketch());
         while (film.next()) {
             long frame = film.frame(planned.stream().rate());
             packets++;
@@ -64,18 +64,18 @@ public final class MovieCheck {
         expect("frames to look at", Map.of(), looks);
     }
 
-    private void look(Demuxer film, KeyDecoder decoder, Map<Long, Glance> looks, long frame) {
+    private void look(Demuxer film, KeyDecoder decoder, Map<Long, Sketch> looks, long frame) {
         var painted = looks.remove(frame);
         if (painted == null) return;
-        var shown = Glance.of(decoder.decode(film.packet()));
+        var shown = Sketch.of(decoder.decode(film.packet()));
         expect("colour tags of frame " + frame, Tags.BT709_LIMITED, decoder.tags());
-        if (painted.distance(shown) > settings.farthestGlance()) {
+        if (painted.distance(shown) > settings.farthestSketch()) {
             throw wrong("brightness of frame " + frame, fields(painted), fields(shown));
         }
     }
 
-    private static String fields(Glance glance) {
-        return "luma " + Math.round(glance.brightness()) + " (" + glance.lumaHex() + ")";
+    private static String fields(Sketch sketch) {
+        return "luma " + Math.round(sketch.brightness()) + " (" + sketch.lumaHex() + ")";
     }
 
     private void expect(String what, Object wanted, Object found) {

@@ -5,10 +5,10 @@ import diorama.encode.Encoding;
 import diorama.encode.Y4mWriter;
 import diorama.movie.Container;
 import diorama.movie.EncodedChunk;
+import diorama.movie.Expected;
 import diorama.movie.Joiner;
 import diorama.movie.MovieCheck;
 import diorama.movie.MovieSettings;
-import diorama.movie.Planned;
 import diorama.movie.Target;
 import diorama.plan.Chunk;
 import diorama.plan.Chunker;
@@ -71,7 +71,7 @@ public final class Render {
         var encoded = joined(chunks, farm, target, last);
         last.accept(last.seen.in(Progress.Stage.CHECKING));
         MovieCheck.check(
-                target.file(), Planned.of(encoded, MovieSettings.DEFAULT.placesLookedAt()), MovieSettings.DEFAULT);
+                target.file(), Expected.of(encoded, MovieSettings.DEFAULT.placesLookedAt()), MovieSettings.DEFAULT);
         store.tidy();
         last.accept(last.seen.in(Progress.Stage.DONE));
     }

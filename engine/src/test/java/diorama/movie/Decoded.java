@@ -130,6 +130,6 @@ public record Decoded(Facts facts, List<Packet> packets, List<Shown> shown) {
     }
 
     private static double meanLuma(Frame frame) {
-        return Glance.of(frame).brightness();
+        return Sketch.of(frame).brightness();
     }
 }

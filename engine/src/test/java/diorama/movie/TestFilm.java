@@ -44,7 +44,7 @@ public final class TestFilm {
         try (var writer = ChunkWriter.create(file);
                 var encoder = VideoEncoder.open(encoding, writer)) {
             paint(start, encoder.frame());
-            var first = Glance.of(encoder.frame());
+            var first = Sketch.of(encoder.frame());
             for (int n = start; n < start + length; n++) {
                 paint(n, encoder.frame());
                 encoder.submit();
@@ -65,12 +65,12 @@ public final class TestFilm {
         }
     }
 
-    /// The mean luma of frame `n`, as [Glance] takes it.
+    /// The mean luma of frame `n`, as [Sketch] takes it.
     public static double brightness(int n) {
         try (var arena = Arena.ofConfined()) {
             var frame = Frame.allocate(arena, SMALL.width(), SMALL.height());
             paint(n, frame);
-            return Glance.of(frame).brightness();
+            return Sketch.of(frame).brightness();
         }
     }
 

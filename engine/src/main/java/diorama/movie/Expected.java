@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a film must be when it is opened again, and how it must look at some of its frames.
-public record Planned(VideoStream stream, int frameCount, List<Look> looks) {
-    public Planned {
+public record Expected(VideoStream stream, int frameCount, List<Look> looks) {
+    public Expected {
         looks = List.copyOf(looks);
     }
 
     /// The first frame of a chunk, which can be decoded by itself.
-    public record Look(int frame, Glance glance) {}
+    public record Look(int frame, Sketch sketch) {}
 
     /// Looks at the first and the last chunk and evenly between.
-    public static Planned of(List<EncodedChunk> chunks, int places) {
+    public static Expected of(List<EncodedChunk> chunks, int places) {
         var starts = new ArrayList<Look>();
         int frame = 0;
         for (var chunk : chunks) {
@@ -25,6 +25,6 @@ public record Planned(VideoStream stream, int frameCount, List<Look> looks) {
         for (int i = 0; i < count; i++) {
             looks.add(starts.get(count == 1 ? 0 : i * (starts.size() - 1) / (count - 1)));
         }
-        return new Planned(chunks.getFirst().stream(), frame, looks);
+        return new Expected(chunks.getFirst().stream(), frame, looks);
     }
 }
