@@ -10,7 +10,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
 
 /// An FFmpeg picture and the [Frame] that lies over its planes.
-final class FfmpegFrame implements AutoCloseable {
+public final class FfmpegFrame implements AutoCloseable {
     /// Rows start at multiples of this: what the widest vectors like.
     private static final int ALIGNMENT = 64;
 
@@ -19,12 +19,14 @@ final class FfmpegFrame implements AutoCloseable {
 
     private FfmpegFrame(AVFrame pointer) {
         this.pointer = pointer;
-        int chromaWidth = (pointer.width() + 1) / 2;
-        int chromaHeight = (pointer.height() + 1) / 2;
-        this.frame = new Frame(
-                plane(pointer, 0, new Size(pointer.width(), pointer.height())),
-                plane(pointer, 1, new Size(chromaWidth, chromaHeight)),
-                plane(pointer, 2, new Size(chromaWidth, chromaHeight)));
+        this.frame = over(pointer);
+    }
+
+    /// The planes of a 4:2:0 picture of FFmpeg's; valid as long as that is.
+    public static Frame over(AVFrame pointer) {
+        var luma = new Size(pointer.width(), pointer.height());
+        var chroma = new Size((pointer.width() + 1) / 2, (pointer.height() + 1) / 2);
+        return new Frame(plane(pointer, 0, luma), plane(pointer, 1, chroma), plane(pointer, 2, chroma));
     }
 
     /// A planar 4:2:0 picture in new memory.

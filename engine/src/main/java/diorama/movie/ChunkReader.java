@@ -44,7 +44,7 @@ public final class ChunkReader {
         var size = new Size(in.readInt(), in.readInt());
         var rate = new FrameRate(in.readInt(), in.readInt());
         var stream = new VideoStream(codec, size, rate, in.readUTF());
-        var first = new Glance(in.readUTF());
+        var first = new Sketch(in.readUTF());
         var packets = packets(in);
         return new EncodedChunk(file, stream, packets.size(), first, packets);
     }

@@ -57,8 +57,8 @@ public final class ChunkWriter implements PacketSink, AutoCloseable {
         }
     }
 
-    /// Ends the file, and returns only when it is safe on the disk.
-    public EncodedChunk finish(VideoStream stream, Glance first) throws IOException {
+    /// Ends the file.
+    public EncodedChunk finish(VideoStream stream, Sketch first) throws IOException {
         var chunk = new EncodedChunk(file, stream, packets.size(), first, packets);
         byte[] facts = facts(chunk);
         write(ByteBuffer.wrap(facts));
@@ -66,7 +66,6 @@ public final class ChunkWriter implements PacketSink, AutoCloseable {
         write(ByteBuffer.allocate(Integer.BYTES)
                 .putInt((int) checksum.getValue())
                 .flip());
-        channel.force(true);
         return chunk;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A finished chunk in its file: packets in the order of decoding, and all that joining them needs. `first` is the
 /// first frame as it was painted.
-public record EncodedChunk(Path file, VideoStream stream, int frameCount, Glance first, List<Packet> packets) {
+public record EncodedChunk(Path file, VideoStream stream, int frameCount, Sketch first, List<Packet> packets) {
     public EncodedChunk {
         packets = List.copyOf(packets);
     }

@@ -3,7 +3,7 @@ package diorama.render;
 import diorama.encode.Encoding;
 import diorama.encode.VideoEncoder;
 import diorama.movie.ChunkWriter;
-import diorama.movie.Glance;
+import diorama.movie.Sketch;
 import diorama.movie.VideoStream;
 import diorama.plan.Chunk;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class ChunkMaker {
                     encoding.rate(),
                     HexFormat.of().formatHex(encoder.header()));
             painter.paint(0, encoder.frame());
-            var first = Glance.of(encoder.frame());
+            var first = Sketch.of(encoder.frame());
             encoder.submit();
             frameDone.run();
             for (int n = 1; n < chunk.frameCount(); n++) {

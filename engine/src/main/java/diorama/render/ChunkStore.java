@@ -2,15 +2,11 @@ package diorama.render;
 
 import diorama.movie.ChunkReader;
 import diorama.movie.EncodedChunk;
-import diorama.problem.Problem;
-import diorama.problem.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,12 +19,11 @@ import java.util.stream.Stream;
 /// share a store and any of them may die at any time.
 ///
 /// ```
-/// <folder>/3f/3fa9c0....chunk        kept; the file's time is that of its last use
-/// <folder>/3f/3fa9c0....4711-2.part  being written by process 4711
+/// <folder>/3f/3fa9c0....chunk                kept; the file's time is that of its last use
+/// <folder>/3f/.3fa9c0....chunk.4711-2.part   being written by process 4711
 /// ```
 public final class ChunkStore {
     private static final String KEPT = ".chunk";
-    private static final String PART = ".part";
 
     private final Path folder;
     private final long limitBytes;
@@ -57,26 +52,24 @@ public final class ChunkStore {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException e) {
-            throw cannotWrite(file, e);
+            throw DiskTrouble.refused(file, e);
         }
     }
 
     /// Keeps what `maker` makes. Whoever else keeps the same key at the same time makes the same chunk.
     public EncodedChunk keep(String key, Maker maker) {
         var file = file(key);
-        var part = file.resolveSibling(key + "." + ProcessHandle.current().pid() + "-"
-                + Thread.currentThread().threadId() + PART);
         try {
             Files.createDirectories(file.getParent());
-            try {
-                maker.make(part);
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
+            try (var part = PartFile.of(file)) {
+                maker.make(part.path());
+                part.keep();
             }
-            return find(key).orElseThrow(() -> new IOException("cannot be read back"));
-        } catch (IOException | UncheckedIOException e) {
-            throw cannotWrite(file, e);
+            return find(key).orElseThrow(() -> new IOException("what was written cannot be read back"));
+        } catch (IOException e) {
+            throw DiskTrouble.refused(file, e);
+        } catch (UncheckedIOException e) {
+            throw DiskTrouble.refused(file, e);
         }
     }
 
@@ -86,11 +79,11 @@ public final class ChunkStore {
             var kept = new ArrayList<Kept>();
             for (Path file : files()) {
                 if (file.toString().endsWith(KEPT)) addIfThere(kept, file);
-                else if (isAbandoned(file)) Files.deleteIfExists(file);
+                else if (PartFile.isAbandoned(file)) Files.deleteIfExists(file);
             }
             evict(kept);
         } catch (IOException e) {
-            throw cannotWrite(folder, e);
+            throw DiskTrouble.refused(folder, e);
         }
     }
 
@@ -123,24 +116,7 @@ public final class ChunkStore {
         }
     }
 
-    private static boolean isAbandoned(Path file) {
-        String name = file.getFileName().toString();
-        if (!name.endsWith(PART)) return false;
-        String owner = name.substring(name.indexOf('.') + 1, name.lastIndexOf('-'));
-        return ProcessHandle.of(Long.parseLong(owner)).isEmpty();
-    }
-
     private Path file(String key) {
         return folder.resolve(key.substring(0, 2)).resolve(key + KEPT);
-    }
-
-    private static Refused cannotWrite(Path file, Exception e) {
-        var cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        return new Refused(new Problem.CannotWrite(file.toString(), reason(cause)), e);
-    }
-
-    private static String reason(Throwable cause) {
-        String detail = cause instanceof FileSystemException f ? f.getReason() : cause.getMessage();
-        return detail == null ? cause.getClass().getSimpleName() : detail;
     }
 }

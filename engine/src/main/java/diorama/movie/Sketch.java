@@ -5,23 +5,23 @@ import diorama.frame.Plane;
 import java.lang.foreign.ValueLayout;
 import java.util.HexFormat;
 
-/// A picture at a glance: the mean luma of 16 by 9 fields, as hex. Enough to see that the right picture is there, and
+/// A picture as a sketch: the mean luma of 16 by 9 fields, as hex. Enough to see that the right picture is there, and
 /// kept with each chunk, so that looking over a film costs no painting.
-public record Glance(String lumaHex) {
+public record Sketch(String lumaHex) {
     private static final int COLUMNS = 16;
     private static final int ROWS = 9;
 
     /// Only every so many samples are looked at.
     private static final int STEP = 4;
 
-    public static Glance of(Frame frame) {
+    public static Sketch of(Frame frame) {
         byte[] luma = new byte[COLUMNS * ROWS];
         for (int row = 0; row < ROWS; row++) {
             for (int column = 0; column < COLUMNS; column++) {
                 luma[row * COLUMNS + column] = (byte) mean(frame.y(), column, row);
             }
         }
-        return new Glance(HexFormat.of().formatHex(luma));
+        return new Sketch(HexFormat.of().formatHex(luma));
     }
 
     private static long mean(Plane plane, int column, int row) {
@@ -41,7 +41,7 @@ public record Glance(String lumaHex) {
     }
 
     /// How far two pictures lie apart: the mean difference of their fields, in code values.
-    public double distance(Glance other) {
+    public double distance(Sketch other) {
         byte[] ours = HexFormat.of().parseHex(lumaHex);
         byte[] theirs = HexFormat.of().parseHex(other.lumaHex);
         long sum = 0;
