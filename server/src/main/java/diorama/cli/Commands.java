@@ -12,7 +12,8 @@ import picocli.CommandLine.HelpCommand;
 /// The `diorama` command and its subcommands.
 @Command(
         name = "diorama",
-        description = "Turns your photos and plain words, English or Chinese, into a film. Nothing leaves this machine.",
+        description =
+                "Turns your photos and plain words, English or Chinese, into a film. Nothing leaves this machine.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

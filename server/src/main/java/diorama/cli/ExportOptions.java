@@ -1,6 +1,6 @@
 package diorama.cli;
 
-import diorama.encode.Quality;
+import diorama.look.Quality;
 import diorama.media.Size;
 import diorama.plan.Output;
 import diorama.problem.Problem;
@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class ExportOptions {
 
     @Option(names = "--crf", paramLabel = "N", description = "The encoder's own constant rate factor, such as 20.")
     @Nullable
-    Integer crf;
+    Double crf;
 
     @Option(
             names = "--size",
@@ -79,7 +79,7 @@ final class ExportOptions {
     }
 
     private ExportWish.Grade grade() {
-        var factor = Optional.ofNullable(crf).map(OptionalInt::of).orElse(OptionalInt.empty());
+        var factor = Optional.ofNullable(crf).map(OptionalDouble::of).orElse(OptionalDouble.empty());
         return new ExportWish.Grade(quality, Optional.ofNullable(preset), factor);
     }
 

@@ -35,7 +35,10 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--by-date", description = "In the order in which they were taken, instead of the order given.")
     boolean isByDate;
 
-    @Option(names = "--draft", paramLabel = "FILE", description = "Keep the timeline too, as JSON, for 'diorama render'.")
+    @Option(
+            names = "--draft",
+            paramLabel = "FILE",
+            description = "Keep the timeline too, as JSON, for 'diorama render'.")
     @Nullable
     Path draftFile;
 

@@ -36,7 +36,8 @@ public final class Checkup {
 
     private static Finding java() {
         int version = Runtime.version().feature();
-        return new Finding("Java", version >= 25, true, Runtime.version() + ", " + System.getProperty("java.vm.vendor"));
+        return new Finding(
+                "Java", version >= 25, true, Runtime.version() + ", " + System.getProperty("java.vm.vendor"));
     }
 
     private static Finding machine() {
@@ -57,7 +58,8 @@ public final class Checkup {
 
     private static Finding vectors() {
         boolean isThere = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-        String says = isThere ? "used where the processor is wide enough" : "not loaded: painting is slower; use ./diorama";
+        String says =
+                isThere ? "used where the processor is wide enough" : "not loaded: painting is slower; use ./diorama";
         return new Finding("vector API", isThere, false, says);
     }
 
