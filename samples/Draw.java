@@ -103,7 +103,8 @@ final class Draw {
         /// Pairs of a stop and a colour as 0xRRGGBB.
         static Ramp of(double... pairs) {
             int n = pairs.length / 2;
-            double[] stops = IntStream.range(0, n).mapToDouble(i -> pairs[2 * i]).toArray();
+            double[] stops =
+                    IntStream.range(0, n).mapToDouble(i -> pairs[2 * i]).toArray();
             Colour[] colours = IntStream.range(0, n)
                     .mapToObj(i -> Colour.hex((int) pairs[2 * i + 1]))
                     .toArray(Colour[]::new);
@@ -158,8 +159,12 @@ final class Draw {
             return 1.5 * lerp(top, low, sy);
         }
 
-        private static final double[] COS = IntStream.range(0, 64).mapToDouble(i -> Math.cos(i * Math.PI / 32)).toArray();
-        private static final double[] SIN = IntStream.range(0, 64).mapToDouble(i -> Math.sin(i * Math.PI / 32)).toArray();
+        private static final double[] COS = IntStream.range(0, 64)
+                .mapToDouble(i -> Math.cos(i * Math.PI / 32))
+                .toArray();
+        private static final double[] SIN = IntStream.range(0, 64)
+                .mapToDouble(i -> Math.sin(i * Math.PI / 32))
+                .toArray();
 
         private static double lean(int ix, int iy, double dx, double dy, int seed) {
             int turn = (int) (hash(ix, iy, seed) * 64);
@@ -299,8 +304,12 @@ final class Draw {
 
         /// A convex shape of one colour; the corners go round clockwise as seen.
         void shape(Colour c, double... corners) {
-            double[] us = IntStream.range(0, corners.length / 2).mapToDouble(i -> corners[2 * i]).toArray();
-            double[] vs = IntStream.range(0, corners.length / 2).mapToDouble(i -> corners[2 * i + 1]).toArray();
+            double[] us = IntStream.range(0, corners.length / 2)
+                    .mapToDouble(i -> corners[2 * i])
+                    .toArray();
+            double[] vs = IntStream.range(0, corners.length / 2)
+                    .mapToDouble(i -> corners[2 * i + 1])
+                    .toArray();
             int fromX = (int) Math.max(0, Arrays.stream(us).min().orElseThrow() * height - 1);
             int toX = (int) Math.min(width - 1, Arrays.stream(us).max().orElseThrow() * height + 1);
             int fromY = (int) Math.max(0, Arrays.stream(vs).min().orElseThrow() * height - 1);
@@ -330,7 +339,9 @@ final class Draw {
         /// Adds light round a point, fading out at the radius.
         void glow(double u, double v, double radius, Colour c) {
             for (int y = (int) Math.max(0, (v - radius) * height); y < Math.min(height, (v + radius) * height); y++) {
-                for (int x = (int) Math.max(0, (u - radius) * height); x < Math.min(width, (u + radius) * height); x++) {
+                for (int x = (int) Math.max(0, (u - radius) * height);
+                        x < Math.min(width, (u + radius) * height);
+                        x++) {
                     double far = Math.hypot((x + 0.5) / height - u, (y + 0.5) / height - v) / radius;
                     double k = Math.pow(clamp(1 - far), 3);
                     put(3 * (y * width + x), c.r * k, c.g * k, c.b * k, 0);
@@ -371,6 +382,7 @@ final class Draw {
                     return;
                 }
             }
+            throw new AssertionError(file + " is over " + MOST_BYTES + " bytes at any quality we would show");
         }
 
         private static void write(BufferedImage image, Path file, float quality) throws IOException {
@@ -499,18 +511,19 @@ final class Draw {
     private record LeafTree(double u, double v, double tall, double spread, Colour dark, Colour lit) {
         void paint(Canvas canvas, SplittableRandom random, double leaf) {
             canvas.dab(new Dab(u, v - tall * 0.2, tall * 0.5, tall * 0.035, Math.PI / 2), dark.times(0.35), 1);
-            int tufts = (int) (26 + 26 * spread);
+            int tufts = (int) (24 + 60 * spread);
             for (int tuft = 0; tuft < tufts; tuft++) {
                 double up = (double) tuft / (tufts - 1);
                 double wide = tall * spread * Math.sqrt(Math.max(0.03, 1 - Math.pow(1.55 * up - 0.6, 2)));
-                double x = u + wide * Math.sin(random.nextDouble(-1.5, 1.5));
+                double even = tuft * 0.618034 % 1 * 2 - 1;
+                double x = u + wide * (even + random.nextDouble(-0.1, 0.1));
                 tuft(canvas, random, x, v - tall * lerp(0.2, 0.92, up), leaf);
             }
         }
 
         private void tuft(Canvas canvas, SplittableRandom random, double x, double y, double leaf) {
             double radius = tall * random.nextDouble(0.08, 0.13);
-            int leaves = (int) Math.max(5, Math.min(340, 2.6 * radius * radius / (leaf * leaf)));
+            int leaves = (int) Math.max(5, Math.min(600, 2.6 * radius * radius / (leaf * leaf)));
             double low = clamp((v - y) / tall);
             for (int i = 0; i < leaves; i++) {
                 double t = (double) i / leaves;
@@ -526,7 +539,8 @@ final class Draw {
         }
     }
 
-    /// A gabled house seen from a corner, its long side to the right (1) or to the left (-1): the front, the long side, two slopes of roof, lamps behind the panes.
+    /// A gabled house seen from a corner, its long side to the right (1) or to the left (-1): the front, the long side,
+    /// two slopes of roof, lamps behind the panes.
     private record House(double u, double v, double size, int facing, Colour wall, Colour roof, Colour pane) {
         void paint(Canvas canvas) {
             Colour shade = wall.times(0.55);
@@ -581,15 +595,16 @@ final class Draw {
 
     /// Bare rock as light finds it, 0 to 1: cracked at every size, lit from the left (-1) or the right (1).
     private static double crag(double u, double v, int from, int seed) {
-        double step = 0.0022;
+        double step = 0.004;
         double here = stone(u, v, seed);
         double lean = (here - stone(u + from * step, v - step, seed)) / step;
-        return clamp(0.36 + 0.05 * lean + 0.25 * (here - 0.5));
+        return clamp(0.4 + 0.028 * lean + 0.5 * (here - 0.5));
     }
 
     private static double stone(double u, double v, int seed) {
         double bend = 0.05 * Noise.fbm(u * 5, v * 5, 3, seed);
-        return Noise.ridged(u * 5 + bend, v * 4 + u * 1.5 + bend, 8, seed + 10) + 0.3 * Noise.fbm(u * 6, v * 26, 5, seed + 30);
+        double split = Noise.ridged(u * 6 + bend, v * 3.2 + u * 2 + bend, 8, seed + 10);
+        return split + 0.5 * Noise.fbm(u * 5 + v * 3, v * 9 - u * 4, 7, seed + 30);
     }
 
     /// Stars in cells, most of them faint, a few large and tinted.
@@ -684,7 +699,7 @@ final class Draw {
                 double grove = smooth(-0.35, 0.3, Noise.fbm(u * 4, i, 3, 150 + i));
                 double h = tall * random.nextDouble(0.45, 1.15) * (0.4 + 0.6 * grove);
                 Colour dark = LAND.at(Math.min(1, t + 0.04)).times(0.8);
-                Colour lit = dark.mix(mist(u, 0.6), 0.2);
+                Colour lit = dark.mix(mist(u, 0.6), 0.13);
                 double v = skyline(u, t, i) + h * random.nextDouble(0.1, 0.6);
                 new Fir(u, v, h, dark, lit, 0).paint(canvas, random);
                 u += tall * random.nextDouble(0.05, 0.26) / (0.2 + grove);
@@ -722,10 +737,16 @@ final class Draw {
             hills(canvas);
             SplittableRandom random = new SplittableRandom(21);
             farm(canvas, random);
-            canvas.wash(1, (u, v) -> v < HORIZON ? Wash.CLEAR : Colour.hex(0x4a3a5c).mix(Colour.hex(0xa58cab), Math.exp(-(v - HORIZON) * 30)).solid());
+            canvas.wash(
+                    1,
+                    (u, v) -> v < HORIZON
+                            ? Wash.CLEAR
+                            : Colour.hex(0x4a3a5c)
+                                    .mix(Colour.hex(0xa58cab), Math.exp(-(v - HORIZON) * 30))
+                                    .solid());
             flowers(canvas, random);
             canvas.wash(1, (u, v) -> Colour.hex(0xffdcae).cover(0.5 * Math.exp(-Math.abs(v - HORIZON) * 26)));
-            canvas.wash(1, (u, v) -> Colour.hex(0xffc98a).cover(0.34 * Math.exp(-1.9 * Math.hypot(u, v - 0.36))));
+            canvas.wash(1, (u, v) -> Colour.hex(0xffc98a).cover(0.25 * Math.exp(-1.9 * Math.hypot(u, v - 0.36))));
         }
 
         private static Colour sky(double u, double v) {
@@ -746,12 +767,16 @@ final class Draw {
             for (int i = 0; i < 3; i++) {
                 int k = i;
                 canvas.land(
-                        u -> HORIZON - 0.075 + 0.026 * k - (0.075 - 0.018 * k) * Noise.fbm(u * 1.2 + k * 4, k, 5, 220 + k)
+                        u -> HORIZON
+                                - 0.075
+                                + 0.026 * k
+                                - (0.075 - 0.018 * k) * Noise.fbm(u * 1.2 + k * 4, k, 5, 220 + k)
                                 - 0.02 * hump(u, 0.5 + 0.35 * k, 0.3),
                         (u, v, depth) -> {
                             double wood = Noise.fbm(u * 30, v * 60, 4, 230 + k);
                             Colour c = Colour.hex(body[k]).times(1 + 0.45 * wood * (0.15 + 0.3 * k));
-                            return c.mix(Colour.hex(0xf2d3b0), smooth(0, 0.12, depth) * 0.75).solid();
+                            return c.mix(Colour.hex(0xf2d3b0), smooth(0, 0.12, depth) * 0.75)
+                                    .solid();
                         });
             }
         }
@@ -760,16 +785,20 @@ final class Draw {
             Colour dark = Colour.hex(0x1a2c22);
             Colour lit = Colour.hex(0xb0a850);
             for (double u = -0.02; u < 1.55; u += random.nextDouble(0.003, 0.012)) {
-                double tall = 0.022 * random.nextDouble(0.5, 1.2) * (0.5 + smooth(-0.3, 0.4, Noise.fbm(u * 5, 0, 3, 240)));
+                double tall =
+                        0.022 * random.nextDouble(0.5, 1.2) * (0.5 + smooth(-0.3, 0.4, Noise.fbm(u * 5, 0, 3, 240)));
                 new LeafTree(u, HORIZON + 0.3 * tall, tall, 0.4, Colour.hex(0x3c5046), Colour.hex(0x8f9160))
                         .paint(canvas, random, 0.0019);
             }
-            new House(1.08, HORIZON + 0.003, 0.042, 1, Colour.hex(0xe6c79c), Colour.hex(0xb87052), Colour.hex(0x4f5a66)).paint(canvas);
-            new House(1.135, HORIZON + 0.004, 0.03, 1, Colour.hex(0xdcbc94), Colour.hex(0xa86a50), Colour.hex(0x4f5a66)).paint(canvas);
-            for (double[] c : new double[][] {{1.03, 0.1}, {1.047, 0.125}, {1.061, 0.09}, {1.19, 0.105}, {1.205, 0.08}}) {
+            new House(1.08, HORIZON + 0.003, 0.042, 1, Colour.hex(0xe6c79c), Colour.hex(0xb87052), Colour.hex(0x4f5a66))
+                    .paint(canvas);
+            new House(1.135, HORIZON + 0.004, 0.03, 1, Colour.hex(0xdcbc94), Colour.hex(0xa86a50), Colour.hex(0x4f5a66))
+                    .paint(canvas);
+            for (double[] c :
+                    new double[][] {{1.03, 0.1}, {1.047, 0.125}, {1.061, 0.09}, {1.19, 0.105}, {1.205, 0.08}}) {
                 cypress(canvas, random, c[0], c[1]);
             }
-            new LeafTree(0.4, HORIZON + 0.008, 0.185, 0.46, dark, lit).paint(canvas, random, 0.0032);
+            new LeafTree(0.4, HORIZON + 0.008, 0.185, 0.46, dark, lit).paint(canvas, random, 0.0027);
         }
 
         private static void cypress(Canvas canvas, SplittableRandom random, double u, double tall) {
@@ -778,7 +807,8 @@ final class Draw {
                 double side = random.nextDouble(-1, 1);
                 double wide = tall * 0.085 * Math.sqrt(Math.sin(Math.PI * Math.pow(t, 0.7) * 0.93 + 0.2));
                 Colour c = Colour.hex(0x182a22).mix(Colour.hex(0x7d8546), clamp(-side * 0.8) * random.nextDouble());
-                canvas.dab(new Dab(u + side * wide, HORIZON + 0.004 - tall * t, 0.008, 0.0025, 1.5 - side * 0.2), c, 0.9);
+                canvas.dab(
+                        new Dab(u + side * wide, HORIZON + 0.004 - tall * t, 0.008, 0.0025, 1.5 - side * 0.2), c, 0.9);
             }
         }
 
@@ -788,7 +818,9 @@ final class Draw {
             while (v < 1.16) {
                 double below = v - HORIZON;
                 double size = 0.006 * below / 0.1;
-                for (double u = -0.05; u < canvas.aspect + 0.05; u += Math.max(0.0011, size * random.nextDouble(0.12, 0.44))) {
+                for (double u = -0.05;
+                        u < canvas.aspect + 0.05;
+                        u += Math.max(0.0011, size * random.nextDouble(0.12, 0.44))) {
                     plant(canvas, random, u, v + size * random.nextDouble(-0.5, 0.5));
                 }
                 v += Math.max(0.0009, size * 0.2);
@@ -810,11 +842,15 @@ final class Draw {
             }
         }
 
-        private static void soil(Canvas canvas, SplittableRandom random, double u, double v, double size, double across) {
+        private static void soil(
+                Canvas canvas, SplittableRandom random, double u, double v, double size, double across) {
             Colour earth = Colour.hex(0x5d4636).mix(Colour.hex(0xb08a5e), random.nextDouble() * random.nextDouble());
             Colour c = random.nextDouble() < 0.25 ? Colour.hex(0x6c7a3e) : earth;
             c = across > 0 ? c.times(0.55) : c;
-            canvas.dab(new Dab(u, v, size * random.nextDouble(0.4, 1.2), size * 0.3, random.nextDouble(-0.3, 0.3)), c, 0.8);
+            canvas.dab(
+                    new Dab(u, v, size * random.nextDouble(0.4, 1.2), size * 0.3, random.nextDouble(-0.3, 0.3)),
+                    c,
+                    0.8);
         }
 
         /// The place's angle says where in the row's round back the plant grows: -1 is the sunny side, 1 the shady one.
@@ -862,7 +898,8 @@ final class Draw {
                 }
                 wood(canvas, random, row);
             }
-            new House(0.93, SHORE - 0.002, 0.04, 1, Colour.hex(0xa03c2c), Colour.hex(0x4c4644), Colour.hex(0xffdc9c)).paint(canvas);
+            new House(0.93, SHORE - 0.009, 0.052, 1, Colour.hex(0xa03c2c), Colour.hex(0x4c4644), Colour.hex(0xffdc9c))
+                    .paint(canvas);
             bank(canvas, random);
             lake(canvas);
             floating(canvas, random);
@@ -877,13 +914,17 @@ final class Draw {
 
         private static void mountains(Canvas canvas) {
             canvas.land(
-                    u -> 0.4 - 0.15 * hump(u, 1.02, 0.26) - 0.09 * hump(u, 0.42, 0.2) - 0.13 * Noise.ridged(u * 1.8, 4, 8, 310),
+                    u -> 0.4
+                            - 0.15 * hump(u, 1.02, 0.26)
+                            - 0.09 * hump(u, 0.42, 0.2)
+                            - 0.13 * Noise.ridged(u * 1.8, 4, 8, 310),
                     (u, v, depth) -> {
                         double face = crag(u * 0.8, v * 0.8, -1, 311);
                         double snow = smooth(0.13, 0.02, depth + 0.12 * Noise.fbm(u * 6, v * 6, 5, 312));
                         Colour rock = Colour.hex(0x5f7696).mix(Colour.hex(0xb9a99c), face);
                         Colour c = rock.mix(Colour.hex(0xb4c4dc).mix(Colour.hex(0xfff2e0), face * 1.3), 0.9 * snow);
-                        return c.mix(Colour.hex(0xf0dfc6), 0.15 + 0.6 * smooth(0, 0.24, depth)).solid();
+                        return c.mix(Colour.hex(0xf0dfc6), 0.15 + 0.6 * smooth(0, 0.24, depth))
+                                .solid();
                     });
             for (int i = 0; i < 2; i++) {
                 int k = i;
@@ -891,7 +932,8 @@ final class Draw {
                     double woods = Noise.fbm(u * 45, v * 60, 5, 314 + k);
                     double stand = Noise.fbm(u * 7, v * 9, 4, 316 + k);
                     Colour c = Colour.hex(0x4f5a58).mix(Colour.hex(0xc08048), clamp(0.4 + 0.9 * woods + stand));
-                    return c.mix(Colour.hex(0xf0d9b8), 0.42 - 0.22 * k + 0.4 * smooth(0, 0.12, depth)).solid();
+                    return c.mix(Colour.hex(0xf0d9b8), 0.42 - 0.22 * k + 0.4 * smooth(0, 0.12, depth))
+                            .solid();
                 });
             }
         }
@@ -906,20 +948,28 @@ final class Draw {
             double near = row / 3.0;
             double rise = 0.02 * (3 - row);
             for (double u = -0.06; u < 1.56; u += random.nextDouble(0.012, 0.034) * (0.7 + near)) {
-                double frame = 0.45 + 1.0 * smooth(0.3, 0.85, Math.abs(u - 0.82)) + 0.35 * Noise.fbm(u * 3, row, 3, 320);
+                double frame =
+                        0.45 + 1.0 * smooth(0.3, 0.85, Math.abs(u - 0.82)) + 0.35 * Noise.fbm(u * 3, row, 3, 320);
                 double tall = random.nextDouble(0.1, 0.2) * frame * (0.75 + 0.4 * near);
                 double v = SHORE - rise + random.nextDouble(0.006);
                 tree(canvas, random, u, v, tall, near);
             }
-            canvas.wash(1, (u, v) -> Colour.hex(0xffdfb2)
-                    .cover(v > SHORE + 0.02 ? 0 : 0.3 * (1 - near) * smooth(0.36, SHORE, v + 0.05 * Noise.fbm(u * 4, v * 9, 4, 321))));
+            canvas.wash(
+                    1,
+                    (u, v) -> Colour.hex(0xffdfb2)
+                            .cover(
+                                    v > SHORE + 0.02
+                                            ? 0
+                                            : 0.3
+                                                    * (1 - near)
+                                                    * smooth(0.36, SHORE, v + 0.05 * Noise.fbm(u * 4, v * 9, 4, 321))));
         }
 
         private static void tree(Canvas canvas, SplittableRandom random, double u, double v, double tall, double near) {
             double kind = random.nextDouble() + 0.5 * Noise.fbm(u * 5, near * 7, 2, 322);
             if (kind < 0.3) {
                 Colour dark = Colour.hex(0x12241d).mix(Colour.hex(0x7b8378), 0.4 * (1 - near));
-                new Fir(u, v, tall * 1.25, dark, Colour.hex(0x66773f), 0).paint(canvas, random);
+                new Fir(u, v, Math.min(0.21, tall * 1.2), dark, Colour.hex(0x66773f), 0).paint(canvas, random);
                 return;
             }
             int[] pair = LEAVES[random.nextInt(LEAVES.length)];
@@ -955,10 +1005,14 @@ final class Draw {
                 }
                 double below = v - SHORE;
                 Colour deep = Colour.hex(0x10262e);
-                Colour c = water.mirrored(canvas, u, v).times(new Colour(0.86, 0.88, 0.9)).mix(deep, 0.1 + 0.55 * below);
+                Colour c = water.mirrored(canvas, u, v)
+                        .times(new Colour(0.86, 0.88, 0.9))
+                        .mix(deep, 0.1 + 0.55 * below);
                 double breeze = smooth(0.1, 0.5, Noise.fbm(u * 1.2, 0.12 / (below + 0.02) * 3, 4, 350));
                 double mist = 0.5 * Math.exp(-below * 55) * (0.7 + Noise.fbm(u * 3, v * 20, 4, 351));
-                return c.mix(Colour.hex(0xbcd0da), 0.16 * breeze).mix(Colour.hex(0xffe6c4), clamp(mist)).solid();
+                return c.mix(Colour.hex(0xbcd0da), 0.16 * breeze)
+                        .mix(Colour.hex(0xffe6c4), clamp(mist))
+                        .solid();
             });
         }
 
@@ -973,7 +1027,10 @@ final class Draw {
                 double tip = -Math.cos(lean) * tall / 2;
                 canvas.dab(new Dab(u + tip, 1.01 - tall / 2, tall, 0.0042, Math.PI - lean), c, 0.92);
                 if (i % 6 == 0) {
-                    canvas.dab(new Dab(u + 1.8 * tip, 1.01 - tall * 0.92, 0.036, 0.009, Math.PI - lean), Colour.hex(0x4a2c18), 1);
+                    canvas.dab(
+                            new Dab(u + 1.8 * tip, 1.01 - tall * 0.92, 0.036, 0.009, Math.PI - lean),
+                            Colour.hex(0x4a2c18),
+                            1);
                 }
             }
         }
@@ -1025,7 +1082,9 @@ final class Draw {
             double d = cloud(x, z);
             double dark = cloud(x * 0.985, z * 1.06);
             double cover = smooth(0.0, 0.4, d) * smooth(0, 0.1, HORIZON - v);
-            Colour lit = Colour.hex(0xff8f6a).mix(Colour.hex(0xffd690), Math.exp(-far * 3.2)).mix(Colour.hex(0xd87a9c), smooth(0.3, 0, v));
+            Colour lit = Colour.hex(0xff8f6a)
+                    .mix(Colour.hex(0xffd690), Math.exp(-far * 3.2))
+                    .mix(Colour.hex(0xd87a9c), smooth(0.3, 0, v));
             Colour shade = Colour.hex(0x4d3f6e).mix(Colour.hex(0xc86a5c), Math.exp(-far * 3));
             Colour c = SKY.at(v).mix(shade.mix(lit, clamp(0.5 + 2.4 * (d - dark) + 0.25 * (0.3 - d))), 0.88 * cover);
             c = c.plus(Colour.hex(0xff9440).times(0.75 * Math.exp(-far * 5.5)));
@@ -1053,8 +1112,10 @@ final class Draw {
                         }
                         double crag = crag(u, v, u < SUN_U ? 1 : -1, 430 + k);
                         double sun = Math.exp(-2.2 * Math.abs(u - SUN_U));
-                        Colour c = body.times(0.6 + 0.8 * crag).plus(Colour.hex(0xff9a58).times(0.3 * sun * crag * Math.exp(-depth * 30)));
-                        return c.mix(Colour.hex(0xffa878), (0.28 - 0.08 * k) * smooth(0, 0.1, depth)).solid();
+                        Colour c = body.times(0.75 + 0.5 * crag)
+                                .plus(Colour.hex(0xff9a58).times(0.3 * sun * crag * Math.exp(-depth * 30)));
+                        return c.mix(Colour.hex(0xffa878), (0.28 - 0.08 * k) * smooth(0, 0.1, depth))
+                                .solid();
                     });
         }
 
@@ -1069,7 +1130,8 @@ final class Draw {
                 Colour deep = Colour.hex(0x1c2c52).mix(Colour.hex(0x1d4a5e), smooth(0.1, 0.5, below));
                 double path = hump(u, SUN_U, 0.07 + 0.42 * below);
                 c = c.mix(deep, 0.12 + 0.5 * smooth(0, 0.4, below) * (1 - 0.55 * path));
-                return c.plus(Colour.hex(0xffb060).times(0.1 * path * Math.exp(-below * 4))).solid();
+                return c.plus(Colour.hex(0xffb060).times(0.1 * path * Math.exp(-below * 4)))
+                        .solid();
             });
         }
 
@@ -1084,21 +1146,42 @@ final class Draw {
                         Colour.hex(0x4a2f44),
                         0.5 * (1 - down));
             }
-            canvas.shape(sail.times(0.62), u + 0.02 * s, v - 0.1 * s, u + 0.02 * s, v - 1.02 * s, u + 0.42 * s, v - 0.12 * s);
+            canvas.shape(
+                    sail.times(0.62),
+                    u + 0.02 * s,
+                    v - 0.1 * s,
+                    u + 0.02 * s,
+                    v - 1.02 * s,
+                    u + 0.42 * s,
+                    v - 0.12 * s);
             canvas.shape(sail, u - 0.02 * s, v - 0.12 * s, u - 0.36 * s, v - 0.1 * s, u - 0.02 * s, v - 0.88 * s);
-            canvas.shape(hull, u - 0.01 * s, v, u - 0.01 * s, v - 1.06 * s, u + 0.012 * s, v - 1.06 * s, u + 0.012 * s, v);
-            canvas.shape(hull, u - 0.42 * s, v - 0.085 * s, u + 0.46 * s, v - 0.1 * s, u + 0.34 * s, v + 0.03 * s, u - 0.3 * s, v + 0.03 * s);
+            canvas.shape(
+                    hull, u - 0.01 * s, v, u - 0.01 * s, v - 1.06 * s, u + 0.012 * s, v - 1.06 * s, u + 0.012 * s, v);
+            canvas.shape(
+                    hull,
+                    u - 0.42 * s,
+                    v - 0.085 * s,
+                    u + 0.46 * s,
+                    v - 0.1 * s,
+                    u + 0.34 * s,
+                    v + 0.03 * s,
+                    u - 0.3 * s,
+                    v + 0.03 * s);
         }
 
         private static void rocks(Canvas canvas) {
             canvas.land(
-                    u -> 1.0 - 0.15 * smooth(0.5, 0.0, u) - 0.05 * smooth(1.25, 1.5, u) + 0.04
+                    u -> 1.0
+                            - 0.15 * smooth(0.5, 0.0, u)
+                            - 0.05 * smooth(1.25, 1.5, u)
+                            + 0.04
                             - 0.09 * Noise.ridged(u * 4.2, 3, 7, 460) * smooth(0.62, 0.3, u),
                     (u, v, depth) -> {
                         double crag = crag(u, v, u < SUN_U ? 1 : -1, 461);
                         double rim = Math.exp(-depth * 60);
-                        Colour c = Colour.hex(0x0e0d1a).mix(Colour.hex(0x6a4a5c), Math.pow(crag, 1.5));
-                        return c.plus(Colour.hex(0xff9a5c).times(0.7 * rim * crag)).solid();
+                        Colour c = Colour.hex(0x0d0c1a).mix(Colour.hex(0x5a4058), crag * crag);
+                        return c.plus(Colour.hex(0xff9a5c).times(0.7 * rim * crag))
+                                .solid();
                     });
         }
     }
@@ -1110,8 +1193,8 @@ final class Draw {
         private static final double FOOT = 0.675;
         private static final double GALLERY = 0.365;
         private static final double LAMP = 0.347;
-        private static final Ramp SKY = Ramp.of(
-                0, 0x0b1638, 0.25, 0x183467, 0.45, 0x33619a, 0.58, 0x7f98b8, 0.65, 0xe0ab92, 0.7, 0xffb478);
+        private static final Ramp SKY =
+                Ramp.of(0, 0x0b1638, 0.25, 0x183467, 0.45, 0x33619a, 0.58, 0x7f98b8, 0.65, 0xe0ab92, 0.7, 0xffb478);
 
         @Override
         public String name() {
@@ -1134,7 +1217,8 @@ final class Draw {
             canvas.wash(2, (u, v) -> sky(u, v).plus(beam(u, v)).solid());
             sea(canvas);
             headland(canvas, random);
-            new House(0.49, FOOT + 0.012, 0.062, 1, Colour.hex(0x6b7894), Colour.hex(0x3a3a58), lampLight(2.0)).paint(canvas);
+            new House(0.49, FOOT + 0.012, 0.062, 1, Colour.hex(0x6b7894), Colour.hex(0x3a3a58), lampLight(2.0))
+                    .paint(canvas);
             tower(canvas);
             grass(canvas, random);
         }
@@ -1150,7 +1234,9 @@ final class Draw {
             double dust = Noise.fbm(u * 9, v * 9, 6, 502);
             double band = hump(across + 0.05 * Noise.at(along * 4, 0, 503), 0.08, 0.085) * clamp(0.55 + 0.9 * dust);
             Colour c = SKY.at(v).plus(Colour.hex(0x8fa4dc).times(0.13 * band * night));
-            double cloud = smooth(0.05, 0.4, Noise.fbm(u * 2.4, v * 17, 6, 505)) * smooth(0.5, 0.62, v) * smooth(0.71, 0.66, v);
+            double cloud = smooth(0.05, 0.4, Noise.fbm(u * 2.4, v * 17, 6, 505))
+                    * smooth(0.5, 0.62, v)
+                    * smooth(0.71, 0.66, v);
             c = c.mix(Colour.hex(0x8a6f92).mix(Colour.hex(0xff9f78), smooth(0.58, 0.68, v)), 0.75 * cloud);
             c = c.plus(Colour.hex(0xff9a58).times(0.35 * Math.exp(-5 * Math.hypot(u - 0.02, (v - 0.7) * 1.6))));
             Colour points = stars(u, v, 70, 510).plus(stars(u, v, 130, 520).times(0.4 + 1.2 * band));
@@ -1161,7 +1247,8 @@ final class Draw {
             double du = u - TOWER;
             double dv = v - LAMP;
             double far = Math.hypot(du, dv) + 1e-6;
-            double light = 0.55 * ray(du, dv, Math.PI + 0.16) / (1 + 5 * far) + 0.42 * ray(du, dv, -0.2) / (1 + 6 * far);
+            double light =
+                    0.55 * ray(du, dv, Math.PI + 0.16) / (1 + 5 * far) + 0.42 * ray(du, dv, -0.2) / (1 + 6 * far);
             double air = 0.8 + 0.5 * Noise.fbm(u * 6, v * 12, 4, 530);
             return lampLight(light * air * smooth(0.01, 0.05, far)).plus(lampLight(0.5 * Math.exp(-far * 22)));
         }
@@ -1179,7 +1266,8 @@ final class Draw {
                     return Wash.CLEAR;
                 }
                 Colour c = water.mirrored(canvas, u, v).times(new Colour(0.74, 0.8, 0.9));
-                return c.mix(Colour.hex(0x0c2240), 0.15 + 0.6 * smooth(0, 0.28, v - HORIZON)).solid();
+                return c.mix(Colour.hex(0x0c2240), 0.15 + 0.6 * smooth(0, 0.28, v - HORIZON))
+                        .solid();
             });
         }
 
@@ -1193,11 +1281,15 @@ final class Draw {
         private static void headland(Canvas canvas, SplittableRandom random) {
             canvas.land(BlueHourLighthouse::shoreline, (u, v, depth) -> {
                 double crag = crag(u, v, -1, 561);
-                Colour rock = Colour.hex(0x0a1120).mix(Colour.hex(0x5d6c90), Math.pow(crag, 1.4));
+                Colour rock = Colour.hex(0x0a1222)
+                        .mix(Colour.hex(0x56648a), Math.pow(crag, 1.3))
+                        .times(0.25 + 0.75 * Math.exp(-depth * 5));
                 double west = Math.exp(-3.4 * u) * Math.exp(-depth * 5);
                 rock = rock.plus(Colour.hex(0xff9a6a).times(0.55 * west * crag * crag));
-                double turf = smooth(0.07, 0.015, depth + 0.05 * Noise.fbm(u * 12, v * 12, 4, 564)) * smooth(0.2, 0.34, u);
-                return rock.mix(Colour.hex(0x1d2f33).times(0.6 + crag), 0.85 * turf).solid();
+                double turf =
+                        smooth(0.07, 0.015, depth + 0.05 * Noise.fbm(u * 12, v * 12, 4, 564)) * smooth(0.2, 0.34, u);
+                return rock.mix(Colour.hex(0x1d2f33).times(0.6 + crag), 0.85 * turf)
+                        .solid();
             });
             foam(canvas, random);
         }
@@ -1208,7 +1300,10 @@ final class Draw {
                 double v = shoreline(u) - 0.002 + 0.012 * random.nextGaussian();
                 double lace = Noise.fbm(u * 14, v * 26, 4, 570);
                 if (v > HORIZON + 0.05 && lace > -0.05) {
-                    canvas.dab(new Dab(u, v, random.nextDouble(0.003, 0.014), 0.0022, random.nextDouble(-0.4, 0.4)), Colour.hex(0xa9bddb), 0.4);
+                    canvas.dab(
+                            new Dab(u, v, random.nextDouble(0.003, 0.014), 0.0022, random.nextDouble(-0.4, 0.4)),
+                            Colour.hex(0xa9bddb),
+                            0.4);
                 }
             }
         }
@@ -1227,13 +1322,33 @@ final class Draw {
                 canvas.dab(new Dab(TOWER + i * 0.0095, LAMP, 0.034, 0.0016, Math.PI / 2), iron, 0.8);
             }
             slab(canvas, iron, LAMP - 0.017, 0.022, 0.004);
-            canvas.shape(Colour.hex(0x6d2c34), TOWER - 0.0205, LAMP - 0.018, TOWER - 0.013, LAMP - 0.031, TOWER, LAMP - 0.038, TOWER + 0.013, LAMP - 0.031, TOWER + 0.0205, LAMP - 0.018);
+            canvas.shape(
+                    Colour.hex(0x6d2c34),
+                    TOWER - 0.0205,
+                    LAMP - 0.018,
+                    TOWER - 0.013,
+                    LAMP - 0.031,
+                    TOWER,
+                    LAMP - 0.038,
+                    TOWER + 0.013,
+                    LAMP - 0.031,
+                    TOWER + 0.0205,
+                    LAMP - 0.018);
             canvas.dab(new Dab(TOWER, LAMP - 0.044, 0.018, 0.0022, Math.PI / 2), iron, 1);
             canvas.glow(TOWER, LAMP, 0.2, lampLight(0.5));
         }
 
         private static void slab(Canvas canvas, Colour c, double v, double half, double thick) {
-            canvas.shape(c, TOWER - half, v + thick / 2, TOWER - half, v - thick / 2, TOWER + half, v - thick / 2, TOWER + half, v + thick / 2);
+            canvas.shape(
+                    c,
+                    TOWER - half,
+                    v + thick / 2,
+                    TOWER - half,
+                    v - thick / 2,
+                    TOWER + half,
+                    v - thick / 2,
+                    TOWER + half,
+                    v + thick / 2);
         }
 
         private static Wash wall(double u, double v) {
@@ -1246,7 +1361,9 @@ final class Draw {
             boolean red = (int) (Math.min(t, 0.999) * 5) % 2 == 1;
             Colour paint = red ? Colour.hex(0xb04848) : Colour.hex(0xe8e6ea);
             double side = Math.sqrt(1 - x * x);
-            Colour dusk = Colour.hex(0x5a75ac).times(0.35 + 0.45 * side).plus(Colour.hex(0xffa878).times(0.75 * Math.pow(clamp(-x * 0.8 + 0.25 * side), 1.4)));
+            Colour dusk = Colour.hex(0x5a75ac)
+                    .times(0.35 + 0.45 * side)
+                    .plus(Colour.hex(0xffa878).times(0.75 * Math.pow(clamp(-x * 0.8 + 0.25 * side), 1.4)));
             double weather = 1 + 0.16 * Noise.fbm(x * 3, v * 40, 5, 580);
             Colour c = paint.times(dusk).times(weather).plus(lampLight(0.35 * Math.exp(-t * 22)));
             boolean window = Math.abs(x - 0.12) < 0.13 && (Math.abs(t - 0.28) < 0.022 || Math.abs(t - 0.68) < 0.022);
@@ -1259,15 +1376,21 @@ final class Draw {
                 double thick = clamp(0.55 + 1.3 * Noise.fbm(u * 9, 0, 5, 590));
                 double v = shoreline(u) + 0.075 * thick * Math.pow(random.nextDouble(), 1.6) + 0.004;
                 double lamp = hump(u, 0.47, 0.09) * hump(v, FOOT + 0.02, 0.03);
-                Colour c = Colour.hex(0x16262c).mix(Colour.hex(0x54695c), random.nextDouble() * 0.7).plus(lampLight(0.14 * lamp));
-                canvas.dab(new Dab(u, v, random.nextDouble(0.006, 0.014), 0.0016, 1.57 + random.nextDouble(-0.5, 0.5)), c, 0.8);
+                Colour c = Colour.hex(0x16262c)
+                        .mix(Colour.hex(0x54695c), random.nextDouble() * 0.7)
+                        .plus(lampLight(0.14 * lamp));
+                canvas.dab(
+                        new Dab(u, v, random.nextDouble(0.006, 0.014), 0.0016, 1.57 + random.nextDouble(-0.5, 0.5)),
+                        c,
+                        0.8);
             }
         }
     }
 
     /// The last evening: a village in the snow under a peak that still has the sun.
     private record WinterVillage() implements Picture {
-        private static final Ramp SKY = Ramp.of(0, 0x101d4a, 0.22, 0x2b4180, 0.42, 0x7a74ac, 0.56, 0xd79aa8, 0.7, 0xf0b8a4);
+        private static final Ramp SKY =
+                Ramp.of(0, 0x101d4a, 0.22, 0x2b4180, 0.42, 0x7a74ac, 0.56, 0xd79aa8, 0.7, 0xf0b8a4);
         private static final double EYE = 0.62;
         private static final double LENS = 1.45;
 
@@ -1290,7 +1413,8 @@ final class Draw {
         private static Colour sky(double u, double v) {
             double cloud = smooth(0.1, 0.5, Noise.fbm(u * 1.5, v * 8 + u, 6, 601));
             Colour c = SKY.at(v).mix(Colour.hex(0xc88aa6), 0.35 * cloud * smooth(0.05, 0.4, v));
-            return c.plus(stars(u, v, 55, 610).plus(stars(u, v, 100, 615).times(0.5)).times(smooth(0.42, 0.05, v)));
+            return c.plus(
+                    stars(u, v, 55, 610).plus(stars(u, v, 100, 615).times(0.5)).times(smooth(0.42, 0.05, v)));
         }
 
         /// The land's height over the valley at a place: one great peak, ridges about it.
@@ -1299,7 +1423,8 @@ final class Draw {
             double ridges = Noise.ridged(wx * 0.42 + 1.3, z * 0.42, 8, 621);
             double far = Math.hypot((x - 0.25) * 1.15, (z - 8.2) * 0.8);
             double peak = 2.35 * Math.exp(-far * 0.72);
-            double second = 1.0 * Math.exp(-1.1 * Math.hypot(x + 2.9, z - 8.8)) + 0.8 * Math.exp(-1.1 * Math.hypot(x - 3.3, z - 8));
+            double second = 1.0 * Math.exp(-1.1 * Math.hypot(x + 2.9, z - 8.8))
+                    + 0.8 * Math.exp(-1.1 * Math.hypot(x - 3.3, z - 8));
             double range = smooth(3.6, 6.5, z);
             return range * (0.1 + peak * (0.72 + 0.42 * ridges) + second + 1.1 * ridges);
         }
@@ -1368,7 +1493,9 @@ final class Draw {
             canvas.land(u -> snowline(u, k), (u, v, depth) -> {
                 double drift = Noise.fbm(u * 3.2, v * 13, 6, 650 + k);
                 double fine = Noise.fbm(u * 60, v * 150, 3, 660 + k);
-                return snow.at(depth + 0.02 * k + 0.05 * drift).times(1 + 0.22 * drift + 0.06 * fine).solid();
+                return snow.at(depth + 0.02 * k + 0.05 * drift)
+                        .times(1 + 0.22 * drift + 0.06 * fine)
+                        .solid();
             });
             woods(canvas, random, k);
             if (k < 2) {
@@ -1383,8 +1510,11 @@ final class Draw {
                 double wide = lerp(0.05, 0.012, t);
                 double v = lerp(1.02, 0.735, t);
                 double u = bend(t) + wide * 0.4 * random.nextGaussian();
-                Colour snow = canvas.pick(bend(t) + 2 * wide, v).times(random.nextDouble(0.62, 0.84));
-                canvas.dab(new Dab(u, v, wide * random.nextDouble(0.3, 0.7), wide * 0.16, random.nextDouble(-0.2, 0.2)), snow, 0.6);
+                Colour snow = canvas.pick(bend(t) - 1.6 * wide, v).times(random.nextDouble(0.62, 0.84));
+                canvas.dab(
+                        new Dab(u, v, wide * random.nextDouble(0.3, 0.7), wide * 0.16, random.nextDouble(-0.2, 0.2)),
+                        snow,
+                        0.6);
             }
             for (double t : new double[] {0.93, 0.76, 0.52, 0.2}) {
                 lantern(canvas, bend(t) + lerp(0.06, 0.015, t), lerp(1.02, 0.735, t), lerp(0.085, 0.022, t));
@@ -1399,7 +1529,10 @@ final class Draw {
             Colour iron = Colour.hex(0x151a30);
             canvas.glow(u, v, tall * 1.3, Colour.hex(0xff9c48).times(0.22));
             canvas.dab(new Dab(u, v - tall / 2, tall, tall * 0.045, Math.PI / 2), iron, 1);
-            canvas.dab(new Dab(u, v - tall, tall * 0.17, tall * 0.14, Math.PI / 2), Colour.hex(0xffc878).times(4), 1);
+            canvas.dab(
+                    new Dab(u, v - tall, tall * 0.17, tall * 0.14, Math.PI / 2),
+                    Colour.hex(0xffc878).times(4),
+                    1);
             canvas.dab(new Dab(u, v - tall * 1.09, tall * 0.18, tall * 0.06, 0), iron, 1);
             canvas.glow(u, v - tall, tall * 1.1, Colour.hex(0xffa850).times(0.6));
         }
@@ -1428,7 +1561,15 @@ final class Draw {
                 church(canvas, 0.835, snowline(0.835, 0) + 0.05);
                 return;
             }
-            double[][] places = {{0.36, 0.052, 0.05}, {0.58, 0.045, 0.047}, {1.0, 0.05, 0.05}, {1.2, 0.05, 0.052}, {0.46, 0.11, 0.066}, {0.84, 0.115, 0.068}, {1.1, 0.13, 0.075}};
+            double[][] places = {
+                {0.36, 0.052, 0.05},
+                {0.58, 0.045, 0.047},
+                {1.0, 0.05, 0.05},
+                {1.2, 0.05, 0.052},
+                {0.46, 0.11, 0.066},
+                {0.84, 0.115, 0.068},
+                {1.1, 0.13, 0.075}
+            };
             for (double[] p : places) {
                 chalet(canvas, random, p[0], snowline(p[0], 1) + p[1], p[2]);
             }
@@ -1439,7 +1580,11 @@ final class Draw {
             Colour lamp = Colour.hex(0xffb85c).times(random.nextDouble(1.3, 2.8));
             Colour wall = Colour.hex(0x4d3a3c).mix(Colour.hex(0x6a5a60), random.nextDouble());
             new House(u, v, size, facing, wall, Colour.hex(0xa9b6dc), lamp).paint(canvas);
-            canvas.glow(u + facing * size * 0.4, v - size * 0.1, size * 1.8, Colour.hex(0xff9c48).times(0.26));
+            canvas.glow(
+                    u + facing * size * 0.4,
+                    v - size * 0.1,
+                    size * 1.8,
+                    Colour.hex(0xff9c48).times(0.26));
             Colour snow = canvas.pick(u, v + size * 0.3);
             for (int i = 0; i < 60; i++) {
                 double x = u + facing * size * random.nextDouble(-0.55, 1.4);
