@@ -1,0 +1,7 @@
+package diorama.plan;
+
+/// Limits and tastes of planning. Sides in pixels; `sweepPerSecond` is how much of the canvas's width (or height) a pan
+/// over a very long picture may cross in a second before it feels hurried.
+public record PlanSettings(int minSide, int maxLongSide, int maxShortSide, double sweepPerSecond) {
+    public static final PlanSettings DEFAULT = new PlanSettings(16, 3840, 2160, 0.25);
+}
