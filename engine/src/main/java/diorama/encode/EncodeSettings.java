@@ -1,5 +1,7 @@
 package diorama.encode;
 
+import diorama.look.Quality;
+
 /// What each quality means for each codec, measured in docs/decisions/0030-encoder-settings.md, and the longest closed
 /// group of frames.
 public record EncodeSettings(Efforts h264, Efforts vp9, int longestGroupMs) {

@@ -3,6 +3,7 @@ package diorama.cli;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,17 @@ public record Terminal(PrintStream out, PrintStream err, boolean isInteractive, 
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 isInteractive,
                 isInteractive && !wantsNone);
+    }
+
+    /// A question that only a person at a terminal can answer; nobody there means no.
+    boolean asks(String question) {
+        if (!isInteractive) return false;
+        err.print(question);
+        err.flush();
+        return Optional.ofNullable(System.console())
+                .map(Console::readLine)
+                .map(line -> line.strip().toLowerCase(Locale.ROOT).startsWith("y"))
+                .orElse(false);
     }
 
     void say(String line) {
