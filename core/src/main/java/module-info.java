@@ -5,5 +5,6 @@ module diorama.core {
     exports diorama.media;
     exports diorama.plan;
     exports diorama.problem;
+    exports diorama.speech;
     exports diorama.time;
 }

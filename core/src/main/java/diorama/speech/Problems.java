@@ -1,0 +1,134 @@
+package diorama.speech;
+
+import diorama.draft.Language;
+import diorama.problem.Problem;
+import java.util.List;
+
+/// A problem in two sentences: what is wrong, and what to do next.
+public final class Problems {
+    private static final String READABLE_ENGLISH = "Use JPG, PNG, WEBP, HEIC, GIF, TIFF or BMP photos, MP4, MOV, AVI,"
+            + " WEBM or MKV clips, or MP3, WAV, M4A, AAC, FLAC or OGG sound.";
+    private static final String READABLE_CHINESE =
+            "可以用 JPG、PNG、WEBP、HEIC、GIF、TIFF、BMP 照片，MP4、MOV、AVI、WEBM、MKV 视频，或 MP3、WAV、M4A、AAC、FLAC、OGG 声音。";
+
+    private Problems() {}
+
+    /// The whole of it: what is wrong and, where there is one, the remedy.
+    public static String say(Problem problem, Language language) {
+        return whatIsWrong(problem).and(remedy(problem)).in(language);
+    }
+
+    public static Sentence whatIsWrong(Problem problem) {
+        return switch (problem) {
+            case Problem.EmptyFile(var name) -> both("{} is empty.", "{} 是空文件。", name);
+            case Problem.NotMedia(var name, var looksLike)
+            when looksLike.isEmpty() ->
+                both("{} is not a photo, clip or sound that we can read.", "{} 不是我们能读的照片、视频或声音。", name);
+            case Problem.NotMedia(var name, var looksLike) ->
+                both("{} is not a photo, clip or sound: it looks like {}.", "{} 不是照片、视频或声音，看起来是 {}。", name, looksLike);
+            case Problem.Damaged p ->
+                both("{} is damaged: its {} content cannot be read.", "{} 已损坏，里面的 {} 内容读不出来。", p.name(), p.kind());
+            case Problem.PartlyDamaged(var name, var percent) ->
+                both("{} is partly damaged; {}% of it can be shown.", "{} 部分损坏，能显示其中的 {}%。", name, percent);
+            case Problem.TooLarge(var name, var size, var limit) ->
+                both("{} is too large: {}, the limit is {}.", "{} 太大了：{}，上限是 {}。", name, bytes(size), bytes(limit));
+            case Problem.TooManyPixels(var name, var width, var height, var limit) ->
+                both(
+                        "{} has too many pixels: {}x{}; up to {} million and {} a side are read.",
+                        "{} 像素太多：{}x{}，最多能读 {} 百万像素、每边 {}。",
+                        name,
+                        width,
+                        height,
+                        limit.pixels() / 1_000_000,
+                        limit.sidePx());
+            case Problem.FileNotFound(var name) -> both("There is no file {}.", "找不到文件 {}。", name);
+            case Problem.CannotRead p -> both("{} cannot be read.", "{} 无法读取。", p.name());
+            case Problem.NothingUsable(var given) ->
+                given == 0
+                        ? both("There are no photos or clips yet.", "还没有照片或视频。")
+                        : both(
+                                "None of the {} files is a photo or clip that we can read.",
+                                "{} 个文件里没有能用的照片或视频。",
+                                given);
+            case Problem.BadDraft(var where, var found, var wanted) ->
+                both(
+                        "The draft is not right at {}: {}, where {} is wanted.",
+                        "草稿在 {} 处不对：现在是 {}，应当是 {}。",
+                        where,
+                        found,
+                        wanted);
+            case Problem.MediaMissing(var names) ->
+                new Sentence(
+                        "The draft uses files that are not here: " + String.join(", ", names) + ".",
+                        "草稿用到的文件不在这里：" + String.join("、", names) + "。");
+            case Problem.NothingToRender() ->
+                both("The film is empty, so there is nothing to export.", "影片还是空的，没有可以导出的内容。");
+            case Problem.ShownAs(var asked, var shownAs) ->
+                both("\"{}\" cannot be painted yet and is shown as {}.", "“{}”暂时还画不出来，先显示为 {}。", asked, shownAs);
+            case Problem.CannotWrite p -> both("{} cannot be written.", "无法写入 {}。", p.path());
+            case Problem.FileExists(var path) -> both("{} is there already.", "{} 已经存在。", path);
+            case Problem.EncodingFailed _ -> both("The film could not be encoded.", "影片编码失败。");
+            case Problem.FilmIsWrong(var path, var what, var planned, var found) ->
+                both(
+                        "{} was measured and its {} is not as planned: {} instead of {}.",
+                        "检查 {} 时发现{}与计划不符：现在是 {}，应为 {}。",
+                        path,
+                        what,
+                        found,
+                        planned);
+            case Problem.MachineLacks(var what, var wanted, var found) ->
+                both(
+                        "This machine lacks {}: {} is needed, {} was found.",
+                        "这台机器缺少 {}：需要 {}，现有 {}。",
+                        what,
+                        wanted,
+                        found);
+            case Problem.Cancelled() -> both("Cancelled.", "已取消。");
+        };
+    }
+
+    public static Sentence remedy(Problem problem) {
+        return switch (problem) {
+            case Problem.EmptyFile _ -> both("Copy it again from the camera or phone.", "请从相机或手机重新拷贝一份。");
+            case Problem.NotMedia _, Problem.NothingUsable _ -> new Sentence(READABLE_ENGLISH, READABLE_CHINESE);
+            case Problem.Damaged _ ->
+                both("Open it in another program and save it anew, or leave it out.", "请用别的软件打开后另存一份，或者不用它。");
+            case Problem.PartlyDamaged _ -> both("Bring a better copy if you have one.", "如果有更好的副本，请换上。");
+            case Problem.TooLarge _ -> both("Make it smaller or trim it, then try again.", "请压缩或剪短后再试。");
+            case Problem.TooManyPixels _ -> both("Save a smaller copy and use that.", "请另存一份小一点的再用。");
+            case Problem.FileNotFound _ -> both("Check the name and the folder.", "请检查文件名和文件夹。");
+            case Problem.CannotRead _ ->
+                both("Check that you may read it and that its disk is there.", "请检查读取权限和磁盘是否还在。");
+            case Problem.BadDraft _ ->
+                both("Mend that place or start from the last saved draft.", "请修正该处，或从上次保存的草稿开始。");
+            case Problem.MediaMissing _ ->
+                both("Bring these files again or take them out of the film.", "请重新添加这些文件，或把它们从影片里去掉。");
+            case Problem.NothingToRender _ -> both("Add photos and say what film you want.", "请先添加照片，再说想要什么样的影片。");
+            case Problem.CannotWrite _ ->
+                both("Choose a folder that you may write to, with room left.", "请换一个可写并且有空间的文件夹。");
+            case Problem.FileExists _ ->
+                both("Choose another name, or say that it may be replaced (-y).", "请换个名字，或者允许覆盖（-y）。");
+            case Problem.EncodingFailed _ ->
+                both("Try again; if it stays, try a smaller size.", "请再试一次；如果还不行，换小一点的尺寸。");
+            case Problem.FilmIsWrong _ -> both("The file was not kept; export once more.", "文件没有保留，请再导出一次。");
+            case Problem.MachineLacks p -> both("Install or update {}.", "请安装或更新 {}。", p.what());
+            case Problem.ShownAs _, Problem.Cancelled _ -> Sentence.NONE;
+        };
+    }
+
+    private static Sentence both(String english, String chinese, Object... facts) {
+        return Wording.both(english, chinese, facts);
+    }
+
+    /// A size as people read it: 200 MB, 1.4 GB.
+    private static String bytes(long size) {
+        var units = List.of("bytes", "kB", "MB", "GB", "TB");
+        double value = size;
+        int unit = 0;
+        while (value >= 1000 && unit < units.size() - 1) {
+            value /= 1000;
+            unit++;
+        }
+        return Wording.number(value, unit == 0 ? 0 : 1) + " " + units.get(unit);
+    }
+}

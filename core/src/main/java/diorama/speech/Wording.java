@@ -1,0 +1,61 @@
+package diorama.speech;
+
+import diorama.draft.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/// Small pieces of sentences: numbers, seconds, lists of names.
+final class Wording {
+    private static final int NAMES_SHOWN = 6;
+
+    private Wording() {}
+
+    /// A sentence whose `{}` are filled with the facts, in their order; a fact that is a sentence speaks both
+    /// languages.
+    static Sentence both(String english, String chinese, Object... facts) {
+        return new Sentence(fill(english, Language.ENGLISH, facts), fill(chinese, Language.CHINESE, facts));
+    }
+
+    private static String fill(String pattern, Language language, Object... facts) {
+        var text = new StringBuilder();
+        int from = 0;
+        for (Object fact : facts) {
+            int gap = pattern.indexOf("{}", from);
+            if (gap < 0) break;
+            text.append(pattern, from, gap).append(fact instanceof Sentence s ? s.in(language) : String.valueOf(fact));
+            from = gap + 2;
+        }
+        return text.append(pattern, from, pattern.length()).toString();
+    }
+
+    /// At most so many digits after the point, and no trailing zeros: 14.5, 20, 0.35.
+    static String number(double value, int digits) {
+        var rounded =
+                BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded).toPlainString();
+    }
+
+    static String seconds(long ms) {
+        return number(ms / 1000.0, 2);
+    }
+
+    static String percent(double fraction) {
+        return number(fraction * 100, 0) + "%";
+    }
+
+    /// `a.jpg, b.jpg and c.jpg`; a long list ends in a count.
+    static Sentence names(List<String> names) {
+        int shown = names.size() > NAMES_SHOWN ? NAMES_SHOWN - 2 : names.size();
+        var first = names.subList(0, shown);
+        int more = names.size() - shown;
+        if (more > 0) {
+            return new Sentence(
+                    String.join(", ", first) + " and " + more + " more",
+                    String.join("、", first) + "等 " + names.size() + " 张");
+        }
+        if (shown <= 1) return new Sentence(String.join("", first), String.join("", first));
+        return new Sentence(
+                String.join(", ", first.subList(0, shown - 1)) + " and " + first.getLast(), String.join("、", first));
+    }
+}
