@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import diorama.encode.Encoding.Picture;
+import diorama.look.Quality;
 import diorama.media.Size;
 import diorama.problem.Problem;
 import diorama.problem.Refused;

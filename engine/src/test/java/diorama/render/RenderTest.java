@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import diorama.encode.Effort;
 import diorama.encode.EncodeSettings;
-import diorama.encode.Quality;
+import diorama.look.Quality;
 import diorama.movie.Decoded;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
