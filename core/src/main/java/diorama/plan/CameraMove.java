@@ -19,12 +19,13 @@ record CameraMove(View view, PlanSettings settings) {
         var easing = movement.ease().orElse(Easing.EASE);
         double amount = movement.amount();
         double seconds = (double) frameCount * rate.denominator() / rate.numerator();
-        return switch (movement.motion()) {
+        var camera = switch (movement.motion()) {
             case STILL -> Camera.still(base);
             case ZOOM_IN, PARALLAX -> new Camera(base, aimed.closer(base, amount), easing);
             case ZOOM_OUT -> new Camera(aimed.closer(base, amount), base, easing);
             case PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN -> aimed.pan(base, movement, new Pace(seconds, easing));
         };
+        return new Camera(camera.from().rounded(), camera.to().rounded(), camera.ease());
     }
 
     private CameraMove aimedAt(Point focus) {

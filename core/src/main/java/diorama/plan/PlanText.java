@@ -56,7 +56,7 @@ public final class PlanText {
 
     private static String playback(Reel reel) {
         return switch (reel) {
-            case Reel.Still _ -> "";
+            case Reel.Still still -> " on " + still.matte();
             case Reel.Moving moving ->
                 " from " + moving.playback().inMs() + " ms"
                         + speed(moving.playback().speed());

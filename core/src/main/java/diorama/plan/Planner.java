@@ -3,6 +3,7 @@ package diorama.plan;
 import diorama.draft.Draft;
 import diorama.draft.Picture;
 import diorama.draft.Turn;
+import diorama.look.Colour;
 import diorama.look.Fit;
 import diorama.look.Motion;
 import diorama.look.Transition;
@@ -67,17 +68,28 @@ public final class Planner {
         var view = new View(
                 canvas, size, Subjects.turned(media.subject(), picture.framing().turn()));
         var camera = new CameraMove(view, settings).of(picture, seat.frames().count(), seat.rate());
-        return new Shot(seat.frames(), reel(picture, media, size), camera, backdrop(picture, draft), seat.blend());
+        return new Shot(
+                seat.frames(),
+                reel(
+                        picture,
+                        media,
+                        new Seen(size, draft.metadata().canvas().background().base())),
+                camera,
+                backdrop(picture, draft),
+                seat.blend());
     }
 
-    private static Reel reel(Picture picture, Media.Visual media, Size size) {
+    private record Seen(Size size, Colour matte) {}
+
+    private static Reel reel(Picture picture, Media.Visual media, Seen seen) {
         var source = picture.source();
         var turn = picture.framing().turn();
         String digest = media.file().digest();
         return switch (media) {
-            case Media.Photo _ -> new Reel.Still(source.media(), digest, size, turn);
+            case Media.Photo _ -> new Reel.Still(source.media(), digest, seen.size(), turn, seen.matte());
             case Media.Clip _ ->
-                new Reel.Moving(source.media(), digest, size, turn, new Reel.Playback(source.inMs(), source.speed()));
+                new Reel.Moving(
+                        source.media(), digest, seen.size(), turn, new Reel.Playback(source.inMs(), source.speed()));
         };
     }
 

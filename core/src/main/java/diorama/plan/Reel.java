@@ -2,6 +2,7 @@ package diorama.plan;
 
 import diorama.draft.Speed;
 import diorama.draft.Turn;
+import diorama.look.Colour;
 import diorama.media.MediaId;
 import diorama.media.Size;
 
@@ -17,7 +18,13 @@ public sealed interface Reel {
 
     Turn turn();
 
-    record Still(MediaId media, String digest, Size size, Turn turn) implements Reel {}
+    /// A photo. `matte` is the colour that shows through where it is transparent.
+    record Still(MediaId media, String digest, Size size, Turn turn, Colour matte) implements Reel {
+        /// A photo over black.
+        public Still(MediaId media, String digest, Size size, Turn turn) {
+            this(media, digest, size, turn, Colour.BLACK);
+        }
+    }
 
     /// A clip: at ms `t` of the shot, the source's picture at `inMs + speed.playedMs(t)` is seen.
     record Moving(MediaId media, String digest, Size size, Turn turn, Playback playback) implements Reel {}

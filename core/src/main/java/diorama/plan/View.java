@@ -7,6 +7,8 @@ import diorama.media.Subject;
 
 /// A source picture before a canvas: which windows of it can be seen. All in pixels of the source.
 record View(Size canvas, Size picture, Subject subject) {
+    /// What sums of fractions may be off by, in pixels.
+    private static final double ROUNDING = 1e-6;
 
     /// The window of a fit, placed so that the subject is in it.
     Window window(Fit fit) {
@@ -66,7 +68,8 @@ record View(Size canvas, Size picture, Subject subject) {
     }
 
     private static double pushed(double start, double length, double outerStart, double outerLength) {
-        if (length > outerLength) return start;
-        return Math.clamp(start, outerStart, outerStart + outerLength - length);
+        double room = outerLength - length;
+        if (room < -ROUNDING) return start;
+        return Math.clamp(start, outerStart, outerStart + Math.max(0, room));
     }
 }

@@ -7,6 +7,15 @@ public record Window(double x, double y, double width, double height) {
         if (!(width > 0 && height > 0)) throw new IllegalArgumentException("an empty window: " + width + "x" + height);
     }
 
+    /// The window in whole millionths of a pixel, so that the plan's text is short and exact.
+    Window rounded() {
+        return new Window(rounded(x), rounded(y), rounded(width), rounded(height));
+    }
+
+    private static double rounded(double px) {
+        return Math.rint(px * 1e6) / 1e6;
+    }
+
     double centreX() {
         return x + width / 2;
     }

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# The one door: ./do lists the tasks, ./do TASK runs one. CI runs the same.
+set -euo pipefail
+cd "$(dirname "$0")"
+. ./.jdk
+
+tasks() {
+    cat <<'TASKS'
+check    format, compile with all warnings as errors, unit and architecture tests of core      < 1 min
+test     everything: check, and the tests of engine and server on real files and processes     < 8 min
+golden   rewrite the expected plans and conversations; read the diff as a person would
+bench    ratios to what x264 alone costs, shake, memory, on photos it makes or DIR it is given
+dev      build what changed and run ./diorama with the arguments that follow
+format   lay out the sources
+TASKS
+}
+
+maven() { mvn --batch-mode --no-transfer-progress "$@"; }
+
+task=${1:-}
+[ $# -gt 0 ] && shift
+case "$task" in
+    check) maven --quiet spotless:check && maven --projects core,server --also-make test \
+        -Dtest='diorama.time.*Test,diorama.draft.*Test,diorama.plan.*Test,diorama.wire.*Test,diorama.HouseTest' \
+        -Dsurefire.failIfNoSpecifiedTests=false "$@" ;;
+    test) maven --quiet spotless:check && maven package "$@" ;;
+    golden) maven --projects core,server --also-make test -Dtest='*Golden*' -Dsurefire.failIfNoSpecifiedTests=false \
+        -Ddiorama.golden=rewrite "$@" && git --no-pager diff --stat ;;
+    bench) exec ./diorama bench "$@" ;;
+    dev) exec ./diorama "$@" ;;
+    format) maven --quiet spotless:apply "$@" ;;
+    '' | -h | --help | help) tasks ;;
+    *) echo "There is no task '$task'. The tasks are:" >&2; tasks >&2; exit 2 ;;
+esac

@@ -1,0 +1,32 @@
+package diorama.encode;
+
+import diorama.look.Quality;
+
+/// What each quality means for each codec, measured in docs/decisions/0030-encoder-settings.md, and the longest closed
+/// group of frames.
+public record EncodeSettings(Efforts h264, Efforts vp9, int longestGroupMs) {
+    private static final String LEAN = "b-adapt=0:partitions=i8x8,p8x8";
+
+    public static final EncodeSettings DEFAULT = new EncodeSettings(
+            new Efforts(Effort.of("veryfast", 26), new Effort("faster", 20, LEAN), Effort.of("medium", 17)),
+            new Efforts(Effort.of("8", 38), Effort.of("5", 30), Effort.of("3", 24)),
+            2000);
+
+    /// One effort for each quality.
+    public record Efforts(Effort draft, Effort standard, Effort high) {
+        Effort of(Quality quality) {
+            return switch (quality) {
+                case DRAFT -> draft;
+                case STANDARD -> standard;
+                case HIGH -> high;
+            };
+        }
+    }
+
+    public Effort effort(Codec codec, Quality quality) {
+        return switch (codec) {
+            case H264 -> h264.of(quality);
+            case VP9 -> vp9.of(quality);
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package diorama.movie;
+
+/// How a finished film is looked over: at how many places, and how far a field of the picture may on average lie from
+/// what was painted (code values of luma; compression moves a field's mean by less than one).
+public record MovieSettings(int placesLookedAt, double farthestSketch) {
+    public static final MovieSettings DEFAULT = new MovieSettings(5, 6);
+}

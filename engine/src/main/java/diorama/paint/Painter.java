@@ -1,0 +1,92 @@
+package diorama.paint;
+
+import diorama.frame.Frame;
+import diorama.paint.kernel.Loops;
+import diorama.plan.RenderPlan;
+import diorama.plan.Shot;
+import diorama.plan.Veil;
+import java.util.function.Supplier;
+
+/// Paints any frame of a plan. A frame depends on the plan and its number alone; what a painter keeps between frames
+/// only saves work. For one thread at a time.
+///
+/// ```
+/// rows of the older raster ─ down ─┐
+///                                  ├ across ─ bytes of the frame
+/// rows of the newer raster ─ down ─┘
+/// ```
+public final class Painter {
+    private final RenderPlan plan;
+    private final Pictures pictures;
+    private final PaintSettings settings;
+    private final Supplier<Loops> loops;
+    private final Stage stage;
+
+    /// The layers in hand. A shot's place is its number modulo 2, so neighbours never share one.
+    private final Layer[] layers = new Layer[2];
+
+    private final int[] held = {-1, -1};
+
+    public Painter(RenderPlan plan, Pictures pictures, PaintSettings settings) {
+        this(plan, pictures, settings, () -> Loops.forPainting(plan.canvas().pixels()));
+    }
+
+    Painter(RenderPlan plan, Pictures pictures, PaintSettings settings, Supplier<Loops> loops) {
+        this.plan = plan;
+        this.pictures = pictures;
+        this.settings = settings;
+        this.loops = loops;
+        this.stage = new Stage(plan.canvas());
+    }
+
+    /// Paints frame `n` into `target`, which is as large as the plan's canvas.
+    public void paint(int n, Frame target) {
+        if (n < 0 || n >= plan.frameCount()) {
+            throw new IllegalArgumentException("frame " + n + " of a film of " + plan.frameCount());
+        }
+        int newer = lastSeen(n, plan.shots().size());
+        int older = lastSeen(n, newer);
+        var mix = veiled(newer < 0 ? Mix.NOTHING : mixAt(plan.shots().get(newer), n), n);
+        stage.clear(mix.ink());
+        if (mix.older() > 0) addOlder(older, newer, mix.older(), n);
+        if (mix.newer() > 0) stage.add(layer(newer, n), mix.newer());
+        stage.paint(target, loops.get());
+    }
+
+    /// The number of the last shot before `limit` that is seen at a frame; -1 when there is none.
+    private int lastSeen(int n, int limit) {
+        int shot = limit - 1;
+        while (shot >= 0 && !plan.shots().get(shot).frames().holds(n)) shot--;
+        return shot;
+    }
+
+    private static Mix mixAt(Shot shot, int n) {
+        return shot.entrance().holds(n) ? Mix.of(shot.blend(), n - shot.frames().start()) : Mix.SOLO;
+    }
+
+    private Mix veiled(Mix mix, int n) {
+        for (Veil veil : plan.veils()) mix = mix.under(veil, n);
+        return mix;
+    }
+
+    /// A shot that comes in over nothing comes out of its blend's colour.
+    private void addOlder(int older, int newer, double share, int n) {
+        if (older >= 0) stage.add(layer(older, n), share);
+        else stage.add(Ink.of(plan.shots().get(newer).blend().colour()).times(share));
+    }
+
+    private Layer layer(int number, int n) {
+        var shot = plan.shots().get(number);
+        int place = number % 2;
+        if (held[place] != number) layers[place] = opened(shot);
+        held[place] = number;
+        double frameMs = 1000.0 * plan.rate().denominator() / plan.rate().numerator();
+        layers[place].see(shot.windowAt(n), (n - shot.frames().start()) * frameMs);
+        return layers[place];
+    }
+
+    private Layer opened(Shot shot) {
+        var source = new Source(shot.reel(), Needs.of(shot, plan.canvas(), settings), pictures);
+        return new Layer(shot, source, plan.canvas(), settings);
+    }
+}

@@ -1,0 +1,92 @@
+package diorama.paint;
+
+import diorama.frame.Frame;
+import diorama.frame.Plane;
+import diorama.media.Size;
+import diorama.paint.kernel.Line;
+import diorama.paint.kernel.Loops;
+import java.util.Arrays;
+
+/// Where a frame is put together: an ink, and up to two layers with their shares. Emptied and filled again for each
+/// frame.
+final class Stage {
+    private final Size canvas;
+    private final Layer[] layers = new Layer[2];
+    private final float[] shares = new float[2];
+    private final float[] ground;
+    private final float[] sum;
+    private final Line luma;
+    private final Line chroma;
+    private int count;
+    private Ink ink = Ink.NONE;
+
+    Stage(Size canvas) {
+        this.canvas = canvas;
+        this.ground = new float[canvas.width()];
+        this.sum = new float[canvas.width()];
+        this.luma = new Line(canvas.width(), Channel.Y.low(), Channel.Y.high());
+        this.chroma = new Line(Channel.U.sizeOn(canvas).width(), Channel.U.low(), Channel.U.high());
+    }
+
+    void clear(Ink ground) {
+        count = 0;
+        ink = ground;
+    }
+
+    void add(Ink more) {
+        ink = ink.plus(more);
+    }
+
+    void add(Layer layer, double share) {
+        layers[count] = layer;
+        shares[count] = (float) share;
+        ink = ink.plus(layer.ground().times(share));
+        count++;
+    }
+
+    void paint(Frame target, Loops loops) {
+        if (target.width() != canvas.width() || target.height() != canvas.height()) {
+            throw new IllegalArgumentException(
+                    "a frame of " + target.width() + "x" + target.height() + " for a canvas of " + canvas);
+        }
+        for (var channel : CHANNELS) paint(channel, channel.of(target), loops);
+    }
+
+    private static final Channel[] CHANNELS = Channel.values();
+
+    private void paint(Channel channel, Plane plane, Loops loops) {
+        var line = channel.isLuma() ? luma : chroma;
+        Arrays.fill(ground, channel.of(ink));
+        for (int y = 0; y < plane.height(); y++) {
+            stand(channel, y, loops);
+            paintRow(channel, y, line, loops);
+            line.copyTo(plane.samples(), (long) y * plane.strideBytes());
+        }
+    }
+
+    /// Puts what is seen behind the pictures into `ground`, where that differs from row to row.
+    private void stand(Channel channel, int y, Loops loops) {
+        boolean isFresh = false;
+        for (int i = 0; i < count; i++) {
+            var backing = layers[i].backing(channel);
+            if (backing.isEmpty()) continue;
+            if (!isFresh) Arrays.fill(ground, channel.of(ink));
+            isFresh = true;
+            loops.behind(backing.get(), y, shares[i], ground);
+        }
+    }
+
+    private void paintRow(Channel channel, int y, Line line, Loops loops) {
+        if (count == 0) {
+            loops.plain(ground, line);
+            return;
+        }
+        var below = ground;
+        for (int i = 0; i < count - 1; i++) {
+            loops.add(layers[i].row(loops, channel, y, shares[i]), layers[i].taps(channel), below, sum);
+            below = sum;
+        }
+        var top = layers[count - 1];
+        loops.across(top.row(loops, channel, y, shares[count - 1]), top.taps(channel), below, line);
+    }
+}

@@ -1,0 +1,35 @@
+package diorama.paint.kernel;
+
+/// The loops that painting spends its time in. Every implementation gives the same bits: the taps are added in the same
+/// order, product by product, and rounded once, at the end.
+public sealed interface Loops permits ScalarLoops, VectorLoops {
+    /// What to paint a frame of so many pixels with, now: the plain loops at first, the fastest once it pays.
+    static Loops forPainting(long pixels) {
+        return Choice.forPainting(pixels);
+    }
+
+    /// The fastest loops that this machine and this virtual machine have, for measuring and comparing.
+    static Loops fastest() {
+        return Choice.fastest();
+    }
+
+    /// The loops in plain Java, which every other gives the same bits as.
+    static Loops plain() {
+        return new ScalarLoops();
+    }
+
+    /// The vertical half: four source rows become one.
+    void down(short[] samples, Column column, Row out);
+
+    /// `ground` alone.
+    void plain(float[] ground, Line out);
+
+    /// The horizontal half: `ground` plus one picture.
+    void across(Row row, Taps taps, float[] ground, Line out);
+
+    /// The horizontal half of a picture that another one is laid over: `ground` plus one picture, not yet rounded.
+    void add(Row row, Taps taps, float[] ground, float[] out);
+
+    /// Adds to `ground` what shows of a backdrop beside a picture that covers `cover[i] * rowCover` of it.
+    void behind(Backing backing, int row, float share, float[] ground);
+}

@@ -1,0 +1,89 @@
+package diorama.paint.kernel;
+
+import java.util.Arrays;
+
+/// For every output sample of one axis: the four source samples it is made of, and their weights. Filled anew for each
+/// frame, because the view moves.
+///
+/// ```
+/// source  . . . . . . . . .        output i takes start[i] .. start[i] + 3, counted from `origin`
+///           \ \/ / \ \/ /
+/// output     .        .
+/// ```
+public final class Taps {
+    /// How far before the first and behind the last source sample a tap may lie: the edge sample stands for those.
+    static final int OVERHANG = 4;
+
+    private final int count;
+    final int[] start;
+    final float[] w0;
+    final float[] w1;
+    final float[] w2;
+    final float[] w3;
+    private int origin;
+    private int reach;
+    private double step;
+
+    public Taps(int count) {
+        this.count = count;
+        this.start = new int[count];
+        this.w0 = new float[count];
+        this.w1 = new float[count];
+        this.w2 = new float[count];
+        this.w3 = new float[count];
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /// The first source sample that any output takes; negative where the view reaches over the edge.
+    public int origin() {
+        return origin;
+    }
+
+    /// How many source samples are taken, from [#origin] on.
+    public int reach() {
+        return reach;
+    }
+
+    /// Do the taps of any `lanes` neighbouring outputs lie within twice as many source samples?
+    boolean isDense(int lanes) {
+        return step * (lanes - 1) + 5 <= 2 * lanes;
+    }
+
+    /// Output `i` lies at `first + i * step` in a source of `samples` samples, on the scale where sample `k` lies at
+    /// `k`.
+    /// All weights of output `i` are multiplied by `cover[i]`.
+    public void place(double first, double step, int samples, float[] cover) {
+        this.step = step;
+        var cubic = Cubic.forStep(step);
+        for (int i = 0; i < count; i++) {
+            double at = first + i * step;
+            double whole = Math.floor(at);
+            start[i] = (int) Math.clamp(whole - 1, -OVERHANG, samples);
+            weigh(i, cubic, at - whole, cover[i]);
+        }
+        countFromOrigin();
+    }
+
+    private void weigh(int i, Cubic cubic, double part, float cover) {
+        w0[i] = cover * cubic.first(part);
+        w1[i] = cover * cubic.second(part);
+        w2[i] = cover * cubic.third(part);
+        w3[i] = cover * cubic.fourth(part);
+    }
+
+    private void countFromOrigin() {
+        origin = start[0];
+        reach = start[count - 1] + 4 - origin;
+        for (int i = 0; i < count; i++) start[i] -= origin;
+    }
+
+    /// An array of ones: the picture covers every output wholly.
+    public static float[] everywhere(int count) {
+        var cover = new float[count];
+        Arrays.fill(cover, 1);
+        return cover;
+    }
+}

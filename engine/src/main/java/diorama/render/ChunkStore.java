@@ -1,0 +1,122 @@
+package diorama.render;
+
+import diorama.movie.ChunkReader;
+import diorama.movie.EncodedChunk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finished chunks on the disk, each under its name. A chunk appears whole or not at all, so several processes may
+/// share a store and any of them may die at any time.
+///
+/// ```
+/// <folder>/3f/3fa9c0....chunk                kept; the file's time is that of its last use
+/// <folder>/3f/.3fa9c0....chunk.4711-2.part   being written by process 4711
+/// ```
+public final class ChunkStore {
+    private static final String KEPT = ".chunk";
+
+    private final Path folder;
+    private final long limitBytes;
+    private final InstantSource clock;
+
+    public ChunkStore(Path folder, long limitBytes, InstantSource clock) {
+        this.folder = folder;
+        this.limitBytes = limitBytes;
+        this.clock = clock;
+    }
+
+    /// Makes the chunk in a file that is given.
+    @FunctionalInterface
+    public interface Maker {
+        void make(Path file) throws IOException;
+    }
+
+    /// A chunk that is there and whole. A damaged one is taken away.
+    public Optional<EncodedChunk> find(String key) {
+        var file = file(key);
+        try {
+            var found = ChunkReader.read(file);
+            if (found.isPresent()) Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            else Files.deleteIfExists(file);
+            return found;
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw DiskTrouble.refused(file, e);
+        }
+    }
+
+    /// Keeps what `maker` makes. Whoever else keeps the same key at the same time makes the same chunk.
+    public EncodedChunk keep(String key, Maker maker) {
+        var file = file(key);
+        try {
+            Files.createDirectories(file.getParent());
+            try (var part = PartFile.of(file)) {
+                maker.make(part.path());
+                part.keep();
+            }
+            return find(key).orElseThrow(() -> new IOException("what was written cannot be read back"));
+        } catch (IOException e) {
+            throw DiskTrouble.refused(file, e);
+        } catch (UncheckedIOException e) {
+            throw DiskTrouble.refused(file, e);
+        }
+    }
+
+    /// Throws away what was used longest ago until all is within the limit, and what dead processes left half done.
+    public void tidy() {
+        try {
+            var kept = new ArrayList<Kept>();
+            for (Path file : files()) {
+                if (file.toString().endsWith(KEPT)) addIfThere(kept, file);
+                else if (PartFile.isAbandoned(file)) Files.deleteIfExists(file);
+            }
+            evict(kept);
+        } catch (IOException e) {
+            throw DiskTrouble.refused(folder, e);
+        }
+    }
+
+    private record Kept(Path file, long sizeBytes, FileTime usedLast) {}
+
+    private List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> found = Files.walk(folder, 2)) {
+            return found.filter(Files::isRegularFile).toList();
+        } catch (UncheckedIOException _) {
+            return List.of(); // another process tidies too
+        }
+    }
+
+    private static void addIfThere(List<Kept> kept, Path file) throws IOException {
+        try {
+            kept.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));
+        } catch (NoSuchFileException _) {
+            return; // another process tidies too
+        }
+    }
+
+    private void evict(List<Kept> kept) throws IOException {
+        long total = kept.stream().mapToLong(Kept::sizeBytes).sum();
+        kept.sort(Comparator.comparing(Kept::usedLast));
+        for (var chunk : kept) {
+            if (total <= limitBytes) return;
+            Files.deleteIfExists(chunk.file());
+            total -= chunk.sizeBytes();
+        }
+    }
+
+    private Path file(String key) {
+        return folder.resolve(key.substring(0, 2)).resolve(key + KEPT);
+    }
+}

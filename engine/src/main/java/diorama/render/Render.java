@@ -1,0 +1,132 @@
+package diorama.render;
+
+import diorama.encode.EncodeSettings;
+import diorama.encode.Encoding;
+import diorama.encode.Y4mWriter;
+import diorama.movie.Container;
+import diorama.movie.EncodedChunk;
+import diorama.movie.Expected;
+import diorama.movie.Joiner;
+import diorama.movie.MovieCheck;
+import diorama.movie.MovieSettings;
+import diorama.movie.Target;
+import diorama.plan.Chunk;
+import diorama.plan.Chunker;
+import diorama.plan.RenderPlan;
+import diorama.problem.Problem;
+import diorama.problem.Refused;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A plan becomes a finished film that has been looked over. The file appears whole or not at all.
+public final class Render {
+    private final ChunkPainter.Opener painters;
+    private final ChunkStore store;
+    private final RenderSettings settings;
+
+    public Render(ChunkPainter.Opener painters, ChunkStore store, RenderSettings settings) {
+        this.painters = painters;
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /// `progress` is called on the calling thread; interrupting that thread ends the work with [Problem.Cancelled] and
+    /// leaves the finished chunks.
+    public void render(RenderPlan plan, Delivery delivery, Consumer<Progress> progress) {
+        try (var part = PartFile.of(delivery.file())) {
+            switch (delivery.format()) {
+                case MP4 -> joined(plan, delivery, target(delivery, part, Container.MP4), progress);
+                case MOV -> joined(plan, delivery, target(delivery, part, Container.MOV), progress);
+                case MKV -> joined(plan, delivery, target(delivery, part, Container.MKV), progress);
+                case WEBM -> joined(plan, delivery, target(delivery, part, Container.WEBM), progress);
+                case Y4M -> uncompressed(plan, part.path(), progress);
+                case GIF -> throw new UnsupportedOperationException("GIF");
+            }
+            part.keep();
+        } catch (Refused e) {
+            throw new Refused(said(e.problem(), delivery.file()), e);
+        } catch (IOException e) {
+            throw DiskTrouble.refused(delivery.file(), e);
+        }
+    }
+
+    private static Target target(Delivery delivery, PartFile part, Container container) {
+        return new Target(part.path(), container, delivery.title(), delivery.made());
+    }
+
+    private void joined(RenderPlan plan, Delivery delivery, Target target, Consumer<Progress> progress)
+            throws IOException {
+        var encoding = Encoding.of(
+                target.container().codec(),
+                new Encoding.Picture(plan.canvas(), plan.rate()),
+                delivery.effort(),
+                EncodeSettings.DEFAULT);
+        var farm = new LocalFarm(encoding, painters, store, settings);
+        var chunks = Chunker.split(plan);
+        var last = new Last(progress);
+        store.tidy();
+        var encoded = joined(chunks, farm, target, last);
+        last.accept(last.seen.in(Progress.Stage.CHECKING));
+        MovieCheck.check(
+                target.file(), Expected.of(encoded, MovieSettings.DEFAULT.placesLookedAt()), MovieSettings.DEFAULT);
+        store.tidy();
+        last.accept(last.seen.in(Progress.Stage.DONE));
+    }
+
+    /// Another process that shares the store may throw a chunk away before it is joined: then it is made again.
+    private static List<EncodedChunk> joined(List<Chunk> chunks, RenderFarm farm, Target target, Last last)
+            throws IOException {
+        var encoded = farm.render(chunks, last);
+        last.accept(last.seen.in(Progress.Stage.JOINING));
+        try {
+            Joiner.join(encoded, target);
+            return encoded;
+        } catch (NoSuchFileException _) {
+            encoded = farm.render(chunks, last);
+            Joiner.join(encoded, target);
+            return encoded;
+        }
+    }
+
+    private void uncompressed(RenderPlan plan, Path file, Consumer<Progress> progress) throws IOException {
+        try (var writer = Y4mWriter.create(file, plan.canvas(), plan.rate());
+                var painter = painters.open(plan)) {
+            for (int n = 0; n < plan.frameCount(); n++) {
+                painter.paint(n, writer.frame());
+                writer.submit();
+                progress.accept(new Progress(Progress.Stage.PAINTING, n + 1, plan.frameCount(), 0));
+                if (Thread.currentThread().isInterrupted()) throw new Refused(new Problem.Cancelled());
+            }
+        }
+    }
+
+    /// A problem with the file in the making, as one with the file that was asked for.
+    private static Problem said(Problem problem, Path asked) {
+        if (problem instanceof Problem.FilmIsWrong wrong) {
+            return new Problem.FilmIsWrong(asked.toString(), wrong.what(), wrong.planned(), wrong.found());
+        }
+        if (problem instanceof Problem.CannotWrite(var path, var detail) && path.endsWith(".part")) {
+            return new Problem.CannotWrite(asked.toString(), detail);
+        }
+        return problem;
+    }
+
+    /// Passes progress on and remembers it.
+    private static final class Last implements Consumer<Progress> {
+        private final Consumer<Progress> next;
+        private Progress seen = new Progress(Progress.Stage.PAINTING, 0, 0, 0);
+
+        Last(Consumer<Progress> next) {
+            this.next = next;
+        }
+
+        @Override
+        public void accept(Progress progress) {
+            seen = progress;
+            next.accept(progress);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package diorama.render;
+
+import com.sun.management.OperatingSystemMXBean;
+import diorama.encode.Encoding;
+import java.lang.management.ManagementFactory;
+
+/// How many threads may paint and encode at once: one for each core, fewer where memory would not do.
+final class Workers {
+    private Workers() {}
+
+    static int of(Encoding encoding, RenderSettings settings) {
+        long memoryBytes =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        long fit = (long) (memoryBytes * settings.memoryShare()) / encoding.memoryBytes();
+        return Math.clamp(fit, 1, Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,96 @@
+package diorama.cli;
+
+import diorama.draft.Language;
+import diorama.problem.Problem;
+import diorama.render.Progress;
+import diorama.speech.Problems;
+import diorama.studio.Exported;
+import java.util.Locale;
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/// For a person: a bar with the stage, frames per second and the time left. Where nobody looks (a pipe, a log) there is
+/// no bar, only the sentences.
+final class BarReporter implements Reporter {
+    private static final int REFRESH_MS = 100;
+
+    private final Terminal terminal;
+    private final Language language;
+    private Optional<ProgressBar> bar = Optional.empty();
+
+    BarReporter(Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    @Override
+    public void warn(Problem problem) {
+        terminal.warn(Problems.say(problem, language));
+    }
+
+    @Override
+    public void say(String line) {
+        terminal.say(line);
+    }
+
+    @Override
+    public void progress(Progress progress) {
+        if (!terminal.isInteractive() || progress.framesTotal() == 0) return;
+        if (bar.isEmpty()) bar = Optional.of(open(progress));
+        bar.get().setExtraMessage(stage(progress.stage()));
+        bar.get().stepTo(progress.framesDone());
+    }
+
+    /// Frames that were there already are the bar's start, so that rate and time left speak of the work that is done
+    /// now.
+    private ProgressBar open(Progress progress) {
+        return new ProgressBarBuilder()
+                .setTaskName(language == Language.CHINESE ? "制作" : "Film")
+                .setInitialMax(progress.framesTotal())
+                .startsFrom(progress.framesDone(), java.time.Duration.ZERO)
+                .setUnit(language == Language.CHINESE ? " 帧" : " frames", 1)
+                .setSpeedUnit(java.time.temporal.ChronoUnit.SECONDS)
+                .showSpeed()
+                .setUpdateIntervalMillis(REFRESH_MS)
+                .setStyle(terminal.isColourful() ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK : ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
+                .build();
+    }
+
+    private String stage(Progress.Stage stage) {
+        boolean isChinese = language == Language.CHINESE;
+        return switch (stage) {
+            case PAINTING -> isChinese ? "绘制" : "painting";
+            case JOINING -> isChinese ? "合成" : "joining";
+            case CHECKING -> isChinese ? "检查" : "checking";
+            case DONE -> isChinese ? "完成" : "done";
+        };
+    }
+
+    @Override
+    public void done(Exported exported) {
+        close();
+        var picture = exported.picture();
+        String seconds = String.format(Locale.ROOT, "%.1f", picture.lengthMs() / 1000.0);
+        String megabytes = String.format(Locale.ROOT, "%.1f", exported.sizeBytes() / 1e6);
+        terminal.say(
+                language == Language.CHINESE
+                        ? exported.file() + "：" + seconds + " 秒，" + picture.size() + "，" + megabytes + " MB"
+                        : exported.file() + ": " + seconds + " s, " + picture.size() + ", " + megabytes + " MB");
+    }
+
+    @Override
+    public void fail(Problem problem) {
+        close();
+        terminal.fail(Problems.say(problem, language));
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+        bar = Optional.empty();
+    }
+}

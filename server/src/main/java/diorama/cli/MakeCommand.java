@@ -1,0 +1,76 @@
+package diorama.cli;
+
+import diorama.draft.Draft;
+import diorama.draft.Language;
+import diorama.studio.Gathering;
+import diorama.studio.Material;
+import diorama.wire.DraftCodec;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "make",
+        description = "Makes a film of photos and clips by what you say.",
+        footer = {
+            "",
+            "Examples:",
+            "  diorama make \"a 15-second video with smooth transitions\" *.jpg -o holiday.mp4",
+            "  diorama make \"vertical, 20 seconds, for TikTok\" ~/Pictures/trip --by-date",
+            "  diorama make \"把这些照片做成15秒的视频，转场平滑\" 照片/ -o 假期.mp4",
+        })
+final class MakeCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "REQUEST", description = "What you want, in English or Chinese.")
+    String request = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Photos, clips, or folders of them.")
+    List<Path> files = new ArrayList<>();
+
+    @Option(names = "--by-date", description = "In the order in which they were taken, instead of the order given.")
+    boolean isByDate;
+
+    @Option(
+            names = "--draft",
+            paramLabel = "FILE",
+            description = "Keep the timeline too, as JSON, for 'diorama render'.")
+    @Nullable
+    Path draftFile;
+
+    @Option(names = "--json", description = "Tell progress as one JSON object a line on standard output.")
+    boolean isJson;
+
+    @Mixin
+    ExportOptions options = new ExportOptions();
+
+    private final Gathering gathering;
+    private final Filming filming;
+    private final Terminal terminal;
+
+    MakeCommand(Gathering gathering, Filming filming, Terminal terminal) {
+        this.gathering = gathering;
+        this.filming = filming;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var language = Language.ENGLISH;
+        var reporter = filming.reporter(isJson, language);
+        return Filming.run(reporter, () -> {
+            var wish = options.wish(terminal);
+            var material = gathering.gather(files, isByDate);
+            Filming.reportMaterial(material, reporter);
+            return filming.film(draft(material), material, wish, reporter);
+        });
+    }
+
+    private Draft draft(Material material) {
+        return DraftCodec.read(material.toString());
+    }
+}

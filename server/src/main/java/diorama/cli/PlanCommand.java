@@ -1,0 +1,53 @@
+package diorama.cli;
+
+import diorama.draft.Language;
+import diorama.plan.Output;
+import diorama.plan.PlanText;
+import diorama.render.Format;
+import diorama.studio.Export;
+import diorama.studio.ExportWish;
+import diorama.studio.Gathering;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "plan",
+        description = "Prints the plan of a draft: which frames show what, as the painter will see it.",
+        footer = {"", "Example:", "  diorama plan holiday.json --media photos"})
+final class PlanCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DRAFT", description = "The draft, a JSON file.")
+    Path draftFile = Path.of("");
+
+    @Option(
+            names = "--media",
+            paramLabel = "DIR",
+            description = "Where the draft's media lie. Default: beside the draft.")
+    Path media = Path.of("");
+
+    private final Gathering gathering;
+    private final Terminal terminal;
+
+    PlanCommand(Gathering gathering, Terminal terminal) {
+        this.gathering = gathering;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var reporter = new BarReporter(terminal, Language.ENGLISH);
+        return Filming.run(reporter, () -> {
+            var draft = RenderCommand.read(draftFile);
+            var material = gathering.gatherFor(draft, RenderCommand.folder(media, draftFile));
+            material.problems().forEach(reporter::warn);
+            var wish = new ExportWish(Path.of(""), Format.Y4M, ExportWish.Grade.STANDARD, Output.AS_DRAFTED);
+            var planned = Export.plan(draft, material, wish);
+            planned.notices().forEach(reporter::warn);
+            terminal.out().print(PlanText.of(planned.plan()));
+            terminal.out().flush();
+            return ExitCode.OK;
+        });
+    }
+}

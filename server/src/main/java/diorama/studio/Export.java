@@ -1,0 +1,90 @@
+package diorama.studio;
+
+import diorama.draft.Draft;
+import diorama.encode.Codec;
+import diorama.encode.Effort;
+import diorama.encode.EncodeSettings;
+import diorama.plan.PlanSettings;
+import diorama.plan.Planned;
+import diorama.plan.Planner;
+import diorama.plan.RenderPlan;
+import diorama.problem.Problem;
+import diorama.problem.Refused;
+import diorama.render.ChunkStore;
+import diorama.render.Delivery;
+import diorama.render.PlanPainter;
+import diorama.render.Progress;
+import diorama.render.Render;
+import diorama.render.RenderSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Makes a film file of a draft.
+public final class Export {
+    private final ChunkStore store;
+    private final RenderSettings settings;
+
+    public Export(ChunkStore store, RenderSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /// The plan of a draft. Throws [Refused] when media are missing or nothing is to be seen.
+    public static Planned plan(Draft draft, Material material, ExportWish wish) {
+        return new Planner(material.library(), PlanSettings.DEFAULT).plan(draft, wish.output());
+    }
+
+    /// Renders, joins and checks. Interrupting the calling thread cancels and keeps the finished chunks.
+    public Exported export(RenderPlan plan, Material material, ExportWish wish, Consumer<Progress> progress) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        var render = new Render(PlanPainter.over(material::pathOf, settings, threads), store, settings);
+        var latest = new Latest(progress);
+        render.render(plan, new Delivery(wish.file(), wish.format(), effort(wish)), latest);
+        return new Exported(wish.file(), picture(plan), sizeOf(wish), latest.seen);
+    }
+
+    /// Passes progress on and remembers it.
+    private static final class Latest implements Consumer<Progress> {
+        private final Consumer<Progress> next;
+        private Progress seen = new Progress(Progress.Stage.PAINTING, 0, 0, 0);
+
+        Latest(Consumer<Progress> next) {
+            this.next = next;
+        }
+
+        @Override
+        public void accept(Progress progress) {
+            seen = progress;
+            next.accept(progress);
+        }
+    }
+
+    private static Effort effort(ExportWish wish) {
+        var codec = wish.format().codec().orElse(Codec.H264);
+        var grade = wish.grade();
+        var known = EncodeSettings.DEFAULT.effort(codec, grade.quality());
+        double crf = grade.crf().orElse(known.crf());
+        return grade.preset()
+                .map(preset -> Effort.of(preset, crf))
+                .orElse(new Effort(known.preset(), crf, known.params()));
+    }
+
+    private static Exported.Picture picture(RenderPlan plan) {
+        long lengthMs = plan.rate().startUs(plan.frameCount()) / 1000;
+        return new Exported.Picture(plan.canvas(), plan.frameCount(), lengthMs);
+    }
+
+    private static long sizeOf(ExportWish wish) {
+        try {
+            return Files.size(wish.file());
+        } catch (IOException e) {
+            throw new Refused(
+                    new Problem.CannotWrite(
+                            wish.file().toString(),
+                            Optional.ofNullable(e.getMessage()).orElse("")),
+                    e);
+        }
+    }
+}

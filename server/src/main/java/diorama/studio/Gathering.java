@@ -1,0 +1,90 @@
+package diorama.studio;
+
+import diorama.draft.Draft;
+import diorama.draft.Picture;
+import diorama.media.Library;
+import diorama.media.Media;
+import diorama.media.MediaId;
+import diorama.probe.Probe;
+import diorama.problem.Problem;
+import diorama.problem.Refused;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers the material of a film: files become facts, and those that cannot be used are set aside with a reason.
+public final class Gathering {
+    private final Probe probe;
+    private final FileSearch search;
+
+    public Gathering(Probe probe, StudioSettings settings) {
+        this.probe = probe;
+        this.search = new FileSearch(settings);
+    }
+
+    /// Files and folders as a person names them. A file's id is its path as given. What lies in a folder and is no
+    /// medium
+    /// at all is passed over without a word.
+    public Material gather(List<Path> given, boolean isByDate) {
+        var found = search.find(given);
+        var basket = new Basket();
+        basket.problems.addAll(found.problems());
+        for (var file : found.files())
+            basket.add(file.path(), file.isNamed(), file.path().toString());
+        return basket.material(isByDate);
+    }
+
+    /// The media that a draft names, as files under a folder. What is not there is left for the planner to name.
+    public Material gatherFor(Draft draft, Path folder) {
+        var basket = new Basket();
+        draft.pictures().stream()
+                .map(Picture::source)
+                .map(source -> source.media().value())
+                .distinct()
+                .forEach(name -> basket.addUnder(folder, name));
+        return basket.material(/* isByDate= */ false);
+    }
+
+    private final class Basket {
+        private final List<Media> media = new ArrayList<>();
+        private final Map<MediaId, Path> files = new LinkedHashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final List<Problem> warnings = new ArrayList<>();
+
+        /// A name in a draft is never a way out of the folder.
+        void addUnder(Path folder, String name) {
+            var inside = folder.toAbsolutePath().normalize();
+            var file = inside.resolve(name).normalize();
+            if (file.startsWith(inside) && Files.exists(file)) add(file, /* isNamed= */ true, name);
+        }
+
+        void add(Path file, boolean isNamed, String id) {
+            try {
+                var finding = probe.probe(file, new MediaId(id));
+                media.add(finding.media());
+                files.put(finding.media().id(), file);
+                warnings.addAll(finding.warnings());
+            } catch (Refused e) {
+                if (isNamed || !(e.problem() instanceof Problem.NotMedia)) problems.add(e.problem());
+            }
+        }
+
+        Material material(boolean isByDate) {
+            if (isByDate) media.sort(Comparator.comparing(Gathering::takenAt));
+            return new Material(new Library(media), files, problems, warnings);
+        }
+    }
+
+    /// What was taken at an unknown time comes last.
+    private static LocalDateTime takenAt(Media media) {
+        return switch (media) {
+            case Media.Visual visual -> visual.taken().at().orElse(LocalDateTime.MAX);
+            case Media.Sound _ -> LocalDateTime.MAX;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package diorama.studio;
+
+import diorama.media.Library;
+import diorama.media.MediaId;
+import diorama.problem.Problem;
+import diorama.problem.Refused;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a film is made from: the usable files as facts, where each lies, and what is wrong with the rest.
+public record Material(Library library, Map<MediaId, Path> files, List<Problem> problems, List<Problem> warnings) {
+    public Material {
+        files = Map.copyOf(files);
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// Where a medium lies; one that nobody gathered is refused.
+    public Path pathOf(MediaId id) {
+        return Optional.ofNullable(files.get(id))
+                .orElseThrow(() -> new Refused(new Problem.MediaMissing(List.of(id.value()))));
+    }
+}
