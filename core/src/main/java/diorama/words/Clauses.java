@@ -9,22 +9,22 @@ import java.util.Set;
 final class Clauses {
     private static final Set<Sign> ENDS = Set.of(Sign.STOP, Sign.QUESTION, Sign.OPEN, Sign.CLOSE);
     private static final Set<Sign> VAGUE = Set.of(
-            Sign.MAKE, Sign.ADD, Sign.CHANGE, Sign.USE, Sign.PUT, Sign.SHOW, Sign.PLAY, Sign.WRITE, Sign.SAYS, Sign.KEEP, Sign.HOLD, Sign.BEGINS, Sign.ENDS, Sign.SWAP, Sign.BACK, Sign.REPLACE);
+            Sign.MAKE, Sign.ADD, Sign.CHANGE, Sign.USE, Sign.PUT, Sign.SHOW, Sign.PLAY, Sign.WRITE, Sign.SAYS, Sign.HOLD, Sign.BEGINS, Sign.ENDS, Sign.BACK);
     private static final Set<Sign> DROPPED = Set.of(Sign.FILLER, Sign.THANKS, Sign.GET, Sign.WANT, Sign.HELLO, Sign.GOOD, Sign.YES);
 
-    private final String text;
+    private static final long SHORT_MS = 1500;
+
     private final List<List<Term>> parts = new ArrayList<>();
     private List<Term> part = new ArrayList<>();
 
-    private Clauses(String text) {
-        this.text = text;
-    }
+    private Clauses() {}
 
-    static List<Clause> of(List<Term> terms, String text) {
-        var clauses = new Clauses(text);
+    static List<Clause> of(List<Term> terms, String text, boolean isMaking) {
+        var clauses = new Clauses();
         clauses.cutAtMarks(terms);
         clauses.cutAtAnd();
         clauses.joinFragments();
+        clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE);
         return clauses.parts.stream().map(p -> new Clause(p, text)).toList();
     }
 
@@ -121,6 +121,22 @@ final class Clauses {
         parts.get(i + 1).stream().filter(t -> !t.is(Sign.THEN)).forEach(both::add);
         parts.set(i, both);
         parts.remove(i + 1);
+    }
+
+    /// `..., half a second` after a transition or after words to show says how long those are.
+    private void joinLengths(long most) {
+        for (int i = 1; i < parts.size(); i++)
+            if (isOnlyLength(parts.get(i), most) && takesLength(parts.get(i - 1))) joined(i-- - 1);
+    }
+
+    private static boolean isOnlyLength(List<Term> terms, long most) {
+        boolean hasLength = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length(var ms) && ms <= most);
+        return hasLength && terms.stream().allMatch(t -> t.meaning() instanceof Meaning.Length || t.is(Sign.HOLD) || t.is(Sign.SHOW) || t.is(Sign.FOR) || t.is(Sign.EACH) || t.is(Sign.AT) || t.is(Sign.LENGTH));
+    }
+
+    private static boolean takesLength(List<Term> terms) {
+        return terms.stream().noneMatch(t -> t.meaning() instanceof Meaning.Length)
+                && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Entering || t.meaning() instanceof Meaning.Quote || t.is(Sign.TRANSITION) || t.is(Sign.WIPE) || t.is(Sign.SLIDE) || t.is(Sign.PUSH) || t.is(Sign.TITLE) || t.is(Sign.FADE_IN) || t.is(Sign.FADE_OUT));
     }
 
     /// Only pictures, or nothing known: it says nothing by itself.

@@ -40,6 +40,7 @@ final class Cutter {
         if (Letters.isLatin(c)) word();
         else if (Letters.isDigit(c)) digits();
         else if (Letters.isHan(c)) take(Raw.Kind.HAN, at + 1);
+        else if (c == '&') and();
         else if (c == '\n' || c == '\r') take(Raw.Kind.MARK, at + 1);
         else if (Character.isWhitespace(c)) at++;
         else if (Character.isSurrogate(c) || Character.isISOControl(c)) at++;
@@ -51,6 +52,11 @@ final class Cutter {
     private void take(Raw.Kind kind, int end) {
         pieces.add(new Raw(kind, plain.substring(at, end), at, end));
         at = end;
+    }
+
+    private void and() {
+        pieces.add(new Raw(Raw.Kind.WORD, "and", at, at + 1));
+        at++;
     }
 
     private boolean quote(char opener) {

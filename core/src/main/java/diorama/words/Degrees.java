@@ -43,7 +43,7 @@ final class Degrees {
             return Optional.of(new Change.Times(isUp.orElse(false) ? 1 + fraction : Math.max(0, 1 - fraction)));
         }
         var factor = clause.use(Meaning.Factor.class);
-        if (factor.isPresent()) return Optional.of(new Change.Times(isUp.orElse(true) ? factor.get().value() : 1 / factor.get().value()));
+        if (factor.isPresent()) return Optional.of(new Change.Times(isUp.orElse(true) || factor.get().value() < 1 ? factor.get().value() : 1 / factor.get().value()));
         return isUp.map(u -> new Change.Times(u ? size(clause) : 1 / size(clause)));
     }
 
@@ -66,7 +66,7 @@ final class Degrees {
         }
         var factor = clause.use(Meaning.Factor.class);
         if (factor.isPresent()) {
-            boolean isShorter = clause.has(Sign.SHORT, Sign.SHORTEN, Sign.FAST, Sign.SPEED_UP);
+            boolean isShorter = clause.has(Sign.SHORT, Sign.SHORTEN, Sign.FAST, Sign.SPEED_UP) && factor.get().value() > 1;
             return Optional.of(new Change.Times(isShorter ? 1 / factor.get().value() : factor.get().value()));
         }
         var fraction = clause.use(Meaning.Fraction.class);
@@ -82,6 +82,8 @@ final class Degrees {
     /// `3 seconds longer`, `cut a second off`, 再短三秒, 多留两秒 are differences; `shorten to 12 s` is not.
     private static boolean isDifference(Clause clause, int at, boolean isDirected) {
         if (clause.is(at - 1, Sign.TO, Sign.AT, Sign.UNTIL) && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.OFF)) return false;
+        String before = clause.wordsAt(at - 1);
+        if (before.startsWith("再") || before.startsWith("多") || before.startsWith("少")) return true;
         if (clause.is(at - 1, Sign.BY) || clause.is(at + 1, Sign.OFF, Sign.MORE, Sign.LESS)) return true;
         if (clause.is(at + 1, Sign.LONG, Sign.SHORT)) return clause.has(Sign.MORE, Sign.ADD) || clause.is(at + 1, Sign.SHORT) || isComparative(clause, at + 1);
         if (clause.is(at - 1, Sign.MORE, Sign.LESS) || clause.has(Sign.OFF)) return true;

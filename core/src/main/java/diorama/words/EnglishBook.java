@@ -64,7 +64,7 @@ final class EnglishBook {
 
     static final String NOUNS = """
             FILM: film, video, movie, slideshow, slide show, vid, montage, recap, reel, the whole thing, whole thing, the thing, whole video, whole film, entire video, entire film, whole movie, entire movie, project, memory video, photo film, photo video, the whole, timeline, overall, in total, total, altogether, all together, all in all, whole slideshow, entire slideshow, the entire thing, entire thing, edit, compilation, story video, clip video, short film, highlight
-            PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix, slide
+            PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix
             CLIP: clip, footage, video clip, segment, piece of footage, scene, clips
             TITLE: title, headline, heading, title card, opening title, header, title text
             SUBTITLE: subtitle line, second line, sub title, subheading, tagline
@@ -77,7 +77,7 @@ final class EnglishBook {
             SOUND: sound, original sound, clip's sound, own sound, clip audio, video sound, original audio, sounds, camera sound
             SPEECH: somebody talks, someone talks, speech, talking, somebody speaks, someone speaks, people talk, people speak, voice, voices, anybody talks, anyone talks, anyone speaks, dialogue, dialog, narration is, they talk, they speak, I talk, I speak, somebody is talking, someone is talking, people are talking, speaking, someone's talking, somebody's talking, someone's speaking, anybody speaks
             TRANSITION: transition, transitions, transistion, between shots, transition effect, changeover, segue
-            MOTION: motion, movement, animation, move around, camera move, camera movement, camera motion, camera, panning and zooming, movements, moves, moving, motion effect, camera moves
+            MOTION: motion, ken burns, ken burns effect, ken burns style, movement, animation, move around, camera move, camera movement, camera motion, camera, panning and zooming, movements, moves, moving, motion effect, camera moves
             ZOOM: zoom, zooming, zooms, zoomed
             PAN: pan, panning, sweep, glide, drift, pan shot, tracking shot, scroll
             SLIDE: slide in, slides, sliding, slide transition, slide over, slide effect, slides in, slide
@@ -334,7 +334,7 @@ final class EnglishBook {
             format gif: gif
             format mkv: mkv
             nth 1: first, 1st, opening one, very first, initial
-            nth 2: 2nd
+            nth 2: 2nd, second
             nth 3: third, 3rd
             nth 4: fourth, 4th
             nth 5: fifth, 5th
@@ -351,7 +351,8 @@ final class EnglishBook {
             factor 2: twice, double, doubled, two times, 2 times, twice as, two-fold, twofold, double speed, double the
             factor 3: triple, three times, thrice, tripled, 3 times
             factor 4: quadruple, four times, quadrupled
-            fraction 0.5: half, halve, halved, by half, fifty percent, half as, half the, in half, half of
+            fraction 0.5: half, fifty percent, half of
+            factor 0.5: half as, half the, halve, halved, in half, half as long, half as loud, half the length, half the time
             fraction 0.3333: a third, one third, by a third
             fraction 0.6667: two thirds, by two thirds
             fraction 0.25: a quarter, one quarter, by a quarter

@@ -26,7 +26,7 @@ public final class Grammar implements Interpreter {
         var reading = new Reading(film, isMaking);
         var question = TalkReader.question(terms, reading);
         if (question.isPresent()) return List.of(question.get());
-        var clauses = Clauses.of(terms, text);
+        var clauses = Clauses.of(terms, text, isMaking);
         read(clauses, reading);
         return finished(text, terms, clauses, reading);
     }
@@ -40,10 +40,18 @@ public final class Grammar implements Interpreter {
             int before = reading.intents().size();
             readClause(clause, reading);
             var added = List.copyOf(reading.intents().subList(before, reading.intents().size()));
-            if (added.isEmpty()) reading.settled(Pictures.scope(clause));
+            if (added.isEmpty()) mentioned(clause, reading);
             boolean isRemedied = isComplaint(clause) && i + 1 < clauses.size() && remedied(clauses.get(i + 1), reading);
             if (isRemedied) reading.intents().removeAll(added);
         }
+    }
+
+    /// Nothing was asked, but something was spoken of, and the next wish may be about it.
+    private static void mentioned(Clause clause, Reading reading) {
+        clause.release();
+        reading.settled(Pictures.scope(clause));
+        var subject = Nearest.subject(clause.terms());
+        if (subject != Subject.NOTHING) reading.about(subject);
     }
 
     private static void readClause(Clause clause, Reading reading) {

@@ -130,6 +130,7 @@ final class LengthReader {
 
     private static boolean isOfPictures(Clause clause, Reading reading, Scope scope) {
         int at = clause.index(Meaning.Length.class);
+        if (at >= 0 && clause.is(at + 1, Sign.CLIP) && reading.isMaking()) return false;
         if (at >= 0 && clause.is(at + 1, Sign.PHOTO, Sign.EACH, Sign.CLIP)) return true;
         if (clause.has(Sign.EACH) && !clause.has(Sign.FILM)) return true;
         if (clause.has(Sign.EACH)) return Math.abs(clause.index(Sign.EACH) - at) < Math.abs(clause.index(Sign.FILM) - at);

@@ -4,6 +4,7 @@ import diorama.look.Colour;
 import diorama.look.Filter;
 import diorama.look.Mood;
 import diorama.look.Motion;
+import diorama.look.Place;
 import diorama.look.Platform;
 import diorama.look.TextMotion;
 import diorama.look.TextStyle;
@@ -81,6 +82,7 @@ final class Lexicon {
             case "mood~" -> new Meaning.Feeling(Mood.named(value).orElseThrow(), true);
             case "platform" -> new Meaning.Showing(Platform.named(value).orElseThrow());
             case "shape" -> new Meaning.Shape(size(value));
+            case "place" -> new Meaning.Standing(Place.named(value).orElseThrow());
             case "colour" -> new Meaning.Tint(Colour.parse(value).orElseThrow());
             case "style" -> new Meaning.Styling(TextStyle.named(value).orElseThrow());
             case "coming" -> new Meaning.Coming(TextMotion.named(value).orElseThrow());
@@ -118,9 +120,18 @@ final class Lexicon {
         return best;
     }
 
+    /// Does a text mean something that no file name may hide? Courtesies, and what we do not do anyway, may be hidden.
     boolean knows(String text) {
         var pieces = Cutter.cut(text, NoNames.NONE);
-        return longestAt(pieces, 0).filter(m -> m.next() == pieces.size()).isPresent();
+        return longestAt(pieces, 0)
+                .filter(m -> m.next() == pieces.size() && !isHarmless(m.meaning()))
+                .isPresent();
+    }
+
+    private static boolean isHarmless(Meaning meaning) {
+        if (!(meaning instanceof Sign sign)) return false;
+        boolean isSeldom = sign == Sign.PERSON || sign == Sign.SUBJECT || sign == Sign.SIDE || sign == Sign.DATE;
+        return isSeldom || sign.sort() == Sign.Sort.BEYOND || sign.sort() == Sign.Sort.COURTESY;
     }
 
     Set<String> vocabulary() {

@@ -4,6 +4,7 @@ import diorama.look.Colour;
 import diorama.look.Filter;
 import diorama.look.Mood;
 import diorama.look.Motion;
+import diorama.look.Place;
 import diorama.look.Platform;
 import diorama.look.TextMotion;
 import diorama.look.TextStyle;
@@ -29,6 +30,8 @@ public sealed interface Meaning permits Sign, Meaning.Look, Meaning.Amount, Mean
     record Showing(Platform platform) implements Look {}
 
     record Shape(Size ratio) implements Look {}
+
+    record Standing(Place place) implements Look {}
 
     record Tint(Colour colour) implements Look {}
 

@@ -83,6 +83,8 @@ final class MotionReader {
     private static Optional<Point> focus(Clause clause) {
         boolean isZoom = clause.has(Sign.ZOOM) || clause.index(Meaning.Moving.class, m -> m.kind() == Motion.ZOOM_IN || m.kind() == Motion.ZOOM_OUT) >= 0;
         if (!isZoom) return Optional.empty();
+        var place = clause.use(Meaning.Standing.class).map(Meaning.Standing::place);
+        if (place.isPresent()) return Optional.of(new Point(0.5 + 0.25 * place.get().across(), 0.5 + 0.25 * place.get().down()));
         double x = clause.has(Sign.LEFT) ? 0.25 : clause.has(Sign.RIGHT) ? 0.75 : 0.5;
         double y = clause.has(Sign.TOP, Sign.UP) ? 0.25 : clause.has(Sign.BOTTOM, Sign.DOWN) ? 0.75 : 0.5;
         boolean isSaid = x != 0.5 || y != 0.5 || clause.has(Sign.CENTRE);

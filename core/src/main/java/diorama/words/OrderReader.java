@@ -153,7 +153,7 @@ final class OrderReader {
     /// Before or after another picture; in English the word comes first, in Chinese behind it.
     private static Optional<Found> beside(Clause clause, Reading reading, List<Pictures.Item> items) {
         for (var item : items) {
-            boolean isChinese = clause.is(item.to(), Sign.BEFORE, Sign.AFTER) || item.from() > 0 && clause.is(item.to(), Sign.START, Sign.END, Sign.OF) && isBesideWord(clause, item.to());
+            boolean isChinese = clause.is(item.to(), Sign.BEFORE, Sign.AFTER) && isChineseWord(clause, item.to()) || item.from() > 0 && clause.is(item.to(), Sign.START, Sign.END, Sign.OF) && isBesideWord(clause, item.to());
             boolean isEnglish = clause.is(item.from() - 1, Sign.BEFORE, Sign.AFTER) && !isChineseWord(clause, item.from() - 1);
             if (!isChinese && !isEnglish) continue;
             boolean isAfter = isEnglish ? clause.is(item.from() - 1, Sign.AFTER) : isAfterWord(clause, item.to());

@@ -158,6 +158,8 @@ final class TextReader {
     // --- where, when, how --------------------------------------------------------------------------------------------
 
     static Optional<Place> place(Clause clause) {
+        var standing = clause.first(Meaning.Standing.class).map(Meaning.Standing::place);
+        if (standing.isPresent()) return standing;
         boolean isScene = clause.has(Sign.START, Sign.END) && !clause.has(Sign.TOP, Sign.BOTTOM, Sign.LEFT, Sign.RIGHT, Sign.CENTRE, Sign.CORNER);
         int down = clause.has(Sign.TOP) ? -1 : clause.has(Sign.BOTTOM) || clause.has(Sign.DOWN) && clause.has(Sign.MOVE) || clause.has(Sign.LOWER) && !clause.has(Sign.TURN_DOWN) ? 1 : 0;
         if (down == 0 && clause.has(Sign.HIGHER)) down = -1;
