@@ -28,11 +28,16 @@ final class Clause {
 
     /// The words as they were written.
     String words() {
-        return terms.isEmpty() ? "" : text.substring(terms.getFirst().start(), terms.getLast().end());
+        return terms.isEmpty()
+                ? ""
+                : text.substring(terms.getFirst().start(), terms.getLast().end());
     }
 
     String wordsAt(int i) {
-        return i < 0 || i >= size() || text.isEmpty() ? "" : Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
+        return i < 0 || i >= size() || text.isEmpty()
+                ? ""
+                : Letters.plain(
+                        text.substring(terms.get(i).start(), terms.get(i).end()));
     }
 
     Meaning at(int i) {

@@ -37,9 +37,20 @@ final class Lexicon {
 
     private Lexicon() {
         for (String table : List.of(
-                EnglishBook.VERBS, EnglishBook.NOUNS, EnglishBook.WHICH, EnglishBook.DEGREES, EnglishBook.LINKS, EnglishBook.TALK, EnglishBook.LOOKS,
-                ChineseBook.VERBS, ChineseBook.NOUNS, ChineseBook.WHICH, ChineseBook.DEGREES, ChineseBook.LINKS, ChineseBook.TALK, ChineseBook.LOOKS))
-            table.lines().filter(l -> !l.isBlank()).forEach(this::read);
+                EnglishBook.VERBS,
+                EnglishBook.NOUNS,
+                EnglishBook.WHICH,
+                EnglishBook.DEGREES,
+                EnglishBook.LINKS,
+                EnglishBook.TALK,
+                EnglishBook.LOOKS,
+                ChineseBook.VERBS,
+                ChineseBook.NOUNS,
+                ChineseBook.WHICH,
+                ChineseBook.DEGREES,
+                ChineseBook.LINKS,
+                ChineseBook.TALK,
+                ChineseBook.LOOKS)) table.lines().filter(l -> !l.isBlank()).forEach(this::read);
     }
 
     private void read(String line) {

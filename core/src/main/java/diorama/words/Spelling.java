@@ -44,18 +44,20 @@ final class Spelling {
 
     Optional<String> mended(String word) {
         if (word.length() < SHORTEST || word.length() > LONGEST || isRight(word)) return Optional.empty();
-        return nearest(word).or(() -> Forms.of(word).stream()
-                .skip(1)
-                .filter(f -> f.length() >= SHORTEST)
-                .flatMap(f -> nearest(f).stream())
-                .findFirst());
+        return nearest(word)
+                .or(() -> Forms.of(word).stream()
+                        .skip(1)
+                        .filter(f -> f.length() >= SHORTEST)
+                        .flatMap(f -> nearest(f).stream())
+                        .findFirst());
     }
 
     private Optional<String> nearest(String word) {
         String best = "";
         for (int i = -1; i < word.length(); i++) {
             String found = byDeletion.getOrDefault(i < 0 ? word : without(word, i), "");
-            if (!found.isEmpty() && isOneSlip(word, found) && (best.isEmpty() || isCloser(word, found, best))) best = found;
+            if (!found.isEmpty() && isOneSlip(word, found) && (best.isEmpty() || isCloser(word, found, best)))
+                best = found;
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
@@ -75,7 +77,9 @@ final class Spelling {
         String restA = a.substring(i);
         String restB = b.substring(i);
         if (difference == 0) return restA.substring(1).equals(restB.substring(1)) || isTransposed(restA, restB);
-        return a.length() > b.length() ? restA.substring(1).equals(restB) : restB.substring(1).equals(restA);
+        return a.length() > b.length()
+                ? restA.substring(1).equals(restB)
+                : restB.substring(1).equals(restA);
     }
 
     private static boolean isTransposed(String a, String b) {
