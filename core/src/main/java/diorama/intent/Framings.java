@@ -27,12 +27,12 @@ final class Framings {
         boolean isPanorama =
                 media.size().aspect() > 2 * canvas.aspect() && media.size().aspect() >= 2;
         var bounds = media.subject().bounds();
-        return isPanorama || bounds.width() <= keptWidth + 1e-9 && bounds.height() <= keptHeight + 1e-9;
+        return isPanorama || (bounds.width() <= keptWidth + 1e-9 && bounds.height() <= keptHeight + 1e-9);
     }
 
     static Verdict reframe(Film film, Intent.Reframe wish) {
         var metadata = film.draft().metadata();
-        var canvas = canvas(wish, film);
+        var canvas = canvas(wish);
         var reframed = film.draft()
                 .with(metadata.with(metadata.canvas().with(canvas))
                         .forPreset(wish.platform().map(p -> p.names().wire())));
@@ -64,7 +64,7 @@ final class Framings {
 
     /// A platform's own canvas, or the asked ratio with a short side of 1080; a ratio that the platform also takes
     /// wins.
-    private static Size canvas(Intent.Reframe wish, Film film) {
+    private static Size canvas(Intent.Reframe wish) {
         var own = wish.platform().map(Platform::canvas);
         if (own.isPresent() && Math.abs(own.get().aspect() - wish.ratio().aspect()) < 0.01) return own.get();
         return sized(wish.ratio());

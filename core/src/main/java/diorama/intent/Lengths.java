@@ -175,7 +175,7 @@ final class Lengths {
     private static Strip.Shown later(Strip.Shown shot, long ms) {
         var source = shot.picture().source();
         if (source.kind() == Source.Kind.IMAGE) return shot;
-        long in = source.inMs() + Math.round(source.speed().playedMs(ms));
+        long in = source.inMs() + Math.round(source.speed().playedMs((double) ms));
         return shot.with(shot.picture().with(source.startingAt(in)));
     }
 

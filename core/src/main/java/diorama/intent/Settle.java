@@ -98,7 +98,7 @@ final class Settle {
         var pictures = draft.pictures();
         var ins = ends(pictures, Filter.FADE_IN);
         var outs = ends(pictures, Filter.FADE_OUT);
-        if (ins.isEmpty() && outs.isEmpty() || pictures.isEmpty()) return draft;
+        if ((ins.isEmpty() && outs.isEmpty()) || pictures.isEmpty()) return draft;
         return draft.with(draft.tracks().stream()
                 .map(t -> t.equals(draft.mainTrack().orElseThrow()) ? t.with(fadedAtTheEnds(pictures, ins, outs)) : t)
                 .toList());

@@ -34,7 +34,8 @@ final class Sounds {
     static Verdict play(Film film, Intent.Play wish) {
         if (wish.file().isPresent()) {
             var file = film.library().sounds().stream()
-                    .filter(s -> Pick.isCalled(s.name(), wish.file().get()))
+                    .filter(s -> Pick.isCalled(
+                            /* full= */ s.name(), /* name= */ wish.file().get()))
                     .findFirst();
             if (file.isEmpty()) return Verdict.no(new Reason.NoSoundFile(soundNames(film)));
             return On.film(film, _ -> playing(film, named(file.get()), wish.wish()));

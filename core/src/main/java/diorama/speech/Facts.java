@@ -186,7 +186,7 @@ public final class Facts {
                 .orElse(Sentence.NONE)
                 .capital();
         boolean isTold = framed.background().isPresent()
-                && !(framed.fit().filter(f -> f == Fit.BLUR).isPresent());
+                && framed.fit().filter(f -> f == Fit.BLUR).isEmpty();
         return isTold ? fit.and(background(framed.background().get())) : fit;
     }
 

@@ -25,7 +25,7 @@ final class Answering {
                 || clause.has(Meaning.Look.class)
                 || clause.has(Meaning.Length.class)
                 || clause.has(Meaning.Quote.class);
-        var number = clause.size() == 1 && clause.at(0) instanceof Meaning.Number(var n)
+        var number = clause.size() == 1 && clause.at(0) instanceof Meaning.Figure(var n)
                 ? Optional.<Scope>of(new Scope.Nth((int) Math.max(1, n)))
                 : Optional.<Scope>empty();
         var scope = number.orElseGet(() -> Pictures.scope(clause));

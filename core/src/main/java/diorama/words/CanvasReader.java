@@ -6,8 +6,8 @@ import diorama.intent.Scope;
 import diorama.intent.Subject;
 import diorama.look.Colour;
 import diorama.look.Fit;
-import diorama.look.Platform;
 import diorama.media.Size;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads what is said of the canvas: its shape, where the film will be shown, how pictures stand on it.
@@ -33,9 +33,7 @@ final class CanvasReader {
                 && shapes.getFirst().equals(new Size(16, 9))
                 && clause.has(Sign.NOT, Sign.NO))
             reading.add(Subject.CANVAS, new Intent.Reframe(new Size(9, 16), platform));
-        else
-            for (var shape : wanted(clause, shapes))
-                reading.add(Subject.CANVAS, new Intent.Reframe(shape, fits(platform, shape)));
+        else for (var shape : wanted(clause, shapes)) reading.add(Subject.CANVAS, new Intent.Reframe(shape, platform));
         clause.take(
                 Sign.FORMAT,
                 Sign.CHANGE,
@@ -53,24 +51,19 @@ final class CanvasReader {
     }
 
     /// "Vertical, 9:16" says one thing twice; "from 16:9 to 9:16" and "not 16:9 but 9:16" mean the latter.
-    private static java.util.List<Size> wanted(Clause clause, java.util.List<Size> shapes) {
+    private static List<Size> wanted(Clause clause, List<Size> shapes) {
         if (shapes.size() < 2) return shapes;
         boolean isLatter = clause.has(Sign.FROM, Sign.NOT, Sign.INSTEAD);
-        if (isLatter) return java.util.List.of(shapes.getLast());
+        if (isLatter) return List.of(shapes.getLast());
         var first = shapes.getFirst();
         boolean isSame = shapes.stream()
                 .allMatch(s -> s.isPortrait() == first.isPortrait()
                         && (s.width() == s.height()) == (first.width() == first.height()));
-        return isSame ? java.util.List.of(shapes.getLast()) : shapes;
+        return isSame ? List.of(shapes.getLast()) : shapes;
     }
 
     private static boolean isTurned(Clause clause) {
         return !clause.has(Meaning.Showing.class);
-    }
-
-    /// A shape that was named wins over the platform's usual one; then the platform is only a label if it fits.
-    private static Optional<Platform> fits(Optional<Platform> platform, Size shape) {
-        return platform;
     }
 
     private static void fit(Clause clause, Reading reading) {
@@ -109,7 +102,7 @@ final class CanvasReader {
     private static Optional<Fit> fitOf(Clause clause) {
         if (clause.has(Sign.BLURRED)) return Optional.of(Fit.BLUR);
         boolean isNot = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT);
-        if (clause.has(Sign.WHOLE) || clause.has(Sign.CROP) && isNot) return Optional.of(Fit.CONTAIN);
+        if (clause.has(Sign.WHOLE) || (clause.has(Sign.CROP) && isNot)) return Optional.of(Fit.CONTAIN);
         if (clause.has(Sign.BARS) && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT))
             return Optional.of(Fit.COVER);
         if (clause.has(Sign.BARS) && (clause.has(Meaning.Tint.class) || clause.has(Sign.ADD, Sign.WITH)))

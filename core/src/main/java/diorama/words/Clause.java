@@ -110,6 +110,11 @@ final class Clause {
         return -1;
     }
 
+    <T extends Meaning> int lastIndex(Class<T> kind) {
+        for (int i = size() - 1; i >= 0; i--) if (isFree(i) && kind.isInstance(at(i))) return i;
+        return -1;
+    }
+
     <T extends Meaning> Optional<T> first(Class<T> kind) {
         int i = index(kind);
         return i < 0 ? Optional.empty() : Optional.of(kind.cast(at(i)));

@@ -54,7 +54,7 @@ final class Clauses {
             if (ends) {
                 end();
                 if (term.is(Sign.THEN)) part.add(term);
-            } else if (!isDropped && !(term.is(Sign.COLON))) part.add(term);
+            } else if (!isDropped && !term.is(Sign.COLON)) part.add(term);
         }
         end();
         parts.removeIf(p -> p.stream().allMatch(t -> t.is(Sign.THEN)));
@@ -79,7 +79,10 @@ final class Clauses {
 
     /// "With" begins another wish behind a shape, a place or a film; "replace it with…" goes on.
     private static boolean carries(List<Term> left, boolean isMaking) {
-        boolean isWhole = left.stream().anyMatch(t -> t.meaning() instanceof Meaning.Shape || t.meaning() instanceof Meaning.Showing || isMaking && t.is(Sign.FILM));
+        boolean isWhole = left.stream()
+                .anyMatch(t -> t.meaning() instanceof Meaning.Shape
+                        || t.meaning() instanceof Meaning.Showing
+                        || (isMaking && t.is(Sign.FILM)));
         return isWhole && left.stream().noneMatch(t -> t.is(Sign.REPLACE) || t.is(Sign.FILL) || t.is(Sign.SWAP));
     }
 
@@ -87,7 +90,8 @@ final class Clauses {
     private static boolean shareWish(List<Term> left, List<Term> right) {
         boolean areScopes = isScope(left.getLast()) && isScope(right.getFirst());
         boolean rightDoes = right.stream().anyMatch(t -> t.isSort(Sign.Sort.VERB) && !t.is(Sign.HOLD));
-        boolean leftIsDone = left.stream().anyMatch(t -> t.meaning() instanceof Meaning.Look || t.meaning() instanceof Meaning.Length);
+        boolean leftIsDone = left.stream()
+                .anyMatch(t -> t.meaning() instanceof Meaning.Look || t.meaning() instanceof Meaning.Length);
         return areScopes && !rightDoes && !leftIsDone;
     }
 
@@ -109,8 +113,8 @@ final class Clauses {
     /// Does it say what is to be done? A look, words, a telling verb, or an amount with something it is of.
     static boolean stands(List<Term> terms) {
         boolean hasVerb = terms.stream()
-                .anyMatch(t ->
-                        t.isSort(Sign.Sort.VERB) && !VAGUE.contains((Sign) t.meaning()) || t.isSort(Sign.Sort.BEYOND));
+                .anyMatch(t -> (t.isSort(Sign.Sort.VERB) && !VAGUE.contains((Sign) t.meaning()))
+                        || t.isSort(Sign.Sort.BEYOND));
         boolean hasVague = terms.stream().anyMatch(t -> t.isSort(Sign.Sort.VERB));
         boolean hasLook = terms.stream()
                 .anyMatch(t -> t.meaning() instanceof Meaning.Look || t.meaning() instanceof Meaning.Quote);
@@ -129,16 +133,16 @@ final class Clauses {
         boolean hasNot = terms.stream().anyMatch(t -> t.isSort(Sign.Sort.NOT));
         return hasVerb
                 || hasLook
-                || hasVague && hasNoun
-                || hasNoun && (hasAmount || hasDegree || hasNot)
-                || hasAmount && terms.stream().anyMatch(Clauses::isScope);
+                || (hasVague && hasNoun)
+                || (hasNoun && (hasAmount || hasDegree || hasNot))
+                || (hasAmount && terms.stream().anyMatch(Clauses::isScope));
     }
 
     static boolean isScope(Term term) {
         return term.meaning() instanceof Meaning.Nth
                 || term.meaning() instanceof Meaning.Name
-                || term.meaning() instanceof Meaning.Number
-                || term.isSort(Sign.Sort.WHICH)
+                || term.meaning() instanceof Meaning.Figure
+                || (term.isSort(Sign.Sort.WHICH) && !term.is(Sign.THIS))
                 || term.is(Sign.PHOTO)
                 || term.is(Sign.CLIP);
     }
@@ -155,7 +159,7 @@ final class Clauses {
                     && isScope(parts.get(i - 1).getLast())
                     && isScope(parts.get(i).getFirst())
                     && stands(parts.get(i - 1));
-            boolean isOrder = i > 0 && parts.get(i).stream().allMatch(t -> t.meaning() instanceof Meaning.Number);
+            boolean isOrder = i > 0 && parts.get(i).stream().allMatch(t -> t.meaning() instanceof Meaning.Figure);
             if (goesOn || isOrder || i + 1 == parts.size()) i = joinedBack(i);
             else joined(i);
         }
@@ -178,12 +182,14 @@ final class Clauses {
     /// `..., half a second` after a transition or after words to show says how long those are.
     private void joinLengths(long most) {
         for (int i = 1; i < parts.size(); i++)
-            if (isOnlyLength(parts.get(i), most) && takesLength(parts.get(i - 1)) || isOnlyStyle(parts.get(i)) && hasWords(parts.get(i - 1))) joined(i-- - 1);
+            if ((isOnlyLength(parts.get(i), most) && takesLength(parts.get(i - 1)))
+                    || (isOnlyStyle(parts.get(i)) && hasWords(parts.get(i - 1)))) joined(i-- - 1);
     }
 
     private static boolean isOnlyLength(List<Term> terms, long most) {
         boolean isEach = terms.stream().anyMatch(t -> t.is(Sign.EACH));
-        boolean hasLength = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length(var ms) && ms <= (isEach ? SHORT_MS : most));
+        boolean hasLength = terms.stream()
+                .anyMatch(t -> t.meaning() instanceof Meaning.Length(var ms) && ms <= (isEach ? SHORT_MS : most));
         return hasLength
                 && terms.stream()
                         .allMatch(t -> t.meaning() instanceof Meaning.Length
@@ -197,8 +203,21 @@ final class Clauses {
 
     /// `..., bold, in yellow, at the top` after words to show.
     private static boolean isOnlyStyle(List<Term> terms) {
-        return terms.stream().allMatch(t -> t.meaning() instanceof Meaning.Styling || t.meaning() instanceof Meaning.Tint || t.meaning() instanceof Meaning.Standing || t.meaning() instanceof Meaning.Facing
-                || t.meaning() instanceof Meaning.Coming || t.is(Sign.AND) || t.isSort(Sign.Sort.LINK) && !t.is(Sign.BA) || t.is(Sign.BIG) || t.is(Sign.SMALL) || t.is(Sign.A_BIT) || t.is(Sign.MORE) || t.is(Sign.VERY) || t.is(Sign.TEXT) || t.is(Sign.MIDDLE));
+        return terms.stream()
+                .allMatch(t -> t.meaning() instanceof Meaning.Styling
+                        || t.meaning() instanceof Meaning.Tint
+                        || t.meaning() instanceof Meaning.Standing
+                        || t.meaning() instanceof Meaning.Facing
+                        || t.meaning() instanceof Meaning.Coming
+                        || t.is(Sign.AND)
+                        || (t.isSort(Sign.Sort.LINK) && !t.is(Sign.BA))
+                        || t.is(Sign.BIG)
+                        || t.is(Sign.SMALL)
+                        || t.is(Sign.A_BIT)
+                        || t.is(Sign.MORE)
+                        || t.is(Sign.VERY)
+                        || t.is(Sign.TEXT)
+                        || t.is(Sign.MIDDLE));
     }
 
     private static boolean hasWords(List<Term> terms) {
@@ -224,7 +243,7 @@ final class Clauses {
         return !stands(terms)
                 && terms.stream().anyMatch(Clauses::isScope)
                 && terms.stream()
-                        .noneMatch(t -> t.isSort(Sign.Sort.VERB) && !t.is(Sign.MAKE)
+                        .noneMatch(t -> (t.isSort(Sign.Sort.VERB) && !t.is(Sign.MAKE))
                                 || t.isSort(Sign.Sort.ASKING)
                                 || t.isSort(Sign.Sort.DEGREE))
                 && terms.stream()

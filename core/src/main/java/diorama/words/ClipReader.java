@@ -37,8 +37,8 @@ final class ClipReader {
     }
 
     private static int quarters(Clause clause, String words) {
-        double degrees = clause.all(Meaning.Number.class).stream()
-                .map(Meaning.Number::value)
+        double degrees = clause.all(Meaning.Figure.class).stream()
+                .map(Meaning.Figure::value)
                 .filter(n -> n == 90 || n == 180 || n == 270)
                 .findFirst()
                 .orElse(90.0);
@@ -52,7 +52,7 @@ final class ClipReader {
     /// "Replace the second photo with cat.jpg", 用cat.jpg替换第二张.
     private static boolean replaced(Clause clause, Reading reading) {
         boolean isReplace =
-                clause.has(Sign.REPLACE) || clause.has(Sign.SWAP, Sign.CHANGE) && namesUpload(clause, reading);
+                clause.has(Sign.REPLACE) || (clause.has(Sign.SWAP, Sign.CHANGE) && namesUpload(clause, reading));
         if (!isReplace) return false;
         var items = Pictures.read(clause).stream()
                 .filter(i -> !(i.scope() instanceof Scope.All))
@@ -61,7 +61,7 @@ final class ClipReader {
                 .filter(i -> i.scope() instanceof Scope.Named(var name) && OrderReader.isNewUpload(reading, name))
                 .findFirst();
         boolean hasNew = clause.has(Sign.UPLOADED, Sign.NEW);
-        if (items.isEmpty() || items.size() < 2 && fresh.isEmpty() && !hasNew) return false;
+        if (items.isEmpty() || (items.size() < 2 && fresh.isEmpty() && !hasNew)) return false;
         var by = fresh.or(
                 () -> hasNew ? Optional.empty() : Optional.of(isUsed(clause) ? items.getFirst() : items.getLast()));
         var old = items.stream().filter(i -> !by.equals(Optional.of(i))).toList();
@@ -82,14 +82,14 @@ final class ClipReader {
         return clause.all(Meaning.Name.class).stream().anyMatch(n -> OrderReader.isNewUpload(reading, n.name()))
                 && (clause.has(Meaning.Nth.class)
                         || clause.all(Meaning.Name.class).size() > 1
-                        || clause.has(Meaning.Number.class));
+                        || clause.has(Meaning.Figure.class));
     }
 
     private static boolean kept(Clause clause, Reading reading) {
-        boolean isKept = clause.has(Sign.KEEP) || clause.has(Sign.ONLY) && clause.has(Sign.USE, Sign.SHOW, Sign.HOLD);
+        boolean isKept = clause.has(Sign.KEEP) || (clause.has(Sign.ONLY) && clause.has(Sign.USE, Sign.SHOW, Sign.HOLD));
         if (!isKept || clause.has(Meaning.Look.class) || clause.has(Meaning.Length.class)) return false;
         var scope = reading.pictures(clause);
-        if (!scope.isSaid() || scope instanceof Scope.All || scope instanceof Scope.It && !clause.has(Sign.ONLY))
+        if (!scope.isSaid() || scope instanceof Scope.All || (scope instanceof Scope.It && !clause.has(Sign.ONLY)))
             return false;
         reading.add(Subject.PICTURES, new Intent.Keep(scope));
         clause.take(0, clause.size());
@@ -99,9 +99,9 @@ final class ClipReader {
     /// The object decides: this is reached only when the clause spoke of no music, words, transition or look.
     private static boolean removed(Clause clause, Reading reading) {
         boolean isOff = clause.has(Sign.REMOVE)
-                || clause.has(Sign.CUT) && !clause.has(Meaning.Length.class)
-                || clause.has(Sign.NOT, Sign.WITHOUT, Sign.NO)
-                        && clause.has(Sign.USE, Sign.SHOW, Sign.WITH, Sign.KEEP, Sign.ADD);
+                || (clause.has(Sign.CUT) && !clause.has(Meaning.Length.class))
+                || (clause.has(Sign.NOT, Sign.WITHOUT, Sign.NO)
+                        && clause.has(Sign.USE, Sign.SHOW, Sign.WITH, Sign.KEEP, Sign.ADD));
         if (!isOff) return false;
         var scope = reading.pictures(clause);
         if (!scope.isSaid() && clause.has(Sign.CLIP, Sign.PHOTO) && !reading.isMaking()) scope = new Scope.It();
@@ -116,7 +116,9 @@ final class ClipReader {
     }
 
     private static boolean doubled(Clause clause, Reading reading) {
-        boolean isTwice = clause.has(Sign.SHOW, Sign.PLAY, Sign.USE) && clause.index(Meaning.Factor.class) >= 0 && clause.wordsAt(clause.index(Meaning.Factor.class)).startsWith("tw");
+        boolean isTwice = clause.has(Sign.SHOW, Sign.PLAY, Sign.USE)
+                && clause.index(Meaning.Factor.class) >= 0
+                && clause.wordsAt(clause.index(Meaning.Factor.class)).startsWith("tw");
         if (!clause.has(Sign.DUPLICATE) && !isTwice) return false;
         var scope = reading.pictures(clause);
         reading.add(Subject.PICTURES, new Intent.Duplicate(scope.isSaid() ? scope : new Scope.It()));
@@ -132,7 +134,7 @@ final class ClipReader {
         var fresh = items.stream()
                 .filter(i -> i.scope() instanceof Scope.Named(var name) && OrderReader.isNewUpload(reading, name))
                 .toList();
-        boolean isNew = clause.has(Sign.UPLOADED) || clause.has(Sign.NEW, Sign.REST) && clause.has(Sign.PHOTO);
+        boolean isNew = clause.has(Sign.UPLOADED) || (clause.has(Sign.NEW, Sign.REST) && clause.has(Sign.PHOTO));
         if (fresh.isEmpty() && !isNew) return;
         var others = items.stream()
                 .filter(i -> !fresh.contains(i) && !(i.scope() instanceof Scope.Rest))
@@ -142,7 +144,8 @@ final class ClipReader {
     }
 
     private static Optional<Spot> spot(Clause clause, Reading reading, List<Pictures.Item> others) {
-        if (clause.has(Sign.BETWEEN) && others.size() > 1) return Optional.of(new Spot.After(reading.settled(others.getFirst().scope())));
+        if (clause.has(Sign.BETWEEN) && others.size() > 1)
+            return Optional.of(new Spot.After(reading.settled(others.getFirst().scope())));
         for (var item : others) {
             var scope = reading.settled(item.scope());
             if (clause.is(item.from() - 1, Sign.BEFORE)

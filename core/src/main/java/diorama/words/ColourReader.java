@@ -34,7 +34,8 @@ final class ColourReader {
     private static void restore(Clause clause, Reading reading) {
         var filters = clause.useAll(Meaning.Grading.class);
         var scope = reading.pictures(clause);
-        if (scope instanceof Scope.It && reading.topic() == Subject.COLOURS && !reading.hasSpoken()) scope = Scope.all();
+        if (scope instanceof Scope.It && reading.topic() == Subject.COLOURS && !reading.hasSpoken())
+            scope = Scope.all();
         if (filters.isEmpty()) reading.add(Subject.COLOURS, new Intent.Ungrade(scope, Optional.empty()));
         for (var filter : filters)
             reading.add(Subject.COLOURS, new Intent.Ungrade(scope, Optional.of(filter.filter())));
@@ -89,13 +90,13 @@ final class ColourReader {
         }
         boolean isTurned = isComplaint ^ clause.has(Sign.LESS) ^ clause.has(Sign.NOT);
         boolean brighter = clause.has(Sign.BRIGHTEN)
-                || clause.has(Sign.BRIGHT) && !isTurned
-                || clause.has(Sign.DARK) && isTurned
-                || clause.has(Sign.BRIGHTNESS) && clause.has(Sign.TURN_UP, Sign.HIGHER, Sign.MORE, Sign.BIG);
+                || (clause.has(Sign.BRIGHT) && !isTurned)
+                || (clause.has(Sign.DARK) && isTurned)
+                || (clause.has(Sign.BRIGHTNESS) && clause.has(Sign.TURN_UP, Sign.HIGHER, Sign.MORE, Sign.BIG));
         boolean darker = clause.has(Sign.DARKEN)
-                || clause.has(Sign.DARK) && !isTurned
-                || clause.has(Sign.BRIGHT) && isTurned
-                || clause.has(Sign.BRIGHTNESS) && clause.has(Sign.TURN_DOWN, Sign.LOWER, Sign.LESS, Sign.SMALL);
+                || (clause.has(Sign.DARK) && !isTurned)
+                || (clause.has(Sign.BRIGHT) && isTurned)
+                || (clause.has(Sign.BRIGHTNESS) && clause.has(Sign.TURN_DOWN, Sign.LOWER, Sign.LESS, Sign.SMALL));
         if (clause.has(Sign.BRIGHTEN)) darker = false;
         if (brighter != darker) {
             double by = clause.use(Meaning.Fraction.class)
@@ -105,7 +106,7 @@ final class ColourReader {
                     clause,
                     reading,
                     new Intent.Grade(
-                            reading.pictures(clause),
+                            reading.picturesOrAll(clause),
                             Filter.BRIGHTNESS,
                             Optional.of(new Change.By(brighter ? by : -by))));
             return;
@@ -116,7 +117,7 @@ final class ColourReader {
     /// "Make the effect stronger", of the filters that are there.
     private static void effect(Clause clause, Reading reading) {
         boolean isNamed =
-                clause.has(Sign.FILTER, Sign.COLOUR) || reading.topic() == Subject.COLOURS && clause.has(Sign.IT);
+                clause.has(Sign.FILTER, Sign.COLOUR) || (reading.topic() == Subject.COLOURS && clause.has(Sign.IT));
         var isUp =
                 Degrees.isUp(clause, new Sign[] {Sign.STRONG, Sign.TURN_UP}, new Sign[] {Sign.GENTLE, Sign.TURN_DOWN});
         if (!isNamed || isUp.isEmpty()) return;

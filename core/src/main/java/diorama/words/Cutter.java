@@ -80,9 +80,9 @@ final class Cutter {
             char c = text.charAt(i);
             if (c == '\n') return -1;
             boolean closes = c == closer
-                    || opener == '"' && c == '”'
-                    || opener == '“' && c == '"'
-                    || isSingle && (c == '\'' || c == '’');
+                    || (opener == '"' && c == '”')
+                    || (opener == '“' && c == '"')
+                    || (isSingle && (c == '\'' || c == '’'));
             if (!closes) continue;
             boolean isInWord = isSingle && i + 1 < text.length() && Letters.isLatin(Letters.plain(text.charAt(i + 1)));
             if (!isInWord && i > at + 1) return i;
@@ -122,7 +122,10 @@ final class Cutter {
     /// `@anna`, @小鹿日记: somebody's name on a platform, to be written as it stands.
     private boolean handle() {
         int end = at + 1;
-        while (end < plain.length() && end - at < LONGEST_NAME && (isNameLetter(plain.charAt(end)) || Letters.isHan(plain.charAt(end)) || plain.charAt(end) == '.')) end++;
+        while (end < plain.length()
+                && end - at < LONGEST_NAME
+                && (isNameLetter(plain.charAt(end)) || Letters.isHan(plain.charAt(end)) || plain.charAt(end) == '.'))
+            end++;
         if (end == at + 1) return false;
         pieces.add(new Raw(Raw.Kind.QUOTE, text.substring(at, end), at, end));
         at = end;
@@ -132,7 +135,7 @@ final class Cutter {
     private boolean colour() {
         int end = at + 1;
         while (end < plain.length() && Character.digit(plain.charAt(end), 16) >= 0 && end < at + 7) end++;
-        if (end != at + 7 || end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) return false;
+        if (end != at + 7 || (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end)))) return false;
         take(Raw.Kind.TINT, end);
         return true;
     }

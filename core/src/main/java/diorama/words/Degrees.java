@@ -39,7 +39,7 @@ final class Degrees {
             double fraction = ((Meaning.Fraction) clause.at(at)).value();
             clause.take(at);
             boolean isGoal = clause.is(at - 1, Sign.TO, Sign.AT)
-                    || isUp.isEmpty() && !clause.is(at - 1, Sign.BY)
+                    || (isUp.isEmpty() && !clause.is(at - 1, Sign.BY))
                     || reaches(clause, at);
             if (isGoal) return Optional.of(new Change.To(fraction));
             return Optional.of(new Change.Times(isUp.orElse(false) ? 1 + fraction : Math.max(0, 1 - fraction)));
@@ -97,7 +97,7 @@ final class Degrees {
         if (clause.is(at + 1, Sign.LONG, Sign.SHORT))
             return clause.has(Sign.MORE, Sign.ADD) || clause.is(at + 1, Sign.SHORT) || isComparative(clause, at + 1);
         if (clause.is(at - 1, Sign.MORE, Sign.LESS) || clause.has(Sign.OFF)) return true;
-        if (clause.has(Sign.CUT) || clause.has(Sign.ADD) && clause.has(Sign.TO)) return true;
+        if (clause.has(Sign.CUT) || (clause.has(Sign.ADD) && clause.has(Sign.TO))) return true;
         return isDirected && !clause.has(Sign.TO) && clause.has(Sign.MORE, Sign.LESS, Sign.HOLD);
     }
 

@@ -47,7 +47,8 @@ final class FreeWords {
 
     private boolean isSaying(int i) {
         if (terms.get(i + 1).is(Sign.COLON)) return false;
-        if (terms.get(i).is(Sign.SAYS)) return hasText(i) || terms.get(i).end() - terms.get(i).start() > 1 && isUnknownSoon(i + 1);
+        if (terms.get(i).is(Sign.SAYS))
+            return hasText(i) || (terms.get(i).end() - terms.get(i).start() > 1 && isUnknownSoon(i + 1));
         return is(i, Set.of(Sign.WRITE)) && isUnknownSoon(i + 1) && !is(i + 1, TEXTS);
     }
 
@@ -130,9 +131,9 @@ final class FreeWords {
         return isJoin
                 && i + 1 < terms.size()
                 && (terms.get(i + 1).isSort(Sign.Sort.VERB)
-                        || i + 2 < terms.size()
+                        || (i + 2 < terms.size()
                                 && terms.get(i + 1).is(Sign.FILLER)
-                                && terms.get(i + 2).isSort(Sign.Sort.VERB));
+                                && terms.get(i + 2).isSort(Sign.Sort.VERB)));
     }
 
     /// Where a trailing place or time begins: `at the top`, `for 3 seconds`, `on the last photo`, `in white`.

@@ -74,10 +74,10 @@ public final class Grammar implements Interpreter {
         boolean stands = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.STILL) >= 0;
         boolean says = clause.has(Sign.UNTOUCHED) && !clause.has(Meaning.Look.class);
         return says
-                || hasOthers
+                || (hasOthers
                         && isRest
                         && stands
-                        && clause.wordsAt(clause.index(Meaning.Moving.class)).endsWith("动");
+                        && clause.wordsAt(clause.index(Meaning.Moving.class)).endsWith("动"));
     }
 
     /// A complaint alone is a wish for the contrary; with a remedy behind it, the remedy is the wish.
@@ -87,8 +87,7 @@ public final class Grammar implements Interpreter {
         return clause.has(Sign.TOO)
                 || words.contains("drag")
                 || words.contains("拖沓")
-                || words.contains("can't read")
-                || words.contains("barely");
+                ;
     }
 
     private static boolean remedied(Clause next, Reading reading) {
@@ -109,7 +108,7 @@ public final class Grammar implements Interpreter {
         if (contradiction.isPresent()) return List.of(contradiction.get());
         boolean onlyTalks = !wishes.isEmpty() && wishes.stream().allMatch(Grammar::isTalk);
         if (reading.isMaking() && !onlyTalks && makes(wishes, terms)) return MakeReader.ordered(wishes, clauses);
-        return wishes.isEmpty() ? List.of(nothing(text, terms, reading)) : List.copyOf(wishes);
+        return wishes.isEmpty() ? List.of(nothing(text, terms)) : List.copyOf(wishes);
     }
 
     private static boolean isTalk(Intent intent) {
@@ -178,10 +177,10 @@ public final class Grammar implements Interpreter {
         return lets && someone && something;
     }
 
-    private static Intent nothing(String text, List<Term> terms, Reading reading) {
+    private static Intent nothing(String text, List<Term> terms) {
         if (terms.stream().anyMatch(t -> t.is(Sign.UNTOUCHED))) return new Intent.Chat(Intent.Courtesy.LEAVE);
         boolean isCourteous = terms.stream()
-                .allMatch(t -> t.isSort(Sign.Sort.COURTESY) && !t.is(Sign.FILLER)
+                .allMatch(t -> (t.isSort(Sign.Sort.COURTESY) && !t.is(Sign.FILLER))
                         || t.isSort(Sign.Sort.MARK)
                         || t.is(Sign.NO)
                         || t.is(Sign.FILLER));
@@ -191,6 +190,8 @@ public final class Grammar implements Interpreter {
             return new Intent.Chat(Intent.Courtesy.THANKS);
         if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.YES))) return new Intent.Chat(Intent.Courtesy.YES);
         if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.NO))) return new Intent.Chat(Intent.Courtesy.NO);
-        return acts(terms) ? new Intent.Decline(Intent.Beyond.CHANGE_CONTENT) : new Intent.Unclear(text, Nearest.subject(terms));
+        return acts(terms)
+                ? new Intent.Decline(Intent.Beyond.CHANGE_CONTENT)
+                : new Intent.Unclear(text, Nearest.subject(terms));
     }
 }

@@ -56,10 +56,10 @@ final class LengthReader {
     private static boolean trim(Clause clause, Reading reading) {
         int at = clause.index(Meaning.Length.class);
         if (at < 0 || !clause.has(Sign.REMOVE, Sign.CUT, Sign.SHORTEN)) return false;
-        boolean isFirst = clause.at(at - 1) instanceof Meaning.Nth(var n) && n == 1
+        boolean isFirst = (clause.at(at - 1) instanceof Meaning.Nth(var n) && n == 1)
                 || clause.is(at - 1, Sign.HEAD)
                 || clause.has(Sign.START);
-        boolean isLast = clause.at(at - 1) instanceof Meaning.Nth(var n) && n == -1
+        boolean isLast = (clause.at(at - 1) instanceof Meaning.Nth(var n) && n == -1)
                 || clause.is(at - 1, Sign.TAIL)
                 || clause.has(Sign.END);
         if (isFirst == isLast) return false;
@@ -79,9 +79,9 @@ final class LengthReader {
 
     private static boolean speed(Clause clause, Reading reading) {
         boolean isNamed = clause.has(Sign.SPEED_UP, Sign.SLOW_DOWN)
-                || clause.has(Sign.SPEED) && !clause.has(Sign.LENGTH)
-                || clause.has(Meaning.Factor.class) && clause.has(Sign.PLAY)
-                || clause.has(Sign.PLAY) && clause.has(Sign.FAST, Sign.SLOW);
+                || (clause.has(Sign.SPEED) && !clause.has(Sign.LENGTH))
+                || (clause.has(Meaning.Factor.class) && clause.has(Sign.PLAY))
+                || (clause.has(Sign.PLAY) && clause.has(Sign.FAST, Sign.SLOW));
         if (!isNamed || clause.has(Meaning.Length.class)) return bareFaster(clause, reading);
         var scope = reading.pictures(clause);
         if (scope instanceof Scope.All || clause.has(Sign.FILM)) scope = Scope.unsaid();

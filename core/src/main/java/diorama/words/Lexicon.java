@@ -56,7 +56,7 @@ final class Lexicon {
     private void read(String line) {
         int colon = line.indexOf(": ");
         var meaning = meaning(line.substring(0, colon).strip());
-        for (String phrase : line.substring(colon + 2).split(",")) put(phrase.strip(), meaning);
+        for (String phrase : line.substring(colon + 2).split(",", -1)) put(phrase.strip(), meaning);
     }
 
     /// A phrase stands once: what is read first keeps it, so the tables go from the more to the less telling.

@@ -20,11 +20,11 @@ final class MakeReader {
         var clause = new Clause(terms, text);
         int make = clause.index(Sign.MAKE);
         int noun = clause.index(Sign.FILM);
-        boolean isNew = noun >= 0 && clause.is(noun - 1, Sign.NEW)
-                || clause.has(Sign.NEW)
-                        && clause.wordsAt(clause.index(Sign.NEW)).contains("做");
+        boolean isNew = (noun >= 0 && clause.is(noun - 1, Sign.NEW))
+                || (clause.has(Sign.NEW)
+                        && clause.wordsAt(clause.index(Sign.NEW)).contains("做"));
         boolean isNowOne = clause.is(0, Sign.NOW) && clause.has(Sign.ONLY) && clause.has(Meaning.Length.class);
-        if (isNew && make >= 0 || isNowOne || isNew && clause.has(Meaning.Length.class)) return true;
+        if ((isNew && make >= 0) || isNowOne || (isNew && clause.has(Meaning.Length.class))) return true;
         return make >= 0 && noun > make && isOneMore(clause, make, noun);
     }
 
@@ -93,7 +93,9 @@ final class MakeReader {
             boolean chooses = clause.has(Sign.USE, Sign.ONLY, Sign.FROM, Sign.WITH, Sign.OF, Sign.MAKE, Sign.BA);
             if (clause.has(Meaning.Quote.class)) continue;
             var scope = Pictures.scope(clause);
-            if (scope instanceof Scope.Except && !clause.has(Meaning.Grading.class) && !clause.has(Meaning.Moving.class)) return Optional.of(scope);
+            if (scope instanceof Scope.Except
+                    && !clause.has(Meaning.Grading.class)
+                    && !clause.has(Meaning.Moving.class)) return Optional.of(scope);
             if (!chooses) continue;
             boolean isNumbered = scope instanceof Scope.Run
                     || scope instanceof Scope.Several
@@ -116,8 +118,8 @@ final class MakeReader {
                     || clause.has(Sign.ZOOM, Sign.MOTION, Sign.TRANSITION, Sign.PAN)
                     || clause.has(Meaning.Entering.class)) continue;
             boolean isMusic = clause.has(Sign.MUSIC);
-            if (clause.has(Sign.SLOW) || clause.has(Sign.CALM) && !isMusic) return Pace.SLOW;
-            if (clause.has(Sign.ENERGETIC) && !isMusic || clause.has(Sign.FAST)) return Pace.FAST;
+            if (clause.has(Sign.SLOW) || (clause.has(Sign.CALM) && !isMusic)) return Pace.SLOW;
+            if ((clause.has(Sign.ENERGETIC) && !isMusic) || clause.has(Sign.FAST)) return Pace.FAST;
         }
         return Pace.USUAL;
     }

@@ -91,9 +91,9 @@ final class Measures {
         boolean isMarked = is(at, "第")
                 || is(at, "#")
                 || isFromEnd
-                || is(at, "number", "no", "nr")
+                || (is(at, "number", "no", "nr")
                         && at + 1 < pieces.size()
-                        && pieces.get(at + 1).kind() == Raw.Kind.DIGITS;
+                        && pieces.get(at + 1).kind() == Raw.Kind.DIGITS);
         if (isMarked) {
             var read = Numerals.at(pieces, is(at, "第", "#", "number", "no", "nr") ? at + 1 : at);
             if (read.isEmpty() || read.get().value() < 1 || read.get().value() > 100_000) return Optional.empty();
@@ -117,7 +117,8 @@ final class Measures {
     private Optional<Lexicon.Match> article(int i) {
         if (is(i, "a", "an", "another") && is(i + 1, "second", "sec", "minute", "min") && !isThing(i + 2))
             return found(new Meaning.Length(UNITS.get(pieces.get(i + 1).text())), i + 2);
-        if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1)) return found(new Meaning.Length(1000), i + 1);
+        if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1))
+            return found(new Meaning.Length(1000), i + 1);
         if (is(i, "a") && is(i + 1, "couple") && is(i + 2, "of") && is(i + 3, "seconds", "secs"))
             return found(new Meaning.Length(2000), i + 4);
         if (is(i, "a") && is(i + 1, "few") && is(i + 2, "seconds", "secs"))
@@ -180,7 +181,10 @@ final class Measures {
         }
         var read = Numerals.at(pieces, i);
         if (read.isEmpty()) return Optional.empty();
-        if (isNegative(i)) return found(new Meaning.Unknown(), unit(read.get().next()).map(Unit::next).orElse(read.get().next()));
+        if (isNegative(i))
+            return found(
+                    new Meaning.Unknown(),
+                    unit(read.get().next()).map(Unit::next).orElse(read.get().next()));
         double value = read.get().value();
         int next = read.get().next();
         if (value > 1e9) return found(new Meaning.Unknown(), next);
@@ -188,12 +192,13 @@ final class Measures {
                 .or(() -> figure(value, next))
                 .or(() -> length(value, next))
                 .or(() -> fraction(value, next))
-                .or(() -> found(new Meaning.Number(value), next));
+                .or(() -> found(new Meaning.Figure(value), next));
     }
 
     private boolean isNegative(int i) {
         boolean hasMinus = is(i - 1, "-") && touches(i) && pieces.get(i).kind() == Raw.Kind.DIGITS;
-        return hasMinus && (i == 1 || pieces.get(i - 2).end() < pieces.get(i - 1).start());
+        return hasMinus
+                && (i == 1 || pieces.get(i - 2).end() < pieces.get(i - 1).start());
     }
 
     /// 9:16, 4x5, 1920x1080; 0:10 is a moment.

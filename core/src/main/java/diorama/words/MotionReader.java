@@ -10,9 +10,7 @@ import java.util.Optional;
 
 /// Reads what is said of how the view moves over pictures.
 final class MotionReader {
-    private static final Sign[] MORE = {
-        Sign.STRONG, Sign.BIG, Sign.FAST, Sign.TURN_UP, Sign.SPEED_UP, Sign.MORE, Sign.HIGHER
-    };
+    private static final Sign[] MORE = {Sign.STRONG, Sign.BIG, Sign.FAST, Sign.TURN_UP, Sign.SPEED_UP, Sign.HIGHER};
     private static final Sign[] LESS = {Sign.GENTLE, Sign.SMALL, Sign.SLOW, Sign.TURN_DOWN, Sign.SLOW_DOWN, Sign.QUIET};
     private static final List<Motion> VARIED = List.of(
             Motion.ZOOM_IN, Motion.ZOOM_OUT, Motion.PAN_RIGHT, Motion.ZOOM_IN, Motion.PAN_LEFT, Motion.ZOOM_OUT);
@@ -59,7 +57,7 @@ final class MotionReader {
     private static boolean isAdjusted(Clause clause) {
         boolean hasDegree = clause.has(MORE) || clause.has(LESS) || clause.has(Sign.MORE, Sign.LESS);
         boolean isNew = clause.has(Sign.ADD, Sign.WITH, Sign.USE, Sign.PUT)
-                || !clause.has(
+                || (!clause.has(
                                 Sign.MAKE,
                                 Sign.CHANGE,
                                 Sign.TURN_UP,
@@ -68,7 +66,7 @@ final class MotionReader {
                                 Sign.MORE,
                                 Sign.LESS,
                                 Sign.IT)
-                        && !isComparative(clause);
+                        && !isComparative(clause));
         return hasDegree && (!isNew || Degrees.isComplaint(clause));
     }
 
@@ -138,8 +136,7 @@ final class MotionReader {
                     kinds.isEmpty()
                             ? new Change.Times(factor.get().value())
                             : new Change.To(Math.max(0.02, factor.get().value() - 1)));
-        var isMore = Degrees.isUp(clause, MORE, LESS)
-                .or(() -> Degrees.isComplaint(clause) ? Optional.of(false) : Optional.empty());
+        var isMore = Degrees.isUp(clause, MORE, LESS).or(() -> bare(clause));
         if (!kinds.isEmpty()) return isMore.map(m -> new Change.To(m ? FAST_AMOUNT : SLOW_AMOUNT));
         return isMore.map(m -> new Change.Times(m ? Degrees.size(clause) : 1 / Degrees.size(clause)));
     }

@@ -110,7 +110,7 @@ final class Numerals {
             char c = pieces.get(i).text().charAt(0);
             int value = digit(c);
             int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
-            if (pieces.get(i).kind() != Raw.Kind.HAN || value < 0 && unit == 0) break;
+            if (pieces.get(i).kind() != Raw.Kind.HAN || (value < 0 && unit == 0)) break;
             if (unit == 0) {
                 if (digit >= 0 && value != 0) digit = digit * 10 + value;
                 else digit = digit >= 0 ? digit * 10 : value;

@@ -17,15 +17,15 @@ final class OrderReader {
     }
 
     private static boolean permutation(Clause clause, Reading reading) {
-        var numbers = clause.all(Meaning.Number.class).stream()
+        var numbers = clause.all(Meaning.Figure.class).stream()
                 .map(n -> (int) n.value())
                 .toList();
         int count = reading.film().draft().pictures().size();
         boolean isOrder = numbers.size() >= 3
                 && (clause.has(Sign.ORDER, Sign.SORT)
-                        || numbers.size() == count
+                        || (numbers.size() == count
                                 && clause.has(Sign.PHOTO, Sign.PUT, Sign.PLAY, Sign.SHOW)
-                                && !clause.has(Sign.REMOVE, Sign.KEEP));
+                                && !clause.has(Sign.REMOVE, Sign.KEEP)));
         if (!isOrder) return false;
         reading.add(Subject.ORDER, new Intent.Permute(numbers));
         clause.take(0, clause.size());
@@ -62,9 +62,9 @@ final class OrderReader {
     private static Optional<Intent.Order> order(Clause clause) {
         boolean isSorted = clause.has(Sign.SORT, Sign.ORDER, Sign.BY, Sign.PUT, Sign.MOVE, Sign.PLAY, Sign.SHOW)
                 || reading(clause);
-        if (isSorted && clause.has(Sign.DATE) || clause.has(Sign.SORT) && isSaid(clause, "chron", "oldest"))
+        if ((isSorted && clause.has(Sign.DATE)) || (clause.has(Sign.SORT) && isSaid(clause, "chron", "oldest")))
             return Optional.of(Intent.Order.BY_DATE);
-        if (isSorted && clause.has(Sign.FILE_NAME) || clause.has(Sign.SORT) && isSaid(clause, "alphab"))
+        if ((isSorted && clause.has(Sign.FILE_NAME)) || (clause.has(Sign.SORT) && isSaid(clause, "alphab")))
             return Optional.of(Intent.Order.BY_NAME);
         if (clause.has(Sign.REVERSE)) return Optional.of(Intent.Order.REVERSED);
         return clause.has(Sign.SHUFFLE) ? Optional.of(Intent.Order.SHUFFLED) : Optional.empty();
@@ -81,7 +81,8 @@ final class OrderReader {
     }
 
     private static boolean swap(Clause clause, Reading reading) {
-        boolean isSwap = (clause.has(Sign.SWAP) || isSwitch(clause)) && !clause.has(Sign.MUSIC, Sign.FILTER, Sign.TRANSITION);
+        boolean isSwap =
+                (clause.has(Sign.SWAP) || isSwitch(clause)) && !clause.has(Sign.MUSIC, Sign.FILTER, Sign.TRANSITION);
         if (!isSwap) return false;
         var items = Pictures.read(clause);
         if (items.size() == 1
@@ -109,8 +110,17 @@ final class OrderReader {
     /// "Switch the first and the last", 第三张跟第一张换一下.
     private static boolean isSwitch(Clause clause) {
         String word = clause.wordsAt(clause.index(Sign.CHANGE));
-        boolean isPlain = !clause.has(Meaning.Look.class) && !clause.has(Meaning.Length.class) && !clause.has(Meaning.Quote.class) && !clause.has(Sign.TO);
-        return clause.has(Sign.CHANGE) && isPlain && (word.startsWith("switch") || word.equals("换") || word.equals("换一下") || word.equals("调") || word.equals("调一下"));
+        boolean isPlain = !clause.has(Meaning.Look.class)
+                && !clause.has(Meaning.Length.class)
+                && !clause.has(Meaning.Quote.class)
+                && !clause.has(Sign.TO);
+        return clause.has(Sign.CHANGE)
+                && isPlain
+                && (word.startsWith("switch")
+                        || word.equals("换")
+                        || word.equals("换一下")
+                        || word.equals("调")
+                        || word.equals("调一下"));
     }
 
     static boolean isNewUpload(Reading reading, String name) {
@@ -136,7 +146,7 @@ final class OrderReader {
                         Sign.USE)
                 || clause.has(Sign.APPEAR);
         if (!isMove
-                || clause.has(Sign.MUSIC, Sign.TEXT, Sign.TITLE, Sign.FILM) && !clause.has(Sign.MOVE)
+                || (clause.has(Sign.MUSIC, Sign.TEXT, Sign.TITLE, Sign.FILM) && !clause.has(Sign.MOVE))
                 || clause.has(Sign.MUSIC, Sign.TITLE)) return;
         if (clause.has(Meaning.Length.class) || clause.has(Meaning.Look.class)) return;
         var items = Pictures.read(clause);
@@ -170,15 +180,15 @@ final class OrderReader {
         if (clause.has(Sign.END) || isCloser(clause)) return Optional.of(new Found(new Spot.Back(), List.of()));
         var by = steps(clause);
         if (by.isPresent()) return by;
-        if (items.size() < 2 && (verb < 0 || items.isEmpty() || items.getFirst().from() < verb && !clause.has(Sign.TO)))
+        if (items.size() < 2
+                && (verb < 0 || items.isEmpty() || (items.getFirst().from() < verb && !clause.has(Sign.TO))))
             return middle(clause);
         var last = items.getLast();
         boolean isPlace = last.scope() instanceof Scope.Nth
                 && (clause.is(last.from() - 1, Sign.TO, Sign.AT, Sign.AS, Sign.MOVE, Sign.PUT, Sign.PHOTO)
-                        || verb >= 0 && last.from() > verb
+                        || (verb >= 0 && last.from() > verb)
                         || clause.is(last.from() - 1, Sign.IN));
-        boolean isNotOnly =
-                items.size() > 1 || !last.equals(items.getFirst()) || clause.is(last.from() - 1, Sign.TO, Sign.MOVE);
+        boolean isNotOnly = items.size() > 1 || clause.is(last.from() - 1, Sign.TO);
         if (isPlace && isNotOnly) return Optional.of(new Found(at(((Scope.Nth) last.scope()).number()), List.of(last)));
         return middle(clause).or(() -> numbered(clause));
     }
@@ -209,9 +219,9 @@ final class OrderReader {
 
     /// `move the dog to position 3`.
     private static Optional<Found> numbered(Clause clause) {
-        int i = clause.index(Meaning.Number.class);
+        int i = clause.lastIndex(Meaning.Figure.class);
         if (i < 0 || !clause.is(i - 1, Sign.TO, Sign.MOVE, Sign.PUT, Sign.AT)) return Optional.empty();
-        return Optional.of(new Found(at((int) Math.max(1, ((Meaning.Number) clause.at(i)).value())), List.of()));
+        return Optional.of(new Found(at((int) Math.max(1, ((Meaning.Figure) clause.at(i)).value())), List.of()));
     }
 
     /// "One place earlier", 往前移一位.
@@ -230,7 +240,7 @@ final class OrderReader {
                 || words.contains("延后")
                 || words.contains("down one");
         if (isEarlier == isLater) return Optional.empty();
-        int count = clause.all(Meaning.Number.class).stream()
+        int count = clause.all(Meaning.Figure.class).stream()
                 .mapToInt(n -> (int) n.value())
                 .filter(n -> n > 0 && n < 1000)
                 .findFirst()
@@ -241,15 +251,18 @@ final class OrderReader {
     /// Before or after another picture; in English the word comes first, in Chinese behind it.
     private static Optional<Found> beside(Clause clause, Reading reading, List<Pictures.Item> items) {
         if (clause.has(Sign.BETWEEN) && items.size() > 2) {
-            var pair = items.stream().filter(i -> i.from() > clause.index(Sign.BETWEEN)).toList();
+            var pair = items.stream()
+                    .filter(i -> i.from() > clause.index(Sign.BETWEEN))
+                    .toList();
             var beside = pair.size() == 2 ? pair : items.subList(items.size() - 2, items.size());
-            return Optional.of(new Found(new Spot.After(reading.settled(beside.getFirst().scope())), beside));
+            return Optional.of(
+                    new Found(new Spot.After(reading.settled(beside.getFirst().scope())), beside));
         }
         for (var item : items) {
-            boolean isChinese = clause.is(item.to(), Sign.BEFORE, Sign.AFTER) && isChineseWord(clause, item.to())
-                    || item.from() > 0
+            boolean isChinese = (clause.is(item.to(), Sign.BEFORE, Sign.AFTER) && isChineseWord(clause, item.to()))
+                    || (item.from() > 0
                             && clause.is(item.to(), Sign.START, Sign.END, Sign.OF)
-                            && isBesideWord(clause, item.to());
+                            && isBesideWord(clause, item.to()));
             boolean isEnglish =
                     clause.is(item.from() - 1, Sign.BEFORE, Sign.AFTER) && !isChineseWord(clause, item.from() - 1);
             if (!isChinese && !isEnglish) continue;

@@ -59,25 +59,27 @@ final class Pictures {
         if (clause.is(i, Sign.ALL, Sign.EACH) && !(clause.at(i + 1) instanceof Meaning.Nth)) return all(i);
         if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, pastNoun(i + 1));
         if (clause.is(i, Sign.IT)) return add(new Scope.It(), i, pastNoun(i + 1));
-        if (clause.is(i, Sign.MIDDLE) && (clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER) || clause.wordsAt(i).endsWith("one") || clause.wordsAt(i).endsWith("张")))
-            return add(new Scope.Middle(), i, pastNoun(i + 1));
+        if (clause.is(i, Sign.MIDDLE)
+                && (clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
+                        || clause.wordsAt(i).endsWith("one")
+                        || clause.wordsAt(i).endsWith("张"))) return add(new Scope.Middle(), i, pastNoun(i + 1));
         if (clause.at(i) instanceof Meaning.Moment from
                 && clause.is(i + 1, Sign.TO)
                 && clause.at(i + 2) instanceof Meaning.Moment to)
             return add(new Scope.Between(from.ms(), to.ms()), i, i + 3);
-        if (clause.at(i) instanceof Meaning.Number number && follows(number, i))
+        if (clause.at(i) instanceof Meaning.Figure number && follows(number, i))
             return range((int) number.value(), i, i + 1);
         return i + 1;
     }
 
     /// A bare number is a picture only in the wake of another one: `photos 1, 2 and 4`, 第2、3张.
-    private boolean follows(Meaning.Number number, int i) {
+    private boolean follows(Meaning.Figure number, int i) {
         if (items.isEmpty() || number.value() < 1 || number.value() > 100_000) return false;
         var last = items.getLast();
         boolean isNumbered = last.scope() instanceof Scope.Nth || last.scope() instanceof Scope.Run;
         boolean isLinked = i == last.to()
-                || i == last.to() + 1
-                        && clause.is(last.to(), Sign.AND, Sign.LISTING, Sign.COMMA, Sign.TO, Sign.WITH, Sign.FOR);
+                || (i == last.to() + 1
+                        && clause.is(last.to(), Sign.AND, Sign.LISTING, Sign.COMMA, Sign.TO, Sign.WITH, Sign.FOR));
         return isNumbered && isLinked && !clause.is(i + 1, Sign.SIZE, Sign.STEP);
     }
 
@@ -89,7 +91,7 @@ final class Pictures {
     private int pastNoun(int i) {
         int at = i;
         while (clause.is(at, Sign.COUNTER, Sign.PHOTO, Sign.CLIP)
-                || clause.is(at, Sign.OF) && clause.is(at + 1, Sign.PHOTO, Sign.CLIP)) at++;
+                || (clause.is(at, Sign.OF) && clause.is(at + 1, Sign.PHOTO, Sign.CLIP))) at++;
         return at;
     }
 
@@ -97,9 +99,9 @@ final class Pictures {
         if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE))
             return i + 1;
         if (clause.at(i + 1) instanceof Meaning.Length) return i + 1;
-        boolean counts = clause.at(i + 1) instanceof Meaning.Number && (number == 1 || number == -1);
+        boolean counts = clause.at(i + 1) instanceof Meaning.Figure && (number == 1 || number == -1);
         if (counts) {
-            int count = (int) ((Meaning.Number) clause.at(i + 1)).value();
+            int count = (int) ((Meaning.Figure) clause.at(i + 1)).value();
             if (clause.is(pastCounter(i + 2), Sign.STEP)) return i + 2;
             if (count > 1 || !clause.is(i + 2, Sign.AND, Sign.TO)) {
                 var scope = count <= 1
@@ -120,12 +122,12 @@ final class Pictures {
         int at = pastNoun(next);
         int to = clause.is(at, Sign.TO, Sign.UNTIL) ? at + 1 : at;
         boolean isRange = to > at
-                && (clause.at(to) instanceof Meaning.Nth || clause.at(to) instanceof Meaning.Number)
+                && (clause.at(to) instanceof Meaning.Nth || clause.at(to) instanceof Meaning.Figure)
                 && !isSpot(i, at);
         if (isRange) {
             int last = clause.at(to) instanceof Meaning.Nth nth
                     ? nth.number()
-                    : (int) ((Meaning.Number) clause.at(to)).value();
+                    : (int) ((Meaning.Figure) clause.at(to)).value();
             if (last == 0) return i + 1;
             return add(new Scope.Run(number, last), i, pastNoun(to + 1));
         }
@@ -141,7 +143,7 @@ final class Pictures {
     }
 
     private int headOrTail(int i) {
-        if (!(clause.at(i + 1) instanceof Meaning.Number number)) return i + 1;
+        if (!(clause.at(i + 1) instanceof Meaning.Figure number)) return i + 1;
         int count = (int) number.value();
         if (count < 1 || clause.is(pastCounter(i + 2), Sign.STEP)) return i + 1;
         return add(clause.is(i, Sign.HEAD) ? new Scope.Run(1, count) : new Scope.Run(-count, -1), i, pastNoun(i + 2));
@@ -149,7 +151,7 @@ final class Pictures {
 
     /// `photo 2`, `photos 2 to 4`; `photos` alone names none in particular.
     private int photo(int i) {
-        if (clause.at(i + 1) instanceof Meaning.Number number
+        if (clause.at(i + 1) instanceof Meaning.Figure number
                 && number.value() >= 1
                 && number.value() < 100_000
                 && !clause.is(i + 2, Sign.COUNTER)) return range((int) number.value(), i, i + 2);
@@ -176,12 +178,12 @@ final class Pictures {
     /// How many pictures were spoken of, as in "my five photos" or 这5张图.
     static Optional<Integer> count(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
-            boolean isCount = clause.at(i) instanceof Meaning.Number
+            boolean isCount = clause.at(i) instanceof Meaning.Figure
                     && clause.is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
                     && !clause.is(i - 1, Sign.HEAD, Sign.TAIL, Sign.PHOTO)
                     && !(clause.at(i - 1) instanceof Meaning.Nth);
             if (isCount && !(clause.is(i + 1, Sign.COUNTER) && clause.is(i + 2, Sign.FILM, Sign.TEXT)))
-                return Optional.of((int) ((Meaning.Number) clause.at(i)).value());
+                return Optional.of((int) ((Meaning.Figure) clause.at(i)).value());
         }
         return Optional.empty();
     }

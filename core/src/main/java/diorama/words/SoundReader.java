@@ -29,7 +29,7 @@ final class SoundReader {
             reading.add(Subject.MUSIC, new Intent.Silence(true));
             return;
         }
-        var wish = wish(clause, reading);
+        var wish = wish(clause);
         boolean isMuted = clause.take(Sign.MUTE);
         boolean isUnmuted = clause.take(Sign.UNMUTE);
         if (isUnmuted) reading.add(Subject.MUSIC, new Intent.Unmute());
@@ -53,9 +53,13 @@ final class SoundReader {
                         Sign.QUIET,
                         Sign.LOOP)
                 || clause.index(Meaning.Name.class, Meaning.Name::isSound) >= 0
-                || clause.index(Meaning.Feeling.class, f -> !f.isLoose()) >= 0 && !isLook(clause);
+                || (clause.index(Meaning.Feeling.class, f -> !f.isLoose()) >= 0 && !isLook(clause));
         if (isNamed) return !clause.has(Sign.LOOP) || clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC;
-        boolean isAbout = reading.topic() == Subject.MUSIC
+        int fade = clause.index(Sign.FADE_IN, Sign.FADE_OUT);
+        boolean isBlack =
+                clause.wordsAt(fade).contains("black") || clause.wordsAt(fade).contains("黑");
+        boolean isAbout = !isBlack
+                && reading.topic() == Subject.MUSIC
                 && !clause.has(
                         Sign.PHOTO,
                         Sign.CLIP,
@@ -65,10 +69,10 @@ final class SoundReader {
                         Sign.TRANSITION,
                         Sign.SPEED,
                         Sign.ZOOM);
-        return isAbout
+        return (isAbout
                         && (clause.has(Sign.TURN_UP, Sign.TURN_DOWN, Sign.FADE_IN, Sign.FADE_OUT)
-                                || clause.has(Meaning.Fraction.class))
-                || isAbout && clause.index(Meaning.Feeling.class) >= 0;
+                                || clause.has(Meaning.Fraction.class)))
+                || (isAbout && clause.index(Meaning.Feeling.class) >= 0);
     }
 
     /// "cinematic look", "an acoustic vibe for the colours": the word for a mood can be one for a picture.
@@ -116,7 +120,8 @@ final class SoundReader {
         if (!isMusic) return Optional.empty();
         if (!loose.isEmpty()) return Optional.of(loose.getFirst());
         if (clause.take(Sign.ENERGETIC)) return Optional.of(Mood.UPBEAT);
-        if (clause.take(Sign.CALM) || clause.has(Sign.GENTLE, Sign.SLOW) && clause.has(Sign.ADD, Sign.MAKE, Sign.WITH))
+        if (clause.take(Sign.CALM)
+                || (clause.has(Sign.GENTLE, Sign.SLOW) && clause.has(Sign.ADD, Sign.MAKE, Sign.WITH)))
             return Optional.of(Mood.AMBIENT);
         if (clause.index(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.CINEMATIC) >= 0) {
             clause.useAll(Meaning.Grading.class);
@@ -134,9 +139,9 @@ final class SoundReader {
 
     private static boolean isUnwanted(Clause clause) {
         boolean isOff = clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT)
-                || clause.has(Sign.NOT)
+                || (clause.has(Sign.NOT)
                         && clause.has(Sign.MUSIC)
-                        && !clause.has(Sign.LOUD, Sign.QUIET, Sign.TURN_UP, Sign.TURN_DOWN);
+                        && !clause.has(Sign.LOUD, Sign.QUIET, Sign.TURN_UP, Sign.TURN_DOWN));
         return isOff
                 && !clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.DUCK, Sign.MUTE)
                 && !clause.has(Meaning.Fraction.class)
@@ -145,7 +150,7 @@ final class SoundReader {
 
     /// "Remove the music and play song.wav", 不要这个音乐了，换成…: something else comes in its place.
     private static boolean replaces(Clause clause, Optional<Mood> mood, Optional<String> file) {
-        return file.isPresent() || mood.isPresent() && clause.has(Sign.CHANGE, Sign.REPLACE, Sign.ADD, Sign.INSTEAD);
+        return file.isPresent() || (mood.isPresent() && clause.has(Sign.CHANGE, Sign.REPLACE, Sign.ADD, Sign.INSTEAD));
     }
 
     /// "Add some music" names neither mood nor file.
@@ -162,7 +167,7 @@ final class SoundReader {
 
     // --- how it shall sound ------------------------------------------------------------------------------------------
 
-    private static SoundWish wish(Clause clause, Reading reading) {
+    private static SoundWish wish(Clause clause) {
         Optional<Change> in = Optional.empty();
         Optional<Change> out = Optional.empty();
         boolean isSaved = clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
@@ -170,8 +175,10 @@ final class SoundReader {
             boolean fadesBoth = clause.has(Sign.FADE)
                     && !clause.has(Sign.FADE_IN, Sign.FADE_OUT)
                     && !clause.has(Sign.START, Sign.END);
-            boolean fadesIn = clause.has(Sign.FADE_IN) || clause.has(Sign.FADE) && clause.has(Sign.START) || fadesBoth;
-            boolean fadesOut = clause.has(Sign.FADE_OUT) || clause.has(Sign.FADE) && clause.has(Sign.END) || fadesBoth;
+            boolean fadesIn =
+                    clause.has(Sign.FADE_IN) || (clause.has(Sign.FADE) && clause.has(Sign.START)) || fadesBoth;
+            boolean fadesOut =
+                    clause.has(Sign.FADE_OUT) || (clause.has(Sign.FADE) && clause.has(Sign.END)) || fadesBoth;
             boolean isOff = clause.has(Sign.NO, Sign.WITHOUT, Sign.REMOVE, Sign.NOT);
             var length =
                     clause.use(Meaning.Length.class).map(l -> (double) l.ms()).orElse(2000.0);
@@ -180,8 +187,8 @@ final class SoundReader {
             if (fadesOut) out = change;
             clause.take(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
         }
-        boolean ducks = clause.has(Sign.DUCK) && (clause.has(Sign.SPEECH) || !clause.has(Meaning.Fraction.class))
-                || clause.has(Sign.SPEECH) && clause.has(Sign.QUIET, Sign.TURN_DOWN, Sign.SMALL);
+        boolean ducks = (clause.has(Sign.DUCK) && (clause.has(Sign.SPEECH) || !clause.has(Meaning.Fraction.class)))
+                || (clause.has(Sign.SPEECH) && clause.has(Sign.QUIET, Sign.TURN_DOWN, Sign.SMALL));
         var duck = ducks ? Optional.of(!clause.has(Sign.NOT, Sign.NO, Sign.REMOVE)) : Optional.<Boolean>empty();
         var loop = clause.take(Sign.LOOP) ? Optional.of(!clause.has(Sign.NOT, Sign.NO)) : Optional.<Boolean>empty();
         var volume = ducks ? Optional.<Change>empty() : Degrees.share(clause, UP, DOWN);

@@ -24,7 +24,7 @@ final class TalkReader {
         if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE))
             return done(clause, reading, new Intent.StartOver());
         if (!clause.has(Sign.UNDO) || isAspect || clause.has(Sign.COLOUR)) return false;
-        boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Number.class);
+        boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
         if (isAll) return done(clause, reading, new Intent.UndoAll());
         if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL))
             return done(clause, reading, new Intent.UndoTo(subject(clause)));
@@ -38,7 +38,7 @@ final class TalkReader {
     }
 
     private static int steps(Clause clause) {
-        var number = clause.first(Meaning.Number.class).map(n -> (int) n.value());
+        var number = clause.first(Meaning.Figure.class).map(n -> (int) n.value());
         if (number.isPresent() && number.get() >= 1) return Math.min(number.get(), 1000);
         var factor = clause.first(Meaning.Factor.class).map(f -> (int) f.value());
         return factor.filter(f -> f >= 1).orElse(clause.has(Sign.BOTH) ? 2 : 1);
@@ -86,7 +86,7 @@ final class TalkReader {
     private static boolean beyond(Clause clause, Reading reading) {
         if (clause.has(Meaning.Quote.class)) return false;
         if (clause.has(Sign.DUCK, Sign.SPEECH)) return false;
-        boolean isErased = clause.has(Sign.REMOVE, Sign.CUT, Sign.ERASE_CONTENT) && clause.has(Sign.PERSON)
+        boolean isErased = (clause.has(Sign.REMOVE, Sign.CUT, Sign.ERASE_CONTENT) && clause.has(Sign.PERSON))
                 || clause.has(Sign.ERASE_CONTENT);
         if (isErased) return done(clause, reading, new Intent.Decline(Intent.Beyond.REMOVE_CONTENT));
         if (clause.has(Sign.LIP_SYNC)) return done(clause, reading, new Intent.Decline(Intent.Beyond.LIP_SYNC));
@@ -107,8 +107,8 @@ final class TalkReader {
         var clause = new Clause(terms, "");
         boolean asks =
                 clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
-                        || clause.has(Sign.HOW) && clause.has(Sign.QUESTION)
-                        || clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause);
+                        || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
+                        || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
         if (!asks || isWish(clause)) return Optional.empty();
         if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
         return topic(clause).map(t -> new Intent.Tell(t, Scope.unsaid()));
@@ -128,8 +128,8 @@ final class TalkReader {
         boolean hasVerb = clause.has(
                         Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.MOVE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
                 || clause.has(Meaning.Quote.class);
-        return hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE)
-                || clause.has(Sign.STATUS) && clause.has(Meaning.Feeling.class);
+        return (hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE))
+                || (clause.has(Sign.STATUS) && clause.has(Meaning.Feeling.class));
     }
 
     private static Optional<Intent.Topic> topic(Clause clause) {
@@ -144,7 +144,7 @@ final class TalkReader {
         if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
         if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
         if (clause.has(Sign.FORMAT, Sign.SIZE)) return Optional.of(Intent.Topic.FORMAT);
-        if (clause.has(Sign.ORDER) || clause.has(Sign.WHICH) && clause.has(Sign.PHOTO))
+        if (clause.has(Sign.ORDER) || (clause.has(Sign.WHICH) && clause.has(Sign.PHOTO)))
             return Optional.of(Intent.Topic.PICTURES);
         if (clause.has(Sign.HOW_MANY) && clause.has(Meaning.Length.class)) return Optional.of(Intent.Topic.LENGTH);
         if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);

@@ -69,8 +69,8 @@ final class TextReader {
                         Sign.CORNER,
                         Sign.HIGHER,
                         Sign.LOWER)
-                || clause.has(Sign.IT)
-                        && clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT);
+                || (clause.has(Sign.IT)
+                        && clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT));
         return isAbout && isAttribute;
     }
 
@@ -109,7 +109,7 @@ final class TextReader {
         boolean isAll = words.isEmpty()
                 && (clause.has(Sign.ALL, Sign.EACH, Sign.NO, Sign.WITHOUT)
                         || isPlural(clause)
-                        || role.isEmpty() && clause.has(Sign.TEXT) && !clause.has(Sign.IT));
+                        || (role.isEmpty() && clause.has(Sign.TEXT) && !clause.has(Sign.IT)));
         var over = isAll && role.isEmpty() ? Scope.unsaid() : picturesMeant(clause, reading);
         if (over instanceof Scope.All) over = Scope.unsaid();
         reading.add(Subject.WORDS, new Intent.Erase(new TextScope(role, words, over, isAll)));
@@ -135,15 +135,18 @@ final class TextReader {
     private static boolean isChanged(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         boolean isThere = hasText(reading);
         if (quotes.isEmpty())
-            return !(clause.has(Sign.ADD) && clause.has(NOUNS) && !hasLook(clause)) || isThere && hasLook(clause);
+            return !(clause.has(Sign.ADD) && clause.has(NOUNS) && !hasLook(clause)) || (isThere && hasLook(clause));
         if (!isThere) return false;
         boolean isOther = clause.has(Sign.CHANGE, Sign.REPLACE)
                 && (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.SUBTITLE, Sign.IT)
                         || quotes.size() > 1);
         boolean isKnown =
                 quotes.size() == 1 && isOnFilm(reading, quotes.getFirst().words());
-        boolean shouldSay = clause.has(NOUNS) && clause.has(Sign.SAYS) && (clause.has(Sign.INSTEAD) || clause.wordsAt(clause.index(Sign.SAYS)).startsWith("should"));
-        return (isOther || shouldSay) && !clause.has(Sign.ADD) || isKnown && !clause.has(Sign.ADD, Sign.WRITE);
+        boolean shouldSay = clause.has(NOUNS)
+                && clause.has(Sign.SAYS)
+                && (clause.has(Sign.INSTEAD)
+                        || clause.wordsAt(clause.index(Sign.SAYS)).startsWith("should"));
+        return ((isOther || shouldSay) && !clause.has(Sign.ADD)) || (isKnown && !clause.has(Sign.ADD, Sign.WRITE));
     }
 
     private static boolean isOnFilm(Reading reading, String words) {
@@ -167,7 +170,7 @@ final class TextReader {
                 ? Optional.<String>empty()
                 : Optional.of(quotes.getLast().words());
         boolean namesOld = quotes.size() > 1
-                || quotes.size() == 1 && isOnFilm(reading, quotes.getFirst().words());
+                || (quotes.size() == 1 && isOnFilm(reading, quotes.getFirst().words()));
         var old = namesOld ? Optional.of(quotes.getFirst().words()) : Optional.<String>empty();
         if (namesOld && quotes.size() == 1) words = Optional.empty();
         var role = old.isPresent() ? Optional.<Role>empty() : role(clause);
@@ -205,7 +208,7 @@ final class TextReader {
     private static Role usualRole(Clause clause, When when, Optional<Place> place) {
         boolean isWhole = when.anchor().equals(Optional.of(When.Anchor.WHOLE));
         boolean isCorner = place.filter(p -> p.across() != 0 && p.down() != 0).isPresent();
-        if (isCorner && (isWhole || clause.has(Sign.CORNER) && !when.isSaid())) return Role.WATERMARK;
+        if (isCorner && (isWhole || (clause.has(Sign.CORNER) && !when.isSaid()))) return Role.WATERMARK;
         if (when.over().isSaid() && !(when.over() instanceof Scope.All)) return Role.CAPTION;
         if (when.anchor().equals(Optional.of(When.Anchor.END))) return Role.CREDIT;
         return Role.TITLE;
@@ -231,13 +234,13 @@ final class TextReader {
         int down = clause.has(Sign.TOP)
                 ? -1
                 : clause.has(Sign.BOTTOM)
-                                || clause.has(Sign.DOWN) && clause.has(Sign.MOVE)
-                                || clause.has(Sign.LOWER) && !clause.has(Sign.TURN_DOWN)
+                                || (clause.has(Sign.DOWN) && clause.has(Sign.MOVE))
+                                || (clause.has(Sign.LOWER) && !clause.has(Sign.TURN_DOWN))
                         ? 1
                         : 0;
         if (down == 0 && clause.has(Sign.HIGHER)) down = -1;
         int across = clause.has(Sign.LEFT) ? -1 : clause.has(Sign.RIGHT) ? 1 : 0;
-        boolean isCentre = clause.has(Sign.CENTRE) || clause.has(Sign.MIDDLE) && !isScene;
+        boolean isCentre = clause.has(Sign.CENTRE) || (clause.has(Sign.MIDDLE) && !isScene);
         if (down == 0 && across == 0 && !isCentre) return Optional.empty();
         return Optional.of(Place.at(across, down));
     }
@@ -245,11 +248,11 @@ final class TextReader {
     private static When when(Clause clause, Reading reading) {
         var when = When.UNSAID;
         if (clause.has(Sign.ENTIRE)
-                || clause.has(Sign.ALL) && clause.has(Sign.FILM)
-                || clause.index(Sign.FILM) >= 0 && isThrough(clause)
+                || (clause.has(Sign.ALL) && clause.has(Sign.FILM))
+                || (clause.index(Sign.FILM) >= 0 && isThrough(clause))
                 || clause.has(Sign.ALONG)) when = when.at(When.Anchor.WHOLE);
         else if (clause.has(Sign.START, Sign.BEGINS) && !clause.has(Sign.UNTIL)) when = when.at(When.Anchor.START);
-        else if (clause.has(Sign.END, Sign.ENDS) || clause.has(Sign.CREDIT) && clause.has(Sign.ADD))
+        else if (clause.has(Sign.END, Sign.ENDS) || (clause.has(Sign.CREDIT) && clause.has(Sign.ADD)))
             when = when.at(When.Anchor.END);
         var scope = reading.pictures(clause);
         boolean isWholeFilm = scope instanceof Scope.All && when.anchor().isEmpty();
@@ -307,7 +310,7 @@ final class TextReader {
     }
 
     private static Change change(Clause clause, int i, long ms) {
-        boolean isMore = clause.is(i + 1, Sign.LONG) && clause.wordsAt(i + 1).endsWith("er")
+        boolean isMore = (clause.is(i + 1, Sign.LONG) && clause.wordsAt(i + 1).endsWith("er"))
                 || clause.is(i - 1, Sign.MORE)
                 || clause.is(i + 1, Sign.MORE);
         boolean isLess = clause.is(i + 1, Sign.SHORT) && clause.wordsAt(i + 1).endsWith("er");
@@ -351,7 +354,7 @@ final class TextReader {
                 clause.first(Meaning.Coming.class).map(Meaning.Coming::motion).or(() -> otherMotion(clause));
         if (motion.isEmpty()) return TextWish.Passage.NONE;
         boolean isOut = clause.has(Sign.LEAVE, Sign.FADE_OUT) && !clause.has(Sign.APPEAR, Sign.FADE_IN);
-        boolean isBoth = clause.has(Sign.FADE_IN) && clause.has(Sign.FADE_OUT)
+        boolean isBoth = (clause.has(Sign.FADE_IN) && clause.has(Sign.FADE_OUT))
                 || clause.index(Meaning.Entering.class) >= 0
                 || clause.has(Sign.FADE);
         if (isBoth) return new TextWish.Passage(motion, motion);

@@ -58,13 +58,18 @@ public final class Tokenizer {
             mended.add(better.map(b -> new Raw(piece.kind(), b, piece.start(), piece.end()))
                     .orElse(piece));
         }
+        for (int i = 1; i + 1 < mended.size(); i++) if (isMoreBetween(mended, i)) Collections.swap(mended, i - 1, i);
         return mended;
     }
 
     /// `two more seconds` is read as `more two seconds`.
     private static boolean isMoreBetween(List<Raw> pieces, int i) {
-        boolean isMore = pieces.get(i).is("more") || pieces.get(i).is("extra") || pieces.get(i).is("additional");
-        return isMore && pieces.get(i + 1).text().startsWith("sec") && Numerals.at(pieces, i - 1).filter(n -> n.next() == i).isPresent();
+        boolean isMore = pieces.get(i).is("more")
+                || pieces.get(i).is("extra")
+                || pieces.get(i).is("additional");
+        return isMore
+                && pieces.get(i + 1).text().startsWith("sec")
+                && Numerals.at(pieces, i - 1).filter(n -> n.next() == i).isPresent();
     }
 
     private void run() {
@@ -108,7 +113,9 @@ public final class Tokenizer {
         var amount = measures.at(i);
         int phraseEnd = phrase.map(Lexicon.Match::next).orElse(i);
         int amountEnd = amount.map(Lexicon.Match::next).orElse(i);
-        if (amountEnd > phraseEnd && !isPronoun(i, amount.get()))
+        boolean isLength =
+                amount.filter(a -> a.meaning() instanceof Meaning.Length).isPresent();
+        if ((amountEnd > phraseEnd || (isLength && amountEnd == phraseEnd)) && !isPronoun(i, amount.get()))
             return put(amount.get().meaning(), i, amountEnd);
         if (phraseEnd > i) return put(phrase.get().meaning(), i, phraseEnd);
         return mark(i);
@@ -121,7 +128,7 @@ public final class Tokenizer {
         var before = terms.getLast().meaning();
         boolean isCounting = before == Sign.PHOTO
                 || before == Sign.CLIP
-                || before instanceof Meaning.Number
+                || before instanceof Meaning.Figure
                 || before == Sign.AND
                 || before == Sign.ONLY;
         return !isCounting;

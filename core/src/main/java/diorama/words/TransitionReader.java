@@ -27,12 +27,12 @@ final class TransitionReader {
 
     private static boolean concernsEnds(Clause clause, Reading reading) {
         boolean fades =
-                clause.has(Sign.FADE_IN, Sign.FADE_OUT) || clause.has(Sign.FADE) && clause.has(Sign.START, Sign.END);
+                clause.has(Sign.FADE_IN, Sign.FADE_OUT) || (clause.has(Sign.FADE) && clause.has(Sign.START, Sign.END));
         boolean isElse = clause.has(Sign.EVERYWHERE, Sign.BETWEEN, Sign.EACH)
-                || reading.topic() == Subject.WORDS && clause.has(Sign.IT);
+                || (reading.topic() == Subject.WORDS && clause.has(Sign.IT));
         boolean isEdge =
                 clause.has(Meaning.Entering.class) && clause.has(Sign.START, Sign.END) && isBlackOrWhite(clause);
-        return fades && !isElse || isEdge && !isElse;
+        return (fades && !isElse) || (isEdge && !isElse);
     }
 
     private static boolean isBlackOrWhite(Clause clause) {
@@ -84,8 +84,8 @@ final class TransitionReader {
         boolean isAbout = reading.topic() == Subject.TRANSITIONS
                 && !clause.has(Sign.FILM, Sign.PHOTO, Sign.MUSIC, Sign.TEXT, Sign.MOTION, Sign.ZOOM, Sign.CLIP)
                 && !clause.has(Meaning.Nth.class);
-        return isAbout && (clause.has(LONGER) || clause.has(SHORTER)) && !clause.has(Meaning.Length.class)
-                || reading.isMaking() && clause.has(Sign.SMOOTH);
+        return (isAbout && (clause.has(LONGER) || clause.has(SHORTER)) && !clause.has(Meaning.Length.class))
+                || (reading.isMaking() && clause.has(Sign.SMOOTH));
     }
 
     private static void transitions(Clause clause, Reading reading) {
@@ -246,9 +246,10 @@ final class TransitionReader {
     private static boolean isOfPicture(Clause clause) {
         int at = clause.index(Meaning.Length.class);
         return at >= 0
-                && ((clause.is(at + 1, Sign.PHOTO, Sign.FILM) || clause.is(at + 1, Sign.EACH) && ((Meaning.Length) clause.at(at)).ms() > 1500)
-                        || clause.is(at - 1, Sign.PHOTO, Sign.EACH) && !clause.has(Sign.TRANSITION)
-                        || clause.is(at + 1, Sign.OF) && clause.is(at + 2, Sign.FILM));
+                && ((clause.is(at + 1, Sign.PHOTO, Sign.FILM)
+                                || (clause.is(at + 1, Sign.EACH) && ((Meaning.Length) clause.at(at)).ms() > 1500))
+                        || (clause.is(at - 1, Sign.PHOTO, Sign.EACH) && !clause.has(Sign.TRANSITION))
+                        || (clause.is(at + 1, Sign.OF) && clause.is(at + 2, Sign.FILM)));
     }
 
     private static Gap gap(Clause clause, Reading reading) {
@@ -275,7 +276,7 @@ final class TransitionReader {
     private static boolean isOfTransition(Clause clause, Pictures.Item item) {
         return item.scope() instanceof Scope.Nth
                 && (clause.is(item.to(), Sign.TRANSITION)
-                        || clause.at(item.to()) instanceof Meaning.Entering && !clause.is(item.to() - 1, Sign.PHOTO))
+                        || (clause.at(item.to()) instanceof Meaning.Entering && !clause.is(item.to() - 1, Sign.PHOTO)))
                 && !clause.is(item.to() - 1, Sign.PHOTO)
                 && !clause.wordsAt(item.to() - 1).contains("张");
     }
