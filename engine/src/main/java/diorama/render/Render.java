@@ -2,7 +2,6 @@ package diorama.render;
 
 import diorama.encode.EncodeSettings;
 import diorama.encode.Encoding;
-import diorama.encode.Y4mWriter;
 import diorama.movie.Container;
 import diorama.movie.EncodedChunk;
 import diorama.movie.Expected;
@@ -42,8 +41,8 @@ public final class Render {
                 case MOV -> joined(plan, delivery, target(delivery, part, Container.MOV), progress);
                 case MKV -> joined(plan, delivery, target(delivery, part, Container.MKV), progress);
                 case WEBM -> joined(plan, delivery, target(delivery, part, Container.WEBM), progress);
-                case Y4M -> uncompressed(plan, part.path(), progress);
-                case GIF -> throw new UnsupportedOperationException("GIF");
+                case Y4M -> new PlainFilm(painters, plan, progress).y4m(part.path());
+                case GIF -> new PlainFilm(painters, plan, progress).gif(part.path());
             }
             part.keep();
         } catch (Refused e) {
@@ -88,18 +87,6 @@ public final class Render {
             encoded = farm.render(chunks, last);
             Joiner.join(encoded, target);
             return encoded;
-        }
-    }
-
-    private void uncompressed(RenderPlan plan, Path file, Consumer<Progress> progress) throws IOException {
-        try (var writer = Y4mWriter.create(file, plan.canvas(), plan.rate());
-                var painter = painters.open(plan)) {
-            for (int n = 0; n < plan.frameCount(); n++) {
-                painter.paint(n, writer.frame());
-                writer.submit();
-                progress.accept(new Progress(Progress.Stage.PAINTING, n + 1, plan.frameCount(), 0));
-                if (Thread.currentThread().isInterrupted()) throw new Refused(new Problem.Cancelled());
-            }
         }
     }
 
