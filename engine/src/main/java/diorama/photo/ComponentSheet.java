@@ -57,19 +57,15 @@ final class ComponentSheet implements Sheet {
     }
 
     @Override
-    public Primaries primaries() {
-        return tone.primaries();
+    public void finish(LightRow light) {
+        tone.finish(light);
     }
 
     @Override
     public void read(int x, int y, LightRow into) {
         codes(x, y, into);
-        if (layout.hasAlpha) {
-            cover(x, y, into);
-        }
-        light(tone.red(), into.red);
-        light(tone.green(), into.green);
-        light(tone.blue(), into.blue);
+        if (layout.hasAlpha) cover(x, y, into);
+        tone.toLight(into);
     }
 
     private void codes(int x, int y, LightRow into) {
@@ -131,10 +127,6 @@ final class ComponentSheet implements Sheet {
 
     private void over(float[] codes, float below) {
         for (int x = 0; x < codes.length; x++) codes[x] = below + (codes[x] - below) * alpha[x];
-    }
-
-    private static void light(Curve curve, float[] codes) {
-        for (int x = 0; x < codes.length; x++) codes[x] = curve.at(codes[x]);
     }
 
     @Override

@@ -10,6 +10,12 @@ final class Curve {
     static final Curve SRGB = of(Curve::srgbToLinear);
     static final Curve SRGB_BACK = of(Curve::linearToSrgb);
 
+    static final Curve LINEAR = of(code -> code);
+
+    /// In units of the white of standard pictures, 203 nits (BT.2408).
+    static final Curve PQ = of(code -> pqToNits(code) / 203);
+    static final Curve HLG = of(code -> StrictMath.pow(hlgToLight(code), 1.2) * 1000 / 203);
+
     private final float[] nodes;
 
     private Curve(float[] nodes) {
@@ -38,6 +44,18 @@ final class Curve {
         return nodes[i] + (nodes[i + 1] - nodes[i]) * (scaled - i);
     }
 
+    void apply(float[] values) {
+        for (int x = 0; x < values.length; x++) values[x] = at(values[x]);
+    }
+
+    /// Whether no value differs by more than `tolerance`.
+    boolean isLike(Curve other, float tolerance) {
+        for (int i = 0; i <= STEPS; i++) {
+            if (Math.abs(nodes[i] - other.nodes[i]) > tolerance) return false;
+        }
+        return true;
+    }
+
     /// The `x` at which a rising curve reaches `value`.
     float inverse(float value) {
         float low = 0;
@@ -52,6 +70,16 @@ final class Curve {
 
     private static double srgbToLinear(double code) {
         return code <= 0.04045 ? code / 12.92 : StrictMath.pow((code + 0.055) / 1.055, 2.4);
+    }
+
+    private static double pqToNits(double code) {
+        double power = StrictMath.pow(code, 1 / 78.84375);
+        double light = Math.max(0, power - 0.8359375) / (18.8515625 - 18.6875 * power);
+        return 10_000 * StrictMath.pow(light, 1 / 0.1593017578125);
+    }
+
+    private static double hlgToLight(double code) {
+        return code <= 0.5 ? code * code / 3 : (StrictMath.exp((code - 0.55991073) / 0.17883277) + 0.28466892) / 12;
     }
 
     private static double linearToSrgb(double light) {

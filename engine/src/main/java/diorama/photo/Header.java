@@ -1,5 +1,6 @@
 package diorama.photo;
 
+import diorama.media.Size;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
@@ -12,6 +13,11 @@ record Header(long width, long height, int components) {
     private static final int TIFF_HEIGHT = 257;
     private static final int TIFF_SAMPLES = 277;
     private static final int TIFF_MAX_ENTRIES = 4096;
+
+    /// To be asked when the limits have been.
+    Size size() {
+        return new Size(Math.toIntExact(width), Math.toIntExact(height));
+    }
 
     /// Empty when the bytes end or make no sense before the size is known.
     static Optional<Header> read(PhotoFormat format, ByteBuffer bytes) {

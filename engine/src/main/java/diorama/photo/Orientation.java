@@ -26,6 +26,15 @@ public record Orientation(int quarters, boolean isMirrored) {
         };
     }
 
+    /// From a display matrix of nine numbers (16.16 fixed point): where it sends the picture's own right and down.
+    static Orientation ofMatrix(int[] matrix) {
+        boolean isMirrored = (long) matrix[0] * matrix[4] - (long) matrix[1] * matrix[3] < 0;
+        int rightX = isMirrored ? -matrix[0] : matrix[0];
+        int rightY = matrix[1];
+        if (Math.abs(rightX) >= Math.abs(rightY)) return new Orientation(rightX >= 0 ? 0 : 2, isMirrored);
+        return new Orientation(rightY > 0 ? 1 : 3, isMirrored);
+    }
+
     /// This one, and then what the person asked for. Turning a mirrored picture clockwise is turning it the other way
     /// and mirroring it then.
     public Orientation then(Turn turn) {

@@ -10,9 +10,6 @@ import java.nio.file.Path;
 
 /// Reads a photo as the film needs it: upright, turned, in sRGB over a background, reduced once.
 public final class PhotoReader {
-    /// FFmpeg's JPEG decoder can leave out frequencies up to an eighth of the size.
-    private static final int MOST_HALVINGS = 3;
-
     private final PhotoSettings settings;
 
     public PhotoReader(PhotoSettings settings) {
@@ -27,26 +24,55 @@ public final class PhotoReader {
     /// laid on. Refuses a file that is no photo or cannot be decoded.
     public Raster read(Path file, Reel.Still reel, Need need, Colour background) {
         try (var photo = PhotoFile.open(file, String.valueOf(file.getFileName()), settings)) {
-            photo.header();
-            var orientation = Exif.read(photo).orientation().then(reel.turn());
-            return read(photo, new View(orientation, reel.size(), need), background);
+            try (var negative = Negative.of(photo)) {
+                var view = new View(negative.orientation().then(reel.turn()), reel.size(), need);
+                int halvings = halvings(negative, view.storedRegion(), view.storedResult());
+                try (var sheet = negative.develop(halvings, background)) {
+                    return read(sheet, halvings, view);
+                }
+            }
         }
     }
 
     /// A look at the whole photo, at most `sidePx` large, as cheap as its format allows.
     public Glance glance(PhotoFile photo, int sidePx) {
-        var header = photo.header();
-        var exif = Exif.read(photo);
-        var size = exif.orientation().seen(new Size((int) header.width(), (int) header.height()));
+        try (var negative = Negative.of(photo)) {
+            var stored = negative.size();
+            int halvings = halvings(negative, whole(stored), within(stored, sidePx));
+            try (var sheet = negative.develop(halvings, Colour.BLACK)) {
+                var shown = shown(sheet, stored, halvings);
+                int percent = (int) (100L * shown.height() / stored.height());
+                if (percent < settings.leastShownPercent())
+                    throw photo.damaged("only " + percent + " % of it are there");
+                var view = View.whole(negative.orientation(), shown, sidePx);
+                return new Glance(view.size(), Exif.read(photo).taken(), read(sheet, halvings, view), percent);
+            }
+        }
+    }
+
+    private static Size shown(Sheet sheet, Size stored, int halvings) {
+        boolean isTorn = sheet.height() < -(-stored.height() >> halvings);
+        return isTorn ? new Size(stored.width(), sheet.height() << halvings) : stored;
+    }
+
+    private static Region whole(Size size) {
+        return new Region(0, 0, size.width(), size.height());
+    }
+
+    /// So small that no side is longer than `sidePx`, and never larger than it is.
+    private static Size within(Size size, int sidePx) {
         double scale = Math.min(1, (double) sidePx / Math.max(size.width(), size.height()));
-        int width = Math.max(1, (int) (size.width() * scale));
-        int height = Math.max(1, (int) (size.height() * scale));
-        var need = new Need(new Region(0, 0, size.width(), size.height()), width, height);
-        return new Glance(size, exif.taken(), read(photo, new View(exif.orientation(), size, need), Colour.BLACK), 100);
+        return new Size(Math.max(1, (int) (size.width() * scale)), Math.max(1, (int) (size.height() * scale)));
     }
 
     /// What is wanted of the seen picture, which is `size` large and stored another way.
     private record View(Orientation orientation, Size size, Need need) {
+        static View whole(Orientation orientation, Size stored, int sidePx) {
+            var size = orientation.seen(stored);
+            var small = within(size, sidePx);
+            return new View(orientation, size, new Need(PhotoReader.whole(size), small.width(), small.height()));
+        }
+
         Region storedRegion() {
             return orientation.stored(need.region(), size);
         }
@@ -56,21 +82,18 @@ public final class PhotoReader {
         }
     }
 
-    private static Raster read(PhotoFile photo, View view, Colour background) {
-        var region = view.storedRegion();
+    private static Raster read(Sheet sheet, int halvings, View view) {
         var result = view.storedResult();
-        int halvings = halvings(photo.format(), region, result);
-        try (var sheet = Sheets.of(StillDecoder.decode(photo, halvings), Tone.SRGB, background)) {
-            var raster = new Raster(view.need().width(), view.need().height());
-            write(reduction(sheet, region, result, 1 << halvings), view.orientation(), result, raster);
-            return raster;
-        }
+        var raster = new Raster(view.need().width(), view.need().height());
+        var reduction = reduction(sheet, view.storedRegion(), result, 1 << halvings);
+        write(reduction, view.orientation(), result, raster);
+        return raster;
     }
 
-    private static int halvings(PhotoFormat format, Region region, Size result) {
-        if (format != PhotoFormat.JPEG) return 0;
-        int halvings = 0;
-        while (halvings < MOST_HALVINGS
+    /// As often as it can be halved and still hold all that is needed.
+    private static int halvings(Negative negative, Region region, Size result) {
+        int halvings = negative.leastHalvings();
+        while (halvings < negative.mostHalvings()
                 && region.width() >> (halvings + 1) >= result.width()
                 && region.height() >> (halvings + 1) >= result.height()) {
             halvings++;

@@ -12,7 +12,7 @@ final class PlanarSheet implements Sheet {
     private final AVFrame frame;
     private final int shiftX;
     private final int shiftY;
-    private final Tone tone;
+    private final CurveTone tone;
     private final YuvTables tables;
     private final BytePointer[] planes = new BytePointer[3];
     private final int[] strides = new int[3];
@@ -20,7 +20,7 @@ final class PlanarSheet implements Sheet {
     private byte[] u = new byte[0];
     private byte[] v = new byte[0];
 
-    PlanarSheet(AVFrame frame, AVPixFmtDescriptor format, YuvMatrix matrix, Tone tone) {
+    PlanarSheet(AVFrame frame, AVPixFmtDescriptor format, YuvMatrix matrix, CurveTone tone) {
         this.frame = frame;
         this.shiftX = format.log2_chroma_w();
         this.shiftY = format.log2_chroma_h();
@@ -43,8 +43,8 @@ final class PlanarSheet implements Sheet {
     }
 
     @Override
-    public Primaries primaries() {
-        return tone.primaries();
+    public void finish(LightRow light) {
+        tone.finish(light);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Reduction {
             across(sum.red, result.red);
             across(sum.green, result.green);
             across(sum.blue, result.blue);
-            if (!sheet.primaries().isSrgb()) sheet.primaries().toSrgb(result);
+            sheet.finish(result);
             encode(result.red);
             encode(result.green);
             encode(result.blue);

@@ -5,13 +5,14 @@ package diorama.photo;
 interface Sheet extends AutoCloseable {
     int width();
 
+    /// Less than it should be when the file was cut off.
     int height();
 
-    /// Row `y` from column `x` on, as many pixels as `into` is wide, in linear light of the picture's own primaries.
+    /// Row `y` from column `x` on, as many pixels as `into` is wide, in linear light that may be added up.
     void read(int x, int y, LightRow into);
 
-    /// What brings that light to sRGB's primaries.
-    Primaries primaries();
+    /// Brings that light, when all adding is done, to linear light of sRGB.
+    void finish(LightRow light);
 
     @Override
     void close();

@@ -6,10 +6,14 @@ import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_MJPEG;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_PNG;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_TIFF;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_WEBP;
+import static org.bytedeco.ffmpeg.global.avcodec.av_new_packet;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
@@ -17,7 +21,11 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 
+import java.nio.ByteBuffer;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
@@ -35,16 +43,42 @@ final class StillDecoder {
         var context = avcodec_alloc_context3(avcodec_find_decoder(codec(photo.format())));
         try {
             context.lowres(halvings);
-            context.thread_count(1);
-            if (avcodec_open2(context, context.codec(), (AVDictionary) null) < 0) throw photo.damaged("no decoder");
-            return decode(photo, context);
+            return decode(photo, context, photo.packet());
         } finally {
             avcodec_free_context(context);
         }
     }
 
-    private static AVFrame decode(PhotoFile photo, AVCodecContext context) {
-        int sent = avcodec_send_packet(context, photo.packet());
+    /// Other bytes of the same kind in the photo's stead.
+    static AVFrame decode(PhotoFile photo, ByteBuffer bytes) {
+        var context = avcodec_alloc_context3(avcodec_find_decoder(codec(photo.format())));
+        var packet = av_packet_alloc();
+        try {
+            if (av_new_packet(packet, bytes.remaining()) < 0) throw new OutOfMemoryError("no memory for a packet");
+            packet.data().capacity(bytes.remaining()).asByteBuffer().put(bytes.duplicate());
+            return decode(photo, context, packet);
+        } finally {
+            av_packet_free(packet);
+            avcodec_free_context(context);
+        }
+    }
+
+    /// One coded picture out of a container.
+    static AVFrame decode(PhotoFile photo, AVCodec codec, AVCodecParameters coded, AVPacket packet) {
+        var context = avcodec_alloc_context3(codec);
+        try {
+            avcodec_parameters_to_context(context, coded);
+            return decode(photo, context, packet);
+        } finally {
+            avcodec_free_context(context);
+        }
+    }
+
+    private static AVFrame decode(PhotoFile photo, AVCodecContext context, AVPacket packet) {
+        context.thread_count(1);
+        int opened = avcodec_open2(context, context.codec(), (AVDictionary) null);
+        if (opened < 0) throw photo.damaged(AvError.text(opened));
+        int sent = avcodec_send_packet(context, packet);
         if (sent < 0) throw photo.damaged(AvError.text(sent));
         var frame = av_frame_alloc();
         int received = avcodec_receive_frame(context, frame);

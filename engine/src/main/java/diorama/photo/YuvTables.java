@@ -19,7 +19,7 @@ final class YuvTables {
     private final float[] green;
     private final float[] blue;
 
-    YuvTables(YuvMatrix matrix, Tone tone) {
+    YuvTables(YuvMatrix matrix, CurveTone tone) {
         luma = steps(matrix::luma, BELOW);
         redOfV = steps(code -> matrix.chroma(code) * matrix.redOfV(), 0);
         greenOfU = steps(code -> matrix.chroma(code) * matrix.greenOfU(), 0);
