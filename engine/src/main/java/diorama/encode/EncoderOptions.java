@@ -52,7 +52,7 @@ final class EncoderOptions {
     private static Map<String, String> vp9(Effort effort) {
         var options = new LinkedHashMap<String, String>();
         options.put("deadline", "good");
-        options.put("cpu-used", effort.preset());
+        options.put("cpu-used", cpuUsed(effort.preset()));
         options.put("crf", number(Math.rint(effort.crf())));
         options.put("b", "0");
         options.put("auto-alt-ref", "1");
@@ -62,6 +62,19 @@ final class EncoderOptions {
             if (equals > 0) options.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
         return options;
+    }
+
+    /// VP9 has digits where x264 has names; who says a name means about the same.
+    private static String cpuUsed(String preset) {
+        return switch (preset) {
+            case "ultrafast", "superfast", "veryfast" -> "8";
+            case "faster" -> "6";
+            case "fast" -> "5";
+            case "medium" -> "4";
+            case "slow" -> "2";
+            case "slower", "veryslow", "placebo" -> "1";
+            default -> preset;
+        };
     }
 
     private static String number(double value) {

@@ -60,7 +60,6 @@ final class PlainFilm {
         int all = plan.frameCount();
         progress.accept(new Progress(Progress.Stage.CHECKING, all, all, 0));
         MovieCheck.count(file, plan.canvas(), all);
-        progress.accept(new Progress(Progress.Stage.DONE, all, all, 0));
     }
 
     private void done(int n) {
