@@ -1,15 +1,12 @@
 package diorama.photo;
 
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_get_pix_fmt_name;
-
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
 import org.bytedeco.javacpp.BytePointer;
 
 /// A decoded picture of 8-bit planar YUV without alpha: what JPEG, most HEIC and WEBP are. The quick one.
-final class PlanarSheet implements Sheet {
-    private final AVFrame frame;
+final class PlanarSheet implements FrameSheet {
+    private AVFrame frame;
     private final int shiftX;
     private final int shiftY;
     private final CurveTone tone;
@@ -21,11 +18,21 @@ final class PlanarSheet implements Sheet {
     private byte[] v = new byte[0];
 
     PlanarSheet(AVFrame frame, AVPixFmtDescriptor format, YuvMatrix matrix, CurveTone tone) {
-        this.frame = frame;
         this.shiftX = format.log2_chroma_w();
         this.shiftY = format.log2_chroma_h();
         this.tone = tone;
         this.tables = new YuvTables(matrix, tone);
+        this.frame = frame;
+        point();
+    }
+
+    @Override
+    public void show(AVFrame frame) {
+        this.frame = frame;
+        point();
+    }
+
+    private void point() {
         for (int i = 0; i < 3; i++) {
             planes[i] = frame.data(i);
             strides[i] = frame.linesize(i);
@@ -68,11 +75,6 @@ final class PlanarSheet implements Sheet {
 
     @Override
     public void close() {
-        av_frame_free(frame);
-    }
-
-    @Override
-    public String toString() {
-        return av_get_pix_fmt_name(frame.format()).getString();
+        // The frame is its owner's.
     }
 }

@@ -21,7 +21,19 @@ final class Reduction {
         this.result = new LightRow(across.results());
     }
 
-    void run(CodedRows to) {
+    /// All of the result, from the top of what is seen.
+    void run(Orientation orientation, CodedRows to) {
+        if (orientation.equals(Orientation.UPRIGHT)) {
+            run(to);
+        } else {
+            var turning = new Turning(orientation, across.results(), down.results());
+            run(turning);
+            turning.giveTo(to);
+        }
+    }
+
+    private void run(CodedRows to) {
+        sourceY = -1;
         for (int y = 0; y < down.results(); y++) {
             sumDown(y);
             across(sum.red, result.red);
