@@ -44,7 +44,7 @@ final class Sheets {
     /// The frame stays the caller's.
     static FrameSheet over(AVFrame frame, YuvMatrix matrix, Tone tone, Colour background) {
         var format = av_pix_fmt_desc_get(frame.format());
-        return isPlainYuv(format) && tone instanceof CurveTone curves
+        return isPlainYuv(format) && tone instanceof CurveTone curves && curves.range() == CurveTone.Range.STANDARD
                 ? new PlanarSheet(frame, format, matrix, curves)
                 : new ComponentSheet(frame, format, matrix, tone, background);
     }
