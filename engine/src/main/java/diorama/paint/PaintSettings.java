@@ -7,7 +7,7 @@ package diorama.paint;
 /// @param longestStep how many source samples an output sample may step over where the view is widest; a finer source
 ///     would shimmer
 /// @param margin source samples round the seen region, for the filter's taps
-/// @param backdropSamples the width or height, whichever is longer, that a picture is reduced to before it is blurred
+/// @param backdropSamples the most that the longer side of a picture has when it is blurred
 /// @param backdropBlur the radius of the blur, as a share of the reduced picture's longer side
 /// @param backdropPasses how often it is blurred: three passes of a box are nearly a Gaussian
 public record PaintSettings(
