@@ -12,5 +12,5 @@ package diorama.paint;
 /// @param backdropPasses how often it is blurred: three passes of a box are nearly a Gaussian
 public record PaintSettings(
         double detail, double longestStep, int margin, int backdropSamples, double backdropBlur, int backdropPasses) {
-    public static final PaintSettings DEFAULT = new PaintSettings(1.2, 1.3, 6, 160, 0.03, 3);
+    public static final PaintSettings DEFAULT = new PaintSettings(1.15, 1.25, 6, 160, 0.03, 3);
 }
