@@ -20,13 +20,9 @@ public record Encoding(Codec codec, Size size, FrameRate rate, Effort effort, in
     /// Size and rate of the film.
     public record Picture(Size size, FrameRate rate) {}
 
-    /// Frames that an encoder holds at once, for looking ahead and for reference, with all that it notes of each: a
-    /// generous guess.
-    private static final int FRAMES_HELD = 70;
-
-    /// About as much memory as one encoder takes.
+    /// About as much memory as one encoder takes while it works, as measured.
     public long memoryBytes() {
-        return size.pixels() * 3 / 2 * FRAMES_HELD;
+        return size.pixels() * EncoderOptions.bytesPerPixel(this);
     }
 
     /// The canonical text: with the same text and the same frames come the same packets.
