@@ -85,8 +85,7 @@ public final class PhotoReader {
     private static Raster read(Sheet sheet, int halvings, View view) {
         var result = view.storedResult();
         var raster = new Raster(view.need().width(), view.need().height());
-        var reduction = reduction(sheet, view.storedRegion(), result, 1 << halvings);
-        write(reduction, view.orientation(), result, raster);
+        reduction(sheet, view.storedRegion(), result, 1 << halvings).run(view.orientation(), new RasterWriter(raster));
         return raster;
     }
 
@@ -105,16 +104,5 @@ public final class PhotoReader {
         var across = Taps.area(region.x() / reduced, region.width() / reduced, sheet.width(), result.width());
         var down = Taps.area(region.y() / reduced, region.height() / reduced, sheet.height(), result.height());
         return new Reduction(sheet, across, down);
-    }
-
-    private static void write(Reduction reduction, Orientation orientation, Size result, Raster raster) {
-        var writer = new RasterWriter(raster);
-        if (orientation.equals(Orientation.UPRIGHT)) {
-            reduction.run(writer);
-        } else {
-            var turning = new Turning(orientation, result.width(), result.height());
-            reduction.run(turning);
-            turning.giveTo(writer);
-        }
     }
 }
