@@ -35,13 +35,24 @@ record Dots(int width, int height, double zoom) {
         return side * (0.5 + (part - 0.5) * zoom);
     }
 
-    /// The picture's luma, row by row.
-    byte[] luma() {
+    /// The card's grey levels, row by row, 0 to 255.
+    byte[] levels() {
+        return coded(0, 255);
+    }
+
+    /// The card as a film's luma, in limited range.
+    private byte[] luma() {
+        return coded(16, 219);
+    }
+
+    private byte[] coded(double black, double range) {
         float[] light = new float[width * height];
         Arrays.fill(light, (float) GREY);
         for (var place : places()) add(place, light);
         byte[] levels = new byte[light.length];
-        for (int i = 0; i < light.length; i++) levels[i] = (byte) Math.clamp(Math.round(light[i]), 0, 255);
+        for (int i = 0; i < light.length; i++) {
+            levels[i] = (byte) Math.round(black + Math.min(light[i], 255) * range / 255);
+        }
         return levels;
     }
 
@@ -75,7 +86,7 @@ record Dots(int width, int height, double zoom) {
 
     void savePng(Path file) throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-        image.getRaster().setDataElements(0, 0, width, height, luma());
+        image.getRaster().setDataElements(0, 0, width, height, levels());
         ImageIO.write(image, "png", file.toFile());
     }
 

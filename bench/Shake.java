@@ -32,11 +32,33 @@ final class Shake implements Section {
         new Dots(CARD_WIDTH, CARD_HEIGHT, 1).savePng(stand.file("card.png"));
         var shot = new Film.Shot("card.png", ZOOM.frameCount(), 0, ZOOM.end() - 1);
         var film = new Film(WIDTH, HEIGHT, List.of(shot));
-        stand.diorama().render(film, stand.folder(), stand.file("m.mp4"), "--preset", "medium", "--crf", Contest.CRF);
-        var ours = steadiness(stand, stand.file("m.mp4"));
-        rows.accept(Row.of("shake (jerk), " + ours.dotCount() + " dots", pixels(ours), Row.number("at most %.2f px", LIMIT), ours.jerkPixels() <= LIMIT));
-        stand.ffmpeg().encode(out -> Dots.film(WIDTH, HEIGHT, ZOOM, out), stand.file("ideal.mp4"));
-        rows.accept(Row.fact("the same of frames drawn exactly: what encoding and measuring add", pixels(steadiness(stand, stand.file("ideal.mp4")))));
+        rows.accept(shake(stand, film));
+        rows.accept(unencoded(stand, film));
+        rows.accept(ideal(stand));
+    }
+
+    private static Row shake(Stand stand, Film film) throws IOException, InterruptedException {
+        var file = stand.file("m.mp4");
+        stand.diorama().render(film, stand.folder(), file, "--preset", "medium", "--crf", Contest.CRF);
+        var ours = steadiness(stand, file);
+        return Row.of(
+                "shake (jerk) at medium, " + ours.dotCount() + " dots",
+                pixels(ours),
+                Row.number("at most %.2f px", LIMIT),
+                ours.jerkPixels() <= LIMIT);
+    }
+
+    private static Row unencoded(Stand stand, Film film) throws IOException, InterruptedException {
+        var file = stand.file("m.y4m");
+        stand.diorama().render(film, stand.folder(), file);
+        return Row.fact("the same before encoding", pixels(steadiness(stand, file)));
+    }
+
+    /// What encoding and measuring add to a perfect camera's frames.
+    private static Row ideal(Stand stand) throws IOException, InterruptedException {
+        var file = stand.file("ideal.mp4");
+        stand.ffmpeg().encode(out -> Dots.film(WIDTH, HEIGHT, ZOOM, out), file);
+        return Row.fact("frames drawn exactly, encoded by x264 medium", pixels(steadiness(stand, file)));
     }
 
     private static String pixels(Steadiness steadiness) {
