@@ -16,16 +16,14 @@ import java.util.Optional;
 /// One shot as it is painted: its view at a frame, and the rows of its three planes.
 final class Layer {
     private final Source source;
-    private final Loops loops;
     private final Sheet luma;
     private final Sheet chroma;
     private final Ink ground;
     private final Map<Channel, Backing> backings;
     private Raster raster;
 
-    Layer(Shot shot, Source source, Size canvas, PaintSettings settings, Loops loops) {
+    Layer(Shot shot, Source source, Size canvas, PaintSettings settings) {
         this.source = source;
-        this.loops = loops;
         this.luma = Sheet.luma(canvas, shot.reel().size(), source.need());
         this.chroma = Sheet.chroma(canvas, shot.reel().size(), source.need());
         this.raster = source.at(0);
@@ -35,7 +33,7 @@ final class Layer {
         };
         this.backings = switch (shot.backdrop()) {
             case Backdrop.Plain _ -> Map.of();
-            case Backdrop.Blurred() -> backings(new Softened(raster, canvas, settings, loops));
+            case Backdrop.Blurred() -> backings(new Softened(raster, canvas, settings));
         };
     }
 
@@ -69,7 +67,7 @@ final class Layer {
         return sheet(channel).isCovered() ? Optional.empty() : Optional.ofNullable(backings.get(channel));
     }
 
-    Row row(Channel channel, int y, float share) {
+    Row row(Loops loops, Channel channel, int y, float share) {
         return sheet(channel).row(loops, channel.of(raster), y, share, channel.of(ground));
     }
 

@@ -17,12 +17,11 @@ final class Softened {
     private final Map<Channel, byte[]> planes = new EnumMap<>(Channel.class);
     private final Size canvas;
     private final PaintSettings settings;
-    private final Loops loops;
+    private final Loops loops = Loops.plain();
 
-    Softened(Raster raster, Size canvas, PaintSettings settings, Loops loops) {
+    Softened(Raster raster, Size canvas, PaintSettings settings) {
         this.canvas = canvas;
         this.settings = settings;
-        this.loops = loops;
         for (var channel : Channel.values()) planes.put(channel, soften(raster, channel));
     }
 

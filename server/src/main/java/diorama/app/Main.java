@@ -26,7 +26,8 @@ public final class Main {
         realStandardError().ifPresent(System::setErr);
         var terminal = Terminal.ofProcess(System.getenv());
         var folders = Folders.of(System.getenv(), Path.of(System.getProperty("user.home")));
-        System.exit(Commands.commandLine(rooms(folders), terminal).execute(arguments));
+        var interruption = Interruption.ofThisThread();
+        interruption.exit(Commands.commandLine(rooms(folders), terminal).execute(arguments));
     }
 
     /// Our start script filters what the virtual machine says, and names the real standard error in a property. Where

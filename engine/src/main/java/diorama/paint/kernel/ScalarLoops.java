@@ -2,9 +2,6 @@ package diorama.paint.kernel;
 
 /// The loops in plain Java: what the vector loops must agree with, and what runs where there are no wide vectors.
 final class ScalarLoops implements Loops {
-    /// Adding this to 0..255 leaves the value, rounded to the nearest, in the lowest byte of the float's bits.
-    static final float ROUNDER = 0x1p23f;
-
     @Override
     public void down(short[] samples, Column column, Row out) {
         down(samples, column, out.values, 0);
@@ -23,7 +20,7 @@ final class ScalarLoops implements Loops {
 
     @Override
     public void plain(float[] ground, Line out) {
-        float low = out.low, high = out.high;
+        int low = out.low, high = out.high;
         byte[] bytes = out.bytes;
         for (int i = 0; i < bytes.length; i++) bytes[i] = rounded(ground[i], low, high);
     }
@@ -34,33 +31,30 @@ final class ScalarLoops implements Loops {
     }
 
     static void across(float[] row, Taps t, float[] ground, Line out, int from) {
-        float low = out.low, high = out.high;
+        int low = out.low, high = out.high;
         byte[] bytes = out.bytes;
         for (int i = from; i < bytes.length; i++) {
-            bytes[i] = rounded(ground[i] + picked(row, t, i), low, high);
+            bytes[i] = rounded(picked(row, t, i, ground[i]), low, high);
         }
     }
 
     @Override
-    public void across(Row older, Taps olderTaps, Row newer, Taps newerTaps, float[] ground, Line out) {
-        across(older.values, olderTaps, newer.values, newerTaps, ground, out, 0);
+    public void add(Row row, Taps taps, float[] ground, float[] out) {
+        add(row.values, taps, ground, out, 0);
     }
 
-    static void across(float[] a, Taps at, float[] b, Taps bt, float[] ground, Line out, int from) {
-        float low = out.low, high = out.high;
-        byte[] bytes = out.bytes;
-        for (int i = from; i < bytes.length; i++) {
-            bytes[i] = rounded(ground[i] + picked(a, at, i) + picked(b, bt, i), low, high);
-        }
+    static void add(float[] row, Taps t, float[] ground, float[] out, int from) {
+        int count = t.count();
+        for (int i = from; i < count; i++) out[i] = picked(row, t, i, ground[i]);
     }
 
-    private static float picked(float[] row, Taps t, int i) {
+    private static float picked(float[] row, Taps t, int i, float sum) {
         int k = t.start[i];
-        return t.w0[i] * row[k] + t.w1[i] * row[k + 1] + t.w2[i] * row[k + 2] + t.w3[i] * row[k + 3];
+        return sum + t.w0[i] * row[k] + t.w1[i] * row[k + 1] + t.w2[i] * row[k + 2] + t.w3[i] * row[k + 3];
     }
 
-    private static byte rounded(float value, float low, float high) {
-        return (byte) Float.floatToRawIntBits(Math.min(Math.max(value, low), high) + ROUNDER);
+    private static byte rounded(float value, int low, int high) {
+        return (byte) Math.min(Math.max(Float.floatToRawIntBits(value + Line.ROUNDER), low), high);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Taps {
     final float[] w3;
     private int origin;
     private int reach;
+    private double step;
 
     public Taps(int count) {
         this.count = count;
@@ -46,10 +47,16 @@ public final class Taps {
         return reach;
     }
 
+    /// Do the taps of any `lanes` neighbouring outputs lie within twice as many source samples?
+    boolean isDense(int lanes) {
+        return step * (lanes - 1) + 5 <= 2 * lanes;
+    }
+
     /// Output `i` lies at `first + i * step` in a source of `samples` samples, on the scale where sample `k` lies at
     /// `k`.
     /// All weights of output `i` are multiplied by `cover[i]`.
     public void place(double first, double step, int samples, float[] cover) {
+        this.step = step;
         var cubic = Cubic.forStep(step);
         for (int i = 0; i < count; i++) {
             double at = first + i * step;
