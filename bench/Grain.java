@@ -6,7 +6,7 @@ record Grain(int seed) {
     /// How wide a grain is, in pixels, and how strong, in levels of 255.
     private record Size(int width, double strength) {}
 
-    private static final Size[] SIZES = {new Size(1, 5), new Size(3, 6), new Size(7, 5)};
+    private static final Size[] SIZES = {new Size(1, 3.5), new Size(3, 5), new Size(7, 5)};
 
     /// Adds to every pixel of a packed RGB picture, most in the middle tones, as film and sensors do.
     void over(int[] pixels, int width) {
