@@ -65,6 +65,7 @@ public final class Conversation {
         private Draft stepFrom;
         private Film film;
         private boolean saysLength;
+        private Optional<Fact.Made> made = Optional.empty();
 
         Round(Film film, Utterance utterance, Language language) {
             this.before = film;
@@ -100,10 +101,28 @@ public final class Conversation {
 
         private void say(List<Fact> facts) {
             for (var fact : facts) {
+                if (isPartOfMaking(fact)) continue;
                 saysLength |= fact instanceof Fact.FilmLasts || fact instanceof Fact.Made || fact instanceof Fact.Told;
                 var sentence = Facts.say(fact).in(language);
                 if (!sentence.isEmpty() && !replies.contains(sentence)) replies.add(sentence);
             }
+        }
+
+        /// A film that is made in this turn is spoken of once, at the end, with the length that it has then.
+        private boolean isPartOfMaking(Fact fact) {
+            if (fact instanceof Fact.Made newlyMade) {
+                made = Optional.of(newlyMade);
+                return true;
+            }
+            return made.isPresent() && (fact instanceof Fact.FilmLasts || fact instanceof Fact.AlreadySo);
+        }
+
+        private void sayWhatWasMade(Fact.Made fact) {
+            var canvas = film.draft().metadata().canvas().size();
+            int pictures = film.draft().pictures().size();
+            var whole = new Fact.Made(pictures, film.draft().lengthMs(), canvas, fact.entrance());
+            replies.addFirst(Facts.say(whole).in(language));
+            saysLength = true;
         }
 
         private void back(int steps) {
@@ -146,6 +165,7 @@ public final class Conversation {
 
         Turn end(List<Intent> intents) {
             keep();
+            made.ifPresent(this::sayWhatWasMade);
             long was = before.draft().lengthMs();
             long now = film.draft().lengthMs();
             boolean tellsLength = was != now && was > 0 && now > 0 && !saysLength;
