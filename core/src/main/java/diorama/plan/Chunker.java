@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Cuts a plan into chunks: at the start of each shot, at the end of each entrance, and within these so often that no
-/// chunk
-/// is longer than two seconds. Where a chunk ends depends only on what is seen near it, never on its place in the film:
-/// a shot
-/// that moves in time keeps its chunks.
+/// Cuts a plan into chunks: at the start of each shot, and within it so often that no chunk is longer than two seconds.
+/// Where a chunk ends depends only on what is seen near it, never on its place in the film: a shot that moves in time
+/// keeps its chunks. The end of an entrance is no border: that would save frames after an edit, and cost every film
+/// eight per cent of its size (docs/decisions/0031-where-chunks-end.md).
 ///
 /// ```
 /// |    A    |
 ///      | B  :     |
-/// |----|----|-----|
+/// |----|----------|
 /// ```
 public final class Chunker {
     private static final int LONGEST_SECONDS = 2;
@@ -30,10 +29,7 @@ public final class Chunker {
     /// The frames of each chunk, in order, covering the film once.
     static List<FrameRange> ranges(RenderPlan plan) {
         var borders = new TreeSet<Integer>(List.of(0, plan.frameCount()));
-        for (var shot : plan.shots()) {
-            borders.add(shot.frames().start());
-            borders.add(shot.entrance().end());
-        }
+        for (var shot : plan.shots()) borders.add(shot.frames().start());
         int longest = LONGEST_SECONDS * plan.rate().numerator() / plan.rate().denominator();
         var ranges = new ArrayList<FrameRange>();
         int start = 0;

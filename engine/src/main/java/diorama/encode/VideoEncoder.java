@@ -6,6 +6,7 @@ import static diorama.encode.Ffmpeg.made;
 import diorama.frame.Frame;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import java.lang.foreign.MemorySegment;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -23,6 +24,7 @@ public final class VideoEncoder implements AutoCloseable {
     private final AVPacket packet;
     private final PacketSink sink;
     private final FfmpegFrame picture;
+    private final boolean isH264;
     private long submitted;
 
     private VideoEncoder(AVCodec codec, Encoding encoding, PacketSink sink) {
@@ -30,6 +32,7 @@ public final class VideoEncoder implements AutoCloseable {
         this.packet = made(avcodec.av_packet_alloc(), "a packet");
         this.picture = FfmpegFrame.allocate(encoding.size());
         this.sink = sink;
+        this.isH264 = encoding.codec() == Codec.H264;
     }
 
     public static VideoEncoder open(Encoding encoding, PacketSink sink) {
@@ -60,7 +63,7 @@ public final class VideoEncoder implements AutoCloseable {
         context.colorspace(avutil.AVCOL_SPC_BT709);
         context.color_range(avutil.AVCOL_RANGE_MPEG);
         context.chroma_sample_location(avutil.AVCHROMA_LOC_LEFT);
-        context.gop_size(encoding.longestGroup());
+        context.gop_size(encoding.limits().group());
         context.thread_count(1);
         context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER | avcodec.AV_CODEC_FLAG_CLOSED_GOP);
     }
@@ -100,13 +103,16 @@ public final class VideoEncoder implements AutoCloseable {
     private void drain() {
         int answer;
         while ((answer = avcodec.avcodec_receive_packet(context, packet)) >= 0) {
-            sink.accept(
-                    NativeMemory.at(packet.data(), packet.size()),
-                    packet.pts(),
-                    (packet.flags() & avcodec.AV_PKT_FLAG_KEY) != 0);
+            boolean isKey = (packet.flags() & avcodec.AV_PKT_FLAG_KEY) != 0;
+            sink.accept(bytes(isKey), packet.pts(), isKey);
             avcodec.av_packet_unref(packet);
         }
         if (answer != avutil.AVERROR_EAGAIN() && answer != avutil.AVERROR_EOF) check(answer, "taking a packet");
+    }
+
+    private MemorySegment bytes(boolean isKey) {
+        var bytes = NativeMemory.at(packet.data(), packet.size());
+        return isKey && isH264 ? AnnexB.withoutRemarks(bytes) : bytes;
     }
 
     /// What a decoder must know before the first packet (H.264: SPS and PPS as Annex B); the same for every chunk of

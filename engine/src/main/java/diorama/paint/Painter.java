@@ -5,6 +5,7 @@ import diorama.paint.kernel.Loops;
 import diorama.plan.RenderPlan;
 import diorama.plan.Shot;
 import diorama.plan.Veil;
+import java.util.function.Supplier;
 
 /// Paints any frame of a plan. A frame depends on the plan and its number alone; what a painter keeps between frames
 /// only saves work. For one thread at a time.
@@ -18,7 +19,7 @@ public final class Painter {
     private final RenderPlan plan;
     private final Pictures pictures;
     private final PaintSettings settings;
-    private final Loops loops;
+    private final Supplier<Loops> loops;
     private final Stage stage;
 
     /// The layers in hand. A shot's place is its number modulo 2, so neighbours never share one.
@@ -27,15 +28,15 @@ public final class Painter {
     private final int[] held = {-1, -1};
 
     public Painter(RenderPlan plan, Pictures pictures, PaintSettings settings) {
-        this(plan, pictures, settings, Loops.best());
+        this(plan, pictures, settings, () -> Loops.forPainting(plan.canvas().pixels()));
     }
 
-    Painter(RenderPlan plan, Pictures pictures, PaintSettings settings, Loops loops) {
+    Painter(RenderPlan plan, Pictures pictures, PaintSettings settings, Supplier<Loops> loops) {
         this.plan = plan;
         this.pictures = pictures;
         this.settings = settings;
         this.loops = loops;
-        this.stage = new Stage(plan.canvas(), loops);
+        this.stage = new Stage(plan.canvas());
     }
 
     /// Paints frame `n` into `target`, which is as large as the plan's canvas.
@@ -49,7 +50,7 @@ public final class Painter {
         stage.clear(mix.ink());
         if (mix.older() > 0) addOlder(older, newer, mix.older(), n);
         if (mix.newer() > 0) stage.add(layer(newer, n), mix.newer());
-        stage.paint(target);
+        stage.paint(target, loops.get());
     }
 
     /// The number of the last shot before `limit` that is seen at a frame; -1 when there is none.
@@ -77,15 +78,10 @@ public final class Painter {
     private Layer layer(int number, int n) {
         var shot = plan.shots().get(number);
         int place = number % 2;
-        if (held[place] != number) layers[place] = opened(shot);
+        if (held[place] != number) layers[place] = new Layer(shot, pictures, plan.canvas(), settings);
         held[place] = number;
         double frameMs = 1000.0 * plan.rate().denominator() / plan.rate().numerator();
         layers[place].see(shot.windowAt(n), (n - shot.frames().start()) * frameMs);
         return layers[place];
-    }
-
-    private Layer opened(Shot shot) {
-        var source = new Source(shot.reel(), Needs.of(shot, plan.canvas(), settings), pictures);
-        return new Layer(shot, source, plan.canvas(), settings, loops);
     }
 }

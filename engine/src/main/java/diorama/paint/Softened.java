@@ -17,12 +17,11 @@ final class Softened {
     private final Map<Channel, byte[]> planes = new EnumMap<>(Channel.class);
     private final Size canvas;
     private final PaintSettings settings;
-    private final Loops loops;
+    private final Loops loops = Loops.plain();
 
-    Softened(Raster raster, Size canvas, PaintSettings settings, Loops loops) {
+    Softened(Raster raster, Size canvas, PaintSettings settings) {
         this.canvas = canvas;
         this.settings = settings;
-        this.loops = loops;
         for (var channel : Channel.values()) planes.put(channel, soften(raster, channel));
     }
 
@@ -32,8 +31,10 @@ final class Softened {
 
     private byte[] soften(Raster raster, Channel channel) {
         var full = channel.sizeOn(new Size(raster.width(), raster.height()));
-        var small = Blur.reduce(channel.of(raster), full, settings.backdropSamples());
-        int radius = (int) Math.round(settings.backdropBlur() * settings.backdropSamples());
+        int longest = Math.max(raster.width(), raster.height());
+        var small = Blur.reduce(channel.of(raster), full, Math.ceilDiv(longest, settings.backdropSamples()));
+        int radius = (int) Math.round(settings.backdropBlur()
+                * Math.max(small.size().width(), small.size().height()));
         for (int pass = 0; pass < settings.backdropPasses(); pass++) small.blur(radius);
         return enlarge(small, channel);
     }

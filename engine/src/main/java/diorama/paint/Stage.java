@@ -11,19 +11,19 @@ import java.util.Arrays;
 /// frame.
 final class Stage {
     private final Size canvas;
-    private final Loops loops;
     private final Layer[] layers = new Layer[2];
     private final float[] shares = new float[2];
     private final float[] ground;
+    private final float[] sum;
     private final Line luma;
     private final Line chroma;
     private int count;
     private Ink ink = Ink.NONE;
 
-    Stage(Size canvas, Loops loops) {
+    Stage(Size canvas) {
         this.canvas = canvas;
-        this.loops = loops;
         this.ground = new float[canvas.width()];
+        this.sum = new float[canvas.width()];
         this.luma = new Line(canvas.width(), Channel.Y.low(), Channel.Y.high());
         this.chroma = new Line(Channel.U.sizeOn(canvas).width(), Channel.U.low(), Channel.U.high());
     }
@@ -44,28 +44,28 @@ final class Stage {
         count++;
     }
 
-    void paint(Frame target) {
+    void paint(Frame target, Loops loops) {
         if (target.width() != canvas.width() || target.height() != canvas.height()) {
             throw new IllegalArgumentException(
                     "a frame of " + target.width() + "x" + target.height() + " for a canvas of " + canvas);
         }
-        for (var channel : CHANNELS) paint(channel, channel.of(target));
+        for (var channel : CHANNELS) paint(channel, channel.of(target), loops);
     }
 
     private static final Channel[] CHANNELS = Channel.values();
 
-    private void paint(Channel channel, Plane plane) {
+    private void paint(Channel channel, Plane plane, Loops loops) {
         var line = channel.isLuma() ? luma : chroma;
         Arrays.fill(ground, channel.of(ink));
         for (int y = 0; y < plane.height(); y++) {
-            stand(channel, y);
-            paintRow(channel, y, line);
+            stand(channel, y, loops);
+            paintRow(channel, y, line, loops);
             line.copyTo(plane.samples(), (long) y * plane.strideBytes());
         }
     }
 
     /// Puts what is seen behind the pictures into `ground`, where that differs from row to row.
-    private void stand(Channel channel, int y) {
+    private void stand(Channel channel, int y, Loops loops) {
         boolean isFresh = false;
         for (int i = 0; i < count; i++) {
             var backing = layers[i].backing(channel);
@@ -76,18 +76,18 @@ final class Stage {
         }
     }
 
-    private void paintRow(Channel channel, int y, Line line) {
-        switch (count) {
-            case 0 -> loops.plain(ground, line);
-            case 1 -> {
-                var row = layers[0].row(channel, y, shares[0]);
-                loops.across(row, layers[0].taps(channel), ground, line);
+    private void paintRow(Channel channel, int y, Line line, Loops loops) {
+        var below = ground;
+        int top = -1;
+        for (int i = 0; i < count; i++) {
+            if (!layers[i].reaches(channel, y)) continue;
+            if (top >= 0) {
+                loops.add(layers[top].row(loops, channel, y, shares[top]), layers[top].taps(channel), below, sum);
+                below = sum;
             }
-            default -> {
-                var older = layers[0].row(channel, y, shares[0]);
-                var newer = layers[1].row(channel, y, shares[1]);
-                loops.across(older, layers[0].taps(channel), newer, layers[1].taps(channel), ground, line);
-            }
+            top = i;
         }
+        if (top < 0) loops.plain(ground, line);
+        else loops.across(layers[top].row(loops, channel, y, shares[top]), layers[top].taps(channel), below, line);
     }
 }

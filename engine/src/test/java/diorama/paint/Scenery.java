@@ -7,6 +7,7 @@ import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.look.Colour;
 import diorama.look.Easing;
+import diorama.look.Transition;
 import diorama.media.MediaId;
 import diorama.media.Size;
 import diorama.plan.Backdrop;
@@ -96,6 +97,40 @@ final class Scenery implements Pictures {
                 samples[y * size.width() + x] = (short) Math.round(Raster.SCALE * value);
             }
         }
+    }
+
+    /// Every sample differs from its neighbours, in all planes.
+    static double speckled(Channel channel, double x, double y) {
+        long cell = (long) Math.floor(x) * 7919
+                + (long) Math.floor(y) * 104729
+                + channel.name().charAt(0) * 31L;
+        return 30 + Math.floorMod(cell * cell + cell, 199L);
+    }
+
+    /// Waves of a few pixels in luma, and wide ones in colour.
+    static double hills(Channel channel, double x, double y) {
+        return channel.isLuma() ? 128 + 60 * Math.sin(x / 7) * Math.cos(y / 11) : 128 + 40 * Math.sin((x + y) / 90);
+    }
+
+    /// Forty frames of an odd size with all that can be in a film: moves, a crossfade, a fade through black, bars, a
+    /// blurred backdrop, a clip, veils.
+    static RenderPlan varied(Scenery scenery) {
+        var size = new Size(400, 301);
+        var photo = scenery.still("photo", size, Scenery::hills);
+        var clip = scenery.moving("clip", size, 1, Scenery::hills);
+        var near = new Window(60.3, 50.2, 211, 119);
+        var wide = new Window(-77.7, 10.1, 560, 316);
+        var fade = new Blend(Transition.FADE, 5, Easing.EASE, Colour.BLACK);
+        var black = new Blend(Transition.FADE_BLACK, 6, Easing.LINEAR, Colour.BLACK);
+        var bars = new Backdrop.Plain(new Colour(10, 200, 40));
+        return film(
+                new Size(159, 89),
+                List.of(
+                        new Veil(new FrameRange(0, 3), Veil.Direction.LIFTS, Colour.BLACK),
+                        new Veil(new FrameRange(36, 40), Veil.Direction.FALLS, Colour.WHITE)),
+                new Shot(new FrameRange(0, 15), photo, move(near, wide), new Backdrop.Blurred(), Blend.CUT),
+                new Shot(new FrameRange(10, 26), photo, move(wide, near), bars, fade),
+                new Shot(new FrameRange(20, 40), clip, move(whole(size), wide), new Backdrop.Blurred(), black));
     }
 
     static Window whole(Size size) {

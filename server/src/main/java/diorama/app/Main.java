@@ -10,17 +10,37 @@ import diorama.studio.Export;
 import diorama.studio.Folders;
 import diorama.studio.Gathering;
 import diorama.studio.StudioSettings;
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Where the program starts.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        realStandardError().ifPresent(System::setErr);
         var terminal = Terminal.ofProcess(System.getenv());
         var folders = Folders.of(System.getenv(), Path.of(System.getProperty("user.home")));
-        System.exit(Commands.commandLine(rooms(folders), terminal).execute(arguments));
+        var interruption = Interruption.ofThisThread();
+        interruption.exit(Commands.commandLine(rooms(folders), terminal).execute(arguments));
+    }
+
+    /// Our start script filters what the virtual machine says, and names the real standard error in a property. Where
+    /// it
+    /// cannot be opened by name (a socket), the filtered one does as well.
+    private static Optional<PrintStream> realStandardError() {
+        String path = System.getProperty("diorama.stderr", "");
+        if (path.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(new PrintStream(new FileOutputStream(path, true), true, StandardCharsets.UTF_8));
+        } catch (FileNotFoundException _) {
+            return Optional.empty();
+        }
     }
 
     private static Commands.Rooms rooms(Folders folders) {

@@ -2,9 +2,19 @@ package diorama.paint.kernel;
 
 /// The loops that painting spends its time in. Every implementation gives the same bits: the taps are added in the same
 /// order, product by product, and rounded once, at the end.
-public sealed interface Loops permits ScalarLoops {
-    /// The best that this machine and this virtual machine offer.
-    static Loops best() {
+public sealed interface Loops permits ScalarLoops, VectorLoops {
+    /// What to paint a frame of so many pixels with, now: the plain loops at first, the fastest once it pays.
+    static Loops forPainting(long pixels) {
+        return Choice.forPainting(pixels);
+    }
+
+    /// The fastest loops that this machine and this virtual machine have, for measuring and comparing.
+    static Loops fastest() {
+        return Choice.fastest();
+    }
+
+    /// The loops in plain Java, which every other gives the same bits as.
+    static Loops plain() {
         return new ScalarLoops();
     }
 
@@ -17,8 +27,8 @@ public sealed interface Loops permits ScalarLoops {
     /// The horizontal half: `ground` plus one picture.
     void across(Row row, Taps taps, float[] ground, Line out);
 
-    /// The horizontal half of a crossfade: `ground` plus two pictures.
-    void across(Row older, Taps olderTaps, Row newer, Taps newerTaps, float[] ground, Line out);
+    /// The horizontal half of a picture that another one is laid over: `ground` plus one picture, not yet rounded.
+    void add(Row row, Taps taps, float[] ground, float[] out);
 
     /// Adds to `ground` what shows of a backdrop beside a picture that covers `cover[i] * rowCover` of it.
     void behind(Backing backing, int row, float share, float[] ground);

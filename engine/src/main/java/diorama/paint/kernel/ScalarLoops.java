@@ -2,9 +2,6 @@ package diorama.paint.kernel;
 
 /// The loops in plain Java: what the vector loops must agree with, and what runs where there are no wide vectors.
 final class ScalarLoops implements Loops {
-    /// Adding this to 0..255 leaves the value, rounded to the nearest, in the lowest byte of the float's bits.
-    static final float ROUNDER = 0x1p23f;
-
     @Override
     public void down(short[] samples, Column column, Row out) {
         down(samples, column, out.values, 0);
@@ -23,44 +20,63 @@ final class ScalarLoops implements Loops {
 
     @Override
     public void plain(float[] ground, Line out) {
-        float low = out.low, high = out.high;
+        plain(ground, out, 0, out.bytes.length);
+    }
+
+    static void plain(float[] ground, Line out, int from, int to) {
+        float low = out.least, high = out.most;
         byte[] bytes = out.bytes;
-        for (int i = 0; i < bytes.length; i++) bytes[i] = rounded(ground[i], low, high);
+        for (int i = from; i < to; i++) {
+            float rounded = ground[i] + Line.ROUNDER - Line.ROUNDER;
+            bytes[i] = (byte) (int) Math.min(Math.max(rounded, low), high);
+        }
     }
 
     @Override
     public void across(Row row, Taps taps, float[] ground, Line out) {
-        across(row.values, taps, ground, out, 0);
+        across(row.values, taps, ground, out, taps.from);
+        beside(taps, ground, out);
     }
 
+    /// What the picture does not cover.
+    static void beside(Taps taps, float[] ground, Line out) {
+        plain(ground, out, 0, taps.from);
+        plain(ground, out, taps.to, out.bytes.length);
+    }
+
+    /// From output `from` on.
     static void across(float[] row, Taps t, float[] ground, Line out, int from) {
-        float low = out.low, high = out.high;
+        int to = t.to;
+        int low = out.low, high = out.high;
         byte[] bytes = out.bytes;
-        for (int i = from; i < bytes.length; i++) {
-            bytes[i] = rounded(ground[i] + picked(row, t, i), low, high);
+        for (int i = from; i < to; i++) {
+            bytes[i] = rounded(picked(row, t, i, ground[i]), low, high);
         }
     }
 
     @Override
-    public void across(Row older, Taps olderTaps, Row newer, Taps newerTaps, float[] ground, Line out) {
-        across(older.values, olderTaps, newer.values, newerTaps, ground, out, 0);
+    public void add(Row row, Taps taps, float[] ground, float[] out) {
+        add(row.values, taps, ground, out, taps.from);
+        beside(taps, ground, out);
     }
 
-    static void across(float[] a, Taps at, float[] b, Taps bt, float[] ground, Line out, int from) {
-        float low = out.low, high = out.high;
-        byte[] bytes = out.bytes;
-        for (int i = from; i < bytes.length; i++) {
-            bytes[i] = rounded(ground[i] + picked(a, at, i) + picked(b, bt, i), low, high);
-        }
+    static void beside(Taps taps, float[] ground, float[] out) {
+        System.arraycopy(ground, 0, out, 0, taps.from);
+        System.arraycopy(ground, taps.to, out, taps.to, taps.count() - taps.to);
     }
 
-    private static float picked(float[] row, Taps t, int i) {
+    static void add(float[] row, Taps t, float[] ground, float[] out, int from) {
+        int to = t.to;
+        for (int i = from; i < to; i++) out[i] = picked(row, t, i, ground[i]);
+    }
+
+    private static float picked(float[] row, Taps t, int i, float sum) {
         int k = t.start[i];
-        return t.w0[i] * row[k] + t.w1[i] * row[k + 1] + t.w2[i] * row[k + 2] + t.w3[i] * row[k + 3];
+        return sum + t.w0[i] * row[k] + t.w1[i] * row[k + 1] + t.w2[i] * row[k + 2] + t.w3[i] * row[k + 3];
     }
 
-    private static byte rounded(float value, float low, float high) {
-        return (byte) Float.floatToRawIntBits(Math.min(Math.max(value, low), high) + ROUNDER);
+    private static byte rounded(float value, int low, int high) {
+        return (byte) Math.min(Math.max(Float.floatToRawIntBits(value + Line.ROUNDER), low), high);
     }
 
     @Override
@@ -74,7 +90,7 @@ final class ScalarLoops implements Loops {
         float rowCover = backing.downCover[row];
         int at = row * cover.length;
         for (int i = from; i < cover.length; i++) {
-            ground[i] += share * (1 - cover[i] * rowCover) * (samples[at + i] & 0xFF);
+            ground[i] += share * (1 - cover[i] * rowCover) * (samples[at + i] + Backing.MIDDLE);
         }
     }
 }

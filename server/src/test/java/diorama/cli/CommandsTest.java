@@ -1,0 +1,189 @@
+package diorama.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import diorama.probe.Probe;
+import diorama.render.ChunkStore;
+import diorama.render.RenderSettings;
+import diorama.studio.Checkup;
+import diorama.studio.Export;
+import diorama.studio.Folders;
+import diorama.studio.Gathering;
+import diorama.studio.StudioSettings;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands with real files and real films; only the two streams are caught.
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void photos() throws IOException {
+        photo("red.png", Color.RED);
+        photo("blue.png", Color.BLUE);
+    }
+
+    private Path photo(String name, Color colour) throws IOException {
+        var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(colour);
+        graphics.fillRect(0, 0, 640, 480);
+        graphics.dispose();
+        var file = folder.resolve(name);
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    private int run(Object... arguments) {
+        var folders =
+                Folders.of(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), folder);
+        var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
+        var rooms = new Commands.Rooms(
+                new Gathering(new Probe(), StudioSettings.DEFAULT),
+                new Export(store, RenderSettings.DEFAULT),
+                new Checkup(folders));
+        var terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                /* isInteractive= */ false,
+                /* isColourful= */ false);
+        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        return Commands.commandLine(rooms, terminal).execute(words);
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> printed() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private Path draft(String... sources) throws IOException {
+        var segments = new StringBuilder();
+        int startMs = 0;
+        for (String source : sources) {
+            if (!segments.isEmpty()) segments.append(',');
+            segments.append("{\"src\":\"")
+                    .append(source)
+                    .append("\",\"st\":")
+                    .append(startMs)
+                    .append(",\"d\":500}");
+            startMs += 500;
+        }
+        String json = "{\"m\":{\"width\":160,\"height\":90,\"fps\":30},\"t\":[{\"tt\":0,\"sg\":[" + segments + "]}]}";
+        return Files.writeString(folder.resolve("film.json"), json);
+    }
+
+    @Test
+    void render_makes_the_film_of_a_draft() throws IOException {
+        var film = folder.resolve("film.mp4");
+
+        int code = run("render", draft("red.png", "blue.png"), "-o", film);
+
+        assertThat(said()).contains("film.mp4: 1.0 s, 160x90");
+        assertThat(code).isZero();
+        assertThat(film).isNotEmptyFile();
+    }
+
+    @Test
+    void with_json_each_line_of_the_output_is_an_object_and_the_last_says_done() throws IOException {
+        int code = run("render", draft("red.png"), "-o", folder.resolve("film.mp4"), "--json");
+
+        assertThat(code).isZero();
+        assertThat(printed()).allMatch(line -> line.startsWith("{\"event\":") && line.endsWith("}"));
+        assertThat(printed().getLast()).contains("\"done\"", "\"length_ms\":500");
+        assertThat(printed()).anyMatch(line -> line.contains("\"painting\""));
+    }
+
+    @Test
+    void a_draft_that_names_missing_media_says_which_and_makes_no_file() throws IOException {
+        int code = run("render", draft("red.png", "gone.png"), "-o", folder.resolve("film.mp4"));
+
+        assertThat(code).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(said()).contains("gone.png");
+        assertThat(folder.resolve("film.mp4")).doesNotExist();
+    }
+
+    @Test
+    void a_name_in_a_draft_leads_never_out_of_the_media_folder() throws IOException {
+        var inside = Files.createDirectory(folder.resolve("inside"));
+
+        int code = run("render", draft("../red.png"), "--media", inside, "-o", folder.resolve("film.mp4"));
+
+        assertThat(code).isEqualTo(ExitCode.BAD_INPUT.code());
+    }
+
+    @Test
+    void a_film_that_is_there_is_not_overwritten_unless_asked() throws IOException {
+        var film = Files.writeString(folder.resolve("film.mp4"), "precious");
+
+        int refused = run("render", draft("red.png"), "-o", film);
+        assertThat(refused).isEqualTo(ExitCode.FAILURE.code());
+        assertThat(film).hasContent("precious");
+
+        int done = run("render", draft("red.png"), "-o", film, "-y");
+        assertThat(done).isZero();
+        assertThat(Files.size(film)).isGreaterThan(500);
+    }
+
+    @Test
+    void a_draft_that_is_not_json_is_refused_with_its_place() throws IOException {
+        var file = Files.writeString(folder.resolve("film.json"), "{\"t\":[{\"tt\":0,\"sg\":[{\"src\":5}]}]}");
+
+        int code = run("render", file);
+
+        assertThat(code).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(said()).contains("t[0].sg[0].src");
+    }
+
+    @Test
+    void plan_prints_the_canonical_text() throws IOException {
+        int code = run("plan", draft("red.png", "blue.png"));
+
+        assertThat(code).isZero();
+        assertThat(printed().getFirst()).isEqualTo("plan 1");
+        assertThat(printed()).filteredOn(line -> line.startsWith("shot")).hasSize(2);
+    }
+
+    @Test
+    void doctor_says_that_films_can_be_made_here() {
+        int code = run("doctor");
+
+        assertThat(code).isZero();
+        assertThat(printed().getLast()).isEqualTo("Diorama can make films here.");
+    }
+
+    @Test
+    void an_unknown_option_or_a_wrong_value_is_a_usage_error() throws IOException {
+        assertThat(run("render", draft("red.png"), "--qualty", "high")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run("render", draft("red.png"), "--size", "big")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(said()).contains("'big' is not a size; say it like 1920x1080");
+    }
+
+    @Test
+    void a_file_ending_that_names_no_format_is_refused_before_any_work() throws IOException {
+        int code = run("render", draft("red.png"), "-o", folder.resolve("film.exe"));
+
+        assertThat(code).isEqualTo(ExitCode.FAILURE.code());
+        assertThat(said()).contains("film.exe");
+    }
+}
