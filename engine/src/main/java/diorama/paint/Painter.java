@@ -28,7 +28,8 @@ public final class Painter {
     private final int[] held = {-1, -1};
 
     public Painter(RenderPlan plan, Pictures pictures, PaintSettings settings) {
-        this(plan, pictures, settings, () -> Loops.forPainting(plan.canvas().pixels()));
+        this(plan, pictures, settings, Loops::now);
+        Loops.expect(plan.frameCount() * plan.canvas().pixels());
     }
 
     Painter(RenderPlan plan, Pictures pictures, PaintSettings settings, Supplier<Loops> loops) {
