@@ -83,8 +83,7 @@ public final class Difference {
             case Picture p -> picture((Picture) old, p);
             case Sound s -> sound((Sound) old, s);
             case Text t -> {
-                if (!((Text) old).lettering().equals(t.lettering()))
-                    add(new Edit.SetLettering(t.id(), t.lettering()));
+                if (!((Text) old).lettering().equals(t.lettering())) add(new Edit.SetLettering(t.id(), t.lettering()));
             }
         }
     }

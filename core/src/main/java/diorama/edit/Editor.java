@@ -32,20 +32,25 @@ public final class Editor {
             case Edit.SetMetadata(var metadata) -> draft.with(metadata);
             case Edit.AddTrack(var index, var track) -> draft.with(inserted(draft.tracks(), index, track));
             case Edit.RemoveTrack(var id) ->
-                draft.with(draft.tracks().stream()
-                        .filter(t -> !t.id().equals(id))
-                        .toList());
+                draft.with(
+                        draft.tracks().stream().filter(t -> !t.id().equals(id)).toList());
             case Edit.Insert(var trackId, var index, var segment) ->
                 onTrack(draft, trackId, t -> t.with(inserted(t.segments(), index, segment)));
             case Edit.Remove(var id) ->
-                onTrack(draft, Places.trackOf(draft, id).id(), t -> t.with(t.segments().stream()
-                        .filter(s -> !s.id().equals(id))
-                        .toList()));
+                onTrack(
+                        draft,
+                        Places.trackOf(draft, id).id(),
+                        t -> t.with(t.segments().stream()
+                                .filter(s -> !s.id().equals(id))
+                                .toList()));
             case Edit.Arrange(var trackId, var ids) -> onTrack(draft, trackId, t -> t.with(arranged(t, ids)));
             case Edit.Retime(var timings) -> retimed(draft, timings);
             case Edit.Rename(var id, var label) ->
-                onSegment(draft, id, s -> s.withHead(
-                        new Head(s.id(), label, s.span(), s.head().extras())));
+                onSegment(
+                        draft,
+                        id,
+                        s -> s.withHead(
+                                new Head(s.id(), label, s.span(), s.head().extras())));
             case Edit.SetSource(var id, var source) -> onPicture(draft, id, p -> p.with(source));
             case Edit.SetFraming(var id, var framing) -> onPicture(draft, id, p -> p.with(framing));
             case Edit.SetMovement(var id, var movement) -> onPicture(draft, id, p -> p.with(movement));
@@ -55,8 +60,7 @@ public final class Editor {
                 onSound(draft, id, s -> new Sound(s.head(), source, s.playing(), s.level()));
             case Edit.SetPlaying(var id, var playing) -> onSound(draft, id, s -> s.with(playing));
             case Edit.SetLevel(var id, var level) -> onSound(draft, id, s -> s.with(level));
-            case Edit.SetLettering(var id, var lettering) ->
-                onSegment(draft, id, s -> ((Text) s).with(lettering));
+            case Edit.SetLettering(var id, var lettering) -> onSegment(draft, id, s -> ((Text) s).with(lettering));
         };
     }
 
@@ -93,9 +97,12 @@ public final class Editor {
     }
 
     private static Draft onSegment(Draft draft, String id, UnaryOperator<Segment> change) {
-        return onTrack(draft, Places.trackOf(draft, id).id(), t -> t.with(t.segments().stream()
-                .map(s -> s.id().equals(id) ? change.apply(s) : s)
-                .toList()));
+        return onTrack(
+                draft,
+                Places.trackOf(draft, id).id(),
+                t -> t.with(t.segments().stream()
+                        .map(s -> s.id().equals(id) ? change.apply(s) : s)
+                        .toList()));
     }
 
     private static Draft onPicture(Draft draft, String id, UnaryOperator<Picture> change) {

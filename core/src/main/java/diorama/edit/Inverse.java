@@ -8,7 +8,8 @@ import diorama.draft.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What takes an edit back, seen from the draft before it: apply, then apply the inverse, and only the revision differs.
+/// What takes an edit back, seen from the draft before it: apply, then apply the inverse, and only the revision
+/// differs.
 public final class Inverse {
     private Inverse() {}
 
@@ -28,10 +29,7 @@ public final class Inverse {
             case Edit.Arrange(var trackId, var ids) ->
                 new Edit.Arrange(
                         trackId,
-                        before.tracks()
-                                .get(Places.indexOfTrack(before, trackId))
-                                .segments()
-                                .stream()
+                        before.tracks().get(Places.indexOfTrack(before, trackId)).segments().stream()
                                 .map(Segment::id)
                                 .toList());
             case Edit.Retime(var timings) ->

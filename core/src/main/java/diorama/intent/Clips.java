@@ -30,7 +30,8 @@ final class Clips {
     private static Verdict without(Film film, List<Integer> places) {
         var strip = Strip.of(film.draft());
         var left = new ArrayList<Strip.Shown>();
-        for (int i = 0; i < strip.count(); i++) if (!places.contains(i)) left.add(strip.shots().get(i));
+        for (int i = 0; i < strip.count(); i++)
+            if (!places.contains(i)) left.add(strip.shots().get(i));
         if (left.isEmpty()) return emptied(film);
         var first = left.getFirst();
         var opening = strip.shots().getFirst().picture().entrance();
@@ -85,7 +86,8 @@ final class Clips {
         return switch (found) {
             case Pick.Found.None(var reason) -> Verdict.no(reason);
             case Pick.Found.These(var media) ->
-                On.pictures(film, wish.pictures(), wish, places -> replaced(film, places, library.get(media.getFirst())));
+                On.pictures(
+                        film, wish.pictures(), wish, places -> replaced(film, places, library.get(media.getFirst())));
         };
     }
 
@@ -139,7 +141,11 @@ final class Clips {
                 film,
                 Entrances.within(withOpening(strip, shots), film.library()).into(film.draft()),
                 new Verdict.Mention(List.of(), Subject.PICTURES),
-                new Fact.Inserted(media.stream().map(i -> film.library().visuals().get(i).name()).toList(), at + 1));
+                new Fact.Inserted(
+                        media.stream()
+                                .map(i -> film.library().visuals().get(i).name())
+                                .toList(),
+                        at + 1));
     }
 
     /// Whatever stands first opens the film as the old first one did; that one now comes like the others.
@@ -170,5 +176,4 @@ final class Clips {
     static boolean isUpload(Film film, String name) {
         return film.library().visuals().stream().anyMatch(m -> Pick.isCalled(m.name(), name));
     }
-
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 public sealed interface Deed {
     /// `heightPx` such as 720; `format` such as `mp4`; `quality` such as `high`. Empty: the usual.
     record Export(
-            Optional<String> format, Optional<Integer> heightPx, Optional<Integer> framesPerSecond, Optional<String> quality)
+            Optional<String> format,
+            Optional<Integer> heightPx,
+            Optional<Integer> framesPerSecond,
+            Optional<String> quality)
             implements Deed {}
 
     record Save() implements Deed {}

@@ -31,11 +31,19 @@ final class Entrances {
             case Gap.Nth(var n) ->
                 On.film(film, strip -> at(film, wish, List.of(n < 0 ? strip.count() + n : n), false));
             case Gap.Between(var one, var other) ->
-                On.pictures(film, one, wish, a -> On.pictures(film, other, wish, b -> {
-                    int from = Math.min(a.getFirst(), b.getFirst());
-                    int to = Math.max(a.getLast(), b.getLast());
-                    return at(film, wish, IntStream.rangeClosed(from + 1, to).boxed().toList(), false);
-                }));
+                On.pictures(
+                        film,
+                        one,
+                        wish,
+                        a -> On.pictures(film, other, wish, b -> {
+                            int from = Math.min(a.getFirst(), b.getFirst());
+                            int to = Math.max(a.getLast(), b.getLast());
+                            return at(
+                                    film,
+                                    wish,
+                                    IntStream.rangeClosed(from + 1, to).boxed().toList(),
+                                    false);
+                        }));
         };
     }
 
@@ -57,10 +65,12 @@ final class Entrances {
         var strip = Strip.of(film.draft());
         if (gaps.isEmpty() || gaps.stream().anyMatch(i -> i < 1 || i >= strip.count()))
             return Verdict.no(new Reason.NoSuchGap(strip.count()));
-        boolean isNew = wish.kind().isPresent() || wish.length().filter(Change.To.class::isInstance).isPresent();
+        boolean isNew = wish.kind().isPresent()
+                || wish.length().filter(Change.To.class::isInstance).isPresent();
         var meant = isNew ? gaps : gaps.stream().filter(i -> !isCut(strip, i)).toList();
         if (meant.isEmpty()) return Verdict.no(new Reason.NoTransitions());
-        var changed = strip.map((i, s) -> meant.contains(i) ? s.with(s.picture().with(entrance(s.picture(), wish))) : s);
+        var changed =
+                strip.map((i, s) -> meant.contains(i) ? s.with(s.picture().with(entrance(s.picture(), wish))) : s);
         var target = within(changed, film.library()).into(film.draft());
         return verdict(film, target, meant, isEvery);
     }
@@ -71,7 +81,8 @@ final class Entrances {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact.Enters(first.transition(), first.lengthMs(), new Fact.Where(names, isEvery)));
         var shown = first.transition().shownAs();
-        if (shown != first.transition()) facts.add(new Fact.ShownAs(first.type(), shown.names().wire()));
+        if (shown != first.transition())
+            facts.add(new Fact.ShownAs(first.type(), shown.names().wire()));
         return Verdict.changed(film, target, On.mention(film, gaps, Subject.TRANSITIONS), facts.toArray(Fact[]::new));
     }
 
@@ -93,7 +104,9 @@ final class Entrances {
     /// A clip cannot stay on under the next picture when its file is over: then it is seen for less.
     static Strip within(Strip strip, Library library) {
         return strip.map((i, s) -> {
-            long under = i + 1 < strip.count() ? strip.shots().get(i + 1).picture().entrance().lengthMs() : 0;
+            long under = i + 1 < strip.count()
+                    ? strip.shots().get(i + 1).picture().entrance().lengthMs()
+                    : 0;
             long most = Lengths.fileMs(s.picture().source(), library) - under;
             return s.seen(Math.max(1, Math.min(s.seenMs(), most)));
         });
@@ -116,7 +129,12 @@ final class Entrances {
                     film,
                     changed.into(film.draft()),
                     new Verdict.Mention(List.of(), Subject.TRANSITIONS),
-                    new Fact.EndsSet(wish.atStart(), wish.atEnd(), length, look.isRemoved(), look.colour().orElse(Colour.BLACK)));
+                    new Fact.EndsSet(
+                            wish.atStart(),
+                            wish.atEnd(),
+                            length,
+                            look.isRemoved(),
+                            look.colour().orElse(Colour.BLACK)));
         });
     }
 

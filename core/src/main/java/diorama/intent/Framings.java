@@ -24,14 +24,15 @@ final class Framings {
         double ratio = media.size().aspect() / canvas.aspect();
         double keptWidth = Math.min(1, 1 / ratio);
         double keptHeight = Math.min(1, ratio);
-        boolean isPanorama = media.size().aspect() > 2 * canvas.aspect() && media.size().aspect() >= 2;
+        boolean isPanorama =
+                media.size().aspect() > 2 * canvas.aspect() && media.size().aspect() >= 2;
         var bounds = media.subject().bounds();
-        return isPanorama || bounds.width() <= keptWidth + 1e-9 && bounds.height() <= keptHeight + 1e-9;
+        return isPanorama || (bounds.width() <= keptWidth + 1e-9 && bounds.height() <= keptHeight + 1e-9);
     }
 
     static Verdict reframe(Film film, Intent.Reframe wish) {
         var metadata = film.draft().metadata();
-        var canvas = canvas(wish, film);
+        var canvas = canvas(wish);
         var reframed = film.draft()
                 .with(metadata.with(metadata.canvas().with(canvas))
                         .forPreset(wish.platform().map(p -> p.names().wire())));
@@ -40,7 +41,8 @@ final class Framings {
                 ? reframed
                 : Strip.of(reframed)
                         .map((i, s) -> {
-                            var media = film.library().visual(s.picture().source().media());
+                            var media =
+                                    film.library().visual(s.picture().source().media());
                             boolean isOurs = media.isPresent()
                                     && s.picture().framing().fit()
                                             == framingFor(media.get(), was).fit();
@@ -54,11 +56,15 @@ final class Framings {
                         })
                         .into(reframed);
         return Verdict.changed(
-                film, target, new Verdict.Mention(film.talk().pictureIds(), Subject.CANVAS), new Fact.Reframed(canvas, wish.platform()));
+                film,
+                target,
+                new Verdict.Mention(film.talk().pictureIds(), Subject.CANVAS),
+                new Fact.Reframed(canvas, wish.platform()));
     }
 
-    /// A platform's own canvas, or the asked ratio with a short side of 1080; a ratio that the platform also takes wins.
-    private static Size canvas(Intent.Reframe wish, Film film) {
+    /// A platform's own canvas, or the asked ratio with a short side of 1080; a ratio that the platform also takes
+    /// wins.
+    private static Size canvas(Intent.Reframe wish) {
         var own = wish.platform().map(Platform::canvas);
         if (own.isPresent() && Math.abs(own.get().aspect() - wish.ratio().aspect()) < 0.01) return own.get();
         return sized(wish.ratio());
@@ -77,15 +83,19 @@ final class Framings {
     }
 
     static Verdict frame(Film film, Intent.Frame wish) {
-        return On.pictures(film, wish.pictures().or(Scope.ALL), wish, places -> {
+        return On.pictures(film, wish.pictures().or(Scope.all()), wish, places -> {
             var strip = Strip.of(film.draft());
             var framed = wish.fit().isEmpty()
                     ? strip
-                    : strip.map((i, s) -> places.contains(i) ? s.with(s.picture().with(s.picture().framing().with(fit(wish)))) : s);
+                    : strip.map((i, s) -> places.contains(i)
+                            ? s.with(s.picture().with(s.picture().framing().with(fit(wish))))
+                            : s);
             var target = framed.into(film.draft());
             var metadata = target.metadata();
-            var background = wish.background().or(() -> backgroundFor(wish.fit(), metadata.canvas().background()));
-            if (background.isPresent()) target = target.with(metadata.with(metadata.canvas().with(background.get())));
+            var background = wish.background()
+                    .or(() -> backgroundFor(wish.fit(), metadata.canvas().background()));
+            if (background.isPresent())
+                target = target.with(metadata.with(metadata.canvas().with(background.get())));
             return Verdict.changed(
                     film,
                     target,

@@ -15,11 +15,17 @@ final class Grades {
 
     static Verdict grade(Film film, Intent.Grade wish) {
         var fact = new ArrayList<Double>();
-        return each(film, wish.pictures(), wish, Subject.COLOURS, p -> {
-            var graded = graded(p, wish);
-            fact.add(strength(graded, wish.filter()).orElse(0.0));
-            return graded;
-        }, which -> List.of(new Fact.Graded(which, wish.filter(), fact.getFirst())));
+        return each(
+                film,
+                wish.pictures(),
+                wish,
+                Subject.COLOURS,
+                p -> {
+                    var graded = graded(p, wish);
+                    fact.add(strength(graded, wish.filter()).orElse(0.0));
+                    return graded;
+                },
+                which -> List.of(new Fact.Graded(which, wish.filter(), fact.getFirst())));
     }
 
     private static Optional<Double> strength(Picture picture, Filter filter) {
@@ -34,7 +40,8 @@ final class Grades {
         var present = strength(picture, filter);
         double least = filter.goesBothWays() ? -1 : 0.02;
         double base = present.orElse(filter.usual());
-        double amount = Math.clamp(wish.strength().map(c -> changed(c, present, base)).orElse(base), least, 1);
+        double amount =
+                Math.clamp(wish.strength().map(c -> changed(c, present, base)).orElse(base), least, 1);
         var effects = new ArrayList<>(picture.effects());
         effects.removeIf(e -> Filter.named(e.type()).filter(filter::replaces).isPresent());
         effects.add(Effect.of(filter.names().wire(), Math.round(amount * 1000) / 1000.0));
@@ -47,11 +54,17 @@ final class Grades {
     }
 
     static Verdict ungrade(Film film, Intent.Ungrade wish) {
-        return each(film, wish.pictures(), wish, Subject.COLOURS, p -> {
-            var effects = new ArrayList<>(p.effects());
-            effects.removeIf(e -> isMeant(e, wish.filter()));
-            return p.with(effects);
-        }, which -> List.of(new Fact.Ungraded(which, wish.filter())));
+        return each(
+                film,
+                wish.pictures(),
+                wish,
+                Subject.COLOURS,
+                p -> {
+                    var effects = new ArrayList<>(p.effects());
+                    effects.removeIf(e -> isMeant(e, wish.filter()));
+                    return p.with(effects);
+                },
+                which -> List.of(new Fact.Ungraded(which, wish.filter())));
     }
 
     private static boolean isMeant(Effect effect, Optional<Filter> filter) {
@@ -61,18 +74,31 @@ final class Grades {
     }
 
     static Verdict rotate(Film film, Intent.Rotate wish) {
-        return each(film, wish.pictures(), wish, Subject.PICTURES, p -> {
-            var turn = p.framing().turn();
-            return p.with(p.framing().with(new Turn(Math.floorMod(turn.quarters() + wish.quarters(), 4), turn.flip())));
-        }, which -> List.of(new Fact.Rotated(which, wish.quarters())));
+        return each(
+                film,
+                wish.pictures(),
+                wish,
+                Subject.PICTURES,
+                p -> {
+                    var turn = p.framing().turn();
+                    return p.with(p.framing()
+                            .with(new Turn(Math.floorMod(turn.quarters() + wish.quarters(), 4), turn.flip())));
+                },
+                which -> List.of(new Fact.Rotated(which, wish.quarters())));
     }
 
     static Verdict mirror(Film film, Intent.Mirror wish) {
-        return each(film, wish.pictures(), wish, Subject.PICTURES, p -> {
-            var turn = p.framing().turn();
-            var flip = turn.flip() == wish.flip() ? Turn.Flip.NONE : wish.flip();
-            return p.with(p.framing().with(new Turn(turn.quarters(), flip)));
-        }, which -> List.of(new Fact.Mirrored(which, wish.flip())));
+        return each(
+                film,
+                wish.pictures(),
+                wish,
+                Subject.PICTURES,
+                p -> {
+                    var turn = p.framing().turn();
+                    var flip = turn.flip() == wish.flip() ? Turn.Flip.NONE : wish.flip();
+                    return p.with(p.framing().with(new Turn(turn.quarters(), flip)));
+                },
+                which -> List.of(new Fact.Mirrored(which, wish.flip())));
     }
 
     private interface Told {
@@ -81,9 +107,9 @@ final class Grades {
 
     private static Verdict each(
             Film film, Scope scope, Intent wish, Subject subject, UnaryOperator<Picture> change, Told told) {
-        return On.pictures(film, scope.or(Scope.ALL), wish, places -> {
-            var changed = Strip.of(film.draft())
-                    .map((i, s) -> places.contains(i) ? s.with(change.apply(s.picture())) : s);
+        return On.pictures(film, scope.or(Scope.all()), wish, places -> {
+            var changed =
+                    Strip.of(film.draft()).map((i, s) -> places.contains(i) ? s.with(change.apply(s.picture())) : s);
             return Verdict.changed(
                     film,
                     changed.into(film.draft()),

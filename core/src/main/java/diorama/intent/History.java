@@ -58,11 +58,12 @@ final class History {
             case Edit.AddTrack(var _, var track) -> List.of(of(track.kind()));
             case Edit.RemoveTrack(var id) -> List.of(id.startsWith("a") ? Subject.MUSIC : Subject.WORDS);
             case Edit.Insert(var _, var _, var segment) ->
-                List.of(switch (segment) {
-                    case Picture _ -> Subject.PICTURES;
-                    case Sound _ -> Subject.MUSIC;
-                    case Text _ -> Subject.WORDS;
-                });
+                List.of(
+                        switch (segment) {
+                            case Picture _ -> Subject.PICTURES;
+                            case Sound _ -> Subject.MUSIC;
+                            case Text _ -> Subject.WORDS;
+                        });
             case Edit.Remove(var id) -> List.of(id.startsWith("x") ? Subject.WORDS : Subject.PICTURES);
             case Edit.Arrange _ -> List.of(Subject.ORDER);
             case Edit.Retime _ -> List.of(Subject.FILM);

@@ -1,7 +1,7 @@
 package diorama.intent;
 
-import diorama.draft.Speed;
 import diorama.draft.Source;
+import diorama.draft.Speed;
 import diorama.media.Library;
 import diorama.media.Media;
 import java.util.ArrayList;
@@ -20,7 +20,8 @@ final class Lengths {
     }
 
     static Verdict toMusic(Film film) {
-        var heard = film.draft().segments()
+        var heard = film.draft()
+                .segments()
                 .filter(diorama.draft.Sound.class::isInstance)
                 .map(diorama.draft.Sound.class::cast)
                 .toList();
@@ -31,7 +32,10 @@ final class Lengths {
                 .findFirst();
         // A score of ours has no length of its own: it is composed for the film as it is.
         if (file.isEmpty()) return Verdict.answer(new Fact.AlreadySo(Subject.MUSIC));
-        return On.film(film, strip -> filmOf(film, strip, file.get().lengthMs() - sound.playing().inMs()));
+        return On.film(
+                film,
+                strip -> filmOf(
+                        film, strip, file.get().lengthMs() - sound.playing().inMs()));
     }
 
     private static Verdict filmOf(Film film, Strip strip, long wantedMs) {
@@ -43,8 +47,7 @@ final class Lengths {
         facts.add(new Fact.FilmLasts(scaled.lengthMs()));
         var target = scaled.into(film.draft());
         if (Math.abs(scaled.lengthMs() - wantedMs) > 1) facts.add(new Fact.EntrancesShortened(-wantedMs));
-        return Verdict.changed(
-                film, target, new Verdict.Mention(List.of(), Subject.FILM), facts.toArray(Fact[]::new));
+        return Verdict.changed(film, target, new Verdict.Mention(List.of(), Subject.FILM), facts.toArray(Fact[]::new));
     }
 
     /// All pictures longer or shorter in the same measure, to the millisecond; a clip is never longer than its file,
@@ -87,7 +90,9 @@ final class Lengths {
     /// How long a picture can be seen: a photo for ever, a clip as long as its file and its speed allow.
     private static long mostMs(Strip strip, int i, Library library) {
         var picture = strip.shots().get(i).picture();
-        long under = i + 1 < strip.count() ? strip.shots().get(i + 1).picture().entrance().lengthMs() : 0;
+        long under = i + 1 < strip.count()
+                ? strip.shots().get(i + 1).picture().entrance().lengthMs()
+                : 0;
         return fileMs(picture.source(), library) - under;
     }
 
@@ -122,7 +127,8 @@ final class Lengths {
             int i = places.get(k);
             long most = mostMs(strip, i, film.library());
             if (wanted.get(k) > most + 50 && places.size() == 1)
-                return Verdict.no(new Reason.ClipTooShort(strip.shots().get(i).picture().name(), most));
+                return Verdict.no(
+                        new Reason.ClipTooShort(strip.shots().get(i).picture().name(), most));
         }
         var changed = strip.map((i, s) -> places.contains(i)
                 ? s.seen(Math.min(wanted.get(places.indexOf(i)), mostMs(strip, i, film.library())))
@@ -132,7 +138,8 @@ final class Lengths {
                 film,
                 changed.into(film.draft()),
                 On.mention(film, places, Subject.PICTURES),
-                new Fact.PicturesLast(which, changed.shots().get(places.getFirst()).seenMs()));
+                new Fact.PicturesLast(
+                        which, changed.shots().get(places.getFirst()).seenMs()));
     }
 
     // --- cutting off and cutting out ---------------------------------------------------------------------------------
@@ -154,10 +161,12 @@ final class Lengths {
         if (!wish.fromStart()) return picturesAt(film, places, new Change.By(-wish.lengthMs()));
         var strip = Strip.of(film.draft());
         var cut = strip.map((i, s) -> places.contains(i) ? later(s, wish.lengthMs()) : s);
-        return picturesAt(film.with(cut.into(film.draft())), places, new Change.By(-wish.lengthMs())) instanceof Verdict.Edits e
+        return picturesAt(film.with(cut.into(film.draft())), places, new Change.By(-wish.lengthMs()))
+                        instanceof Verdict.Edits e
                 ? Verdict.changed(
                         film,
-                        diorama.edit.Editor.apply(cut.into(film.draft()), e.edits()).atRevision(film.draft().revision()),
+                        diorama.edit.Editor.apply(cut.into(film.draft()), e.edits())
+                                .atRevision(film.draft().revision()),
                         e.mention(),
                         e.facts().toArray(Fact[]::new))
                 : picturesAt(film, places, new Change.By(-wish.lengthMs()));
@@ -166,7 +175,7 @@ final class Lengths {
     private static Strip.Shown later(Strip.Shown shot, long ms) {
         var source = shot.picture().source();
         if (source.kind() == Source.Kind.IMAGE) return shot;
-        long in = source.inMs() + Math.round(source.speed().playedMs(ms));
+        long in = source.inMs() + Math.round(source.speed().playedMs((double) ms));
         return shot.with(shot.picture().with(source.startingAt(in)));
     }
 
@@ -190,7 +199,9 @@ final class Lengths {
             long end = start + shot.seenMs();
             long before = Math.max(0, Math.min(end, fromMs) - start);
             long after = Math.max(0, end - Math.max(start, toMs));
-            if (before + after > 0) left.add((before == 0 && after < shot.seenMs() ? later(shot, shot.seenMs() - after) : shot).seen(before + after));
+            if (before + after > 0)
+                left.add((before == 0 && after < shot.seenMs() ? later(shot, shot.seenMs() - after) : shot)
+                        .seen(before + after));
             start = end;
         }
         return new Strip(left);
@@ -200,7 +211,7 @@ final class Lengths {
 
     static Verdict paced(Film film, Intent.Pacing wish) {
         boolean isWhole = !wish.pictures().isSaid();
-        return On.pictures(film, wish.pictures().or(Scope.ALL), wish, places -> {
+        return On.pictures(film, wish.pictures().or(Scope.all()), wish, places -> {
             var strip = Strip.of(film.draft());
             var changed = strip.map((i, s) -> places.contains(i) ? faster(s, wish.speed(), isWhole) : s);
             double factor = wish.speed().of(1.0);
@@ -216,7 +227,8 @@ final class Lengths {
     /// A clip plays faster and is over sooner; a photo is only seen for a shorter time.
     private static Strip.Shown faster(Strip.Shown shot, Change speed, boolean isWhole) {
         var source = shot.picture().source();
-        if (source.kind() == Source.Kind.IMAGE) return shot.seen(Math.max(1, Math.round(shot.seenMs() / speed.of(1.0))));
+        if (source.kind() == Source.Kind.IMAGE)
+            return shot.seen(Math.max(1, Math.round(shot.seenMs() / speed.of(1.0))));
         double was = factor(source.speed());
         double now = Math.clamp(isWhole ? was * speed.of(1.0) : speed.of(was), 0.1, 10);
         return shot.with(shot.picture().with(source.at(Speed.constant(now))))

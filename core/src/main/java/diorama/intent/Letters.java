@@ -56,7 +56,9 @@ final class Letters {
                 Optional.empty(),
                 Optional.empty(),
                 role == Role.TITLE ? List.of(TextStyle.BOLD.names().wire()) : List.of());
-        String motion = role == Role.WATERMARK ? TextMotion.NONE.names().wire() : TextMotion.FADE.names().wire();
+        String motion = role == Role.WATERMARK
+                ? TextMotion.NONE.names().wire()
+                : TextMotion.FADE.names().wire();
         var passage = new Lettering.Passage(Optional.of(motion), Optional.of(motion), List.of());
         return new Lettering(
                 wish.words(), role.names().wire(), usualPlace(role).names().wire(), face, passage, Extras.NONE);
@@ -108,8 +110,7 @@ final class Letters {
         if (when.over().isSaid()) {
             return switch (Pick.in(film, when.over())) {
                 case Pick.Found.None(var reason) -> new Moment.No(reason);
-                case Pick.Found.These(var places) ->
-                    new Moment.At(timed(over(film.draft(), places), when, filmMs));
+                case Pick.Found.These(var places) -> new Moment.At(timed(over(film.draft(), places), when, filmMs));
             };
         }
         return new Moment.At(timed(usualSpan(film, wish), when, filmMs));
@@ -148,15 +149,19 @@ final class Letters {
     /// The said moments laid over a span: from, until, and how long.
     private static Span timed(Span usual, When when, long filmMs) {
         long start = when.fromMs().orElse(usual.startMs());
-        long length = when.fromMs().isPresent() && when.untilMs().isEmpty() && when.length().isEmpty()
+        long length = when.fromMs().isPresent()
+                        && when.untilMs().isEmpty()
+                        && when.length().isEmpty()
                 ? Math.min(usual.lengthMs(), 3000)
                 : usual.lengthMs();
         length = when.length().map(c -> c.of(usual.lengthMs())).orElse(length);
         if (when.untilMs().isPresent()) {
-            if (when.fromMs().isEmpty() && when.length().isPresent()) start = when.untilMs().get() - length;
+            if (when.fromMs().isEmpty() && when.length().isPresent())
+                start = when.untilMs().get() - length;
             else length = when.untilMs().get() - start;
         }
-        boolean isAtEnd = when.anchor().equals(Optional.of(When.Anchor.END)) && when.fromMs().isEmpty();
+        boolean isAtEnd = when.anchor().equals(Optional.of(When.Anchor.END))
+                && when.fromMs().isEmpty();
         if (isAtEnd) start = filmMs - length;
         start = Math.clamp(start, 0, Math.max(0, filmMs - LEAST_MS));
         return new Span(start, Math.clamp(length, 1, Math.max(1, filmMs - start)));
@@ -234,8 +239,14 @@ final class Letters {
                 face.gapEm(),
                 List.copyOf(styles));
         var passage = new Lettering.Passage(
-                look.passage().in().map(m -> m.names().wire()).or(() -> old.passage().in()),
-                look.passage().out().map(m -> m.names().wire()).or(() -> old.passage().out()),
+                look.passage()
+                        .in()
+                        .map(m -> m.names().wire())
+                        .or(() -> old.passage().in()),
+                look.passage()
+                        .out()
+                        .map(m -> m.names().wire())
+                        .or(() -> old.passage().out()),
                 old.passage().timedWords());
         var place = look.place().map(p -> p.names().wire()).orElse(old.place());
         return new Lettering(old.words(), old.role(), place, newFace, passage, old.extras());
@@ -258,7 +269,8 @@ final class Letters {
                     film,
                     film.draft().with(tracks),
                     new Verdict.Mention(film.talk().pictureIds(), Subject.WORDS),
-                    new Fact.Erased(texts.stream().map(t -> t.lettering().words()).toList()));
+                    new Fact.Erased(
+                            texts.stream().map(t -> t.lettering().words()).toList()));
         });
     }
 
@@ -277,7 +289,10 @@ final class Letters {
         if (which.over().isSaid()) return then.run(meant);
         // Several would do: the one written last is what people speak of next, unless they delete.
         if (wish instanceof Intent.Erase && which.role().isEmpty())
-            return Verdict.ask(new Reason.WhichWords(meant.stream().map(t -> t.lettering().words()).toList()), wish);
+            return Verdict.ask(
+                    new Reason.WhichWords(
+                            meant.stream().map(t -> t.lettering().words()).toList()),
+                    wish);
         return then.run(List.of(meant.getLast()));
     }
 
@@ -290,9 +305,12 @@ final class Letters {
 
     private static boolean isMeant(Film film, Text text, TextScope which) {
         var role = Role.named(text.lettering().role());
-        if (which.words().isPresent()) return text.lettering().words().equalsIgnoreCase(which.words().get());
+        if (which.words().isPresent())
+            return text.lettering().words().equalsIgnoreCase(which.words().get());
         if (which.over().isSaid() && !isOver(film, text, which.over())) return false;
-        return which.role().isEmpty() || which.role().equals(role) || isOnlyOne(film, which.role().get());
+        return which.role().isEmpty()
+                || which.role().equals(role)
+                || isOnlyOne(film, which.role().get());
     }
 
     /// "The title" is also what a person calls the only words there are, whatever their role.
@@ -300,7 +318,10 @@ final class Letters {
         var all = texts(film.draft());
         return all.size() == 1
                 && role != Role.WATERMARK
-                && !all.getFirst().lettering().role().equals(Role.WATERMARK.names().wire());
+                && !all.getFirst()
+                        .lettering()
+                        .role()
+                        .equals(Role.WATERMARK.names().wire());
     }
 
     private static boolean isOver(Film film, Text text, Scope scope) {
@@ -308,7 +329,8 @@ final class Letters {
         List<Picture> pictures = film.draft().pictures();
         return places.stream().anyMatch(i -> {
             var span = pictures.get(i).span();
-            long both = Math.min(span.endMs(), text.span().endMs()) - Math.max(span.startMs(), text.span().startMs());
+            long both = Math.min(span.endMs(), text.span().endMs())
+                    - Math.max(span.startMs(), text.span().startMs());
             return both * 2 >= text.span().lengthMs();
         });
     }

@@ -23,7 +23,8 @@ final class Making {
         if (library.isEmpty()) return Verdict.no(new Reason.NoMedia());
         return switch (Uploads.pick(library, wish.pictures())) {
             case Pick.Found.None(var reason) -> Verdict.no(reason);
-            case Pick.Found.These(var places) -> made(film, wish, places.stream().map(library::get).toList());
+            case Pick.Found.These(var places) ->
+                made(film, wish, places.stream().map(library::get).toList());
         };
     }
 
@@ -36,9 +37,7 @@ final class Making {
         var target = paced.into(emptied(film, canvas));
         var facts = new ArrayList<Fact>();
         facts.add(new Fact.Made(media.size(), target.lengthMs(), canvas, Transition.FADE));
-        wish.saidCount()
-                .filter(n -> n != media.size())
-                .ifPresent(n -> facts.add(new Fact.OtherCount(n, media.size())));
+        wish.saidCount().filter(n -> n != media.size()).ifPresent(n -> facts.add(new Fact.OtherCount(n, media.size())));
         var mention = new Verdict.Mention(List.of(), Subject.FILM);
         return Verdict.changed(film, target, mention, facts.toArray(Fact[]::new));
     }
@@ -47,8 +46,10 @@ final class Making {
         var metadata = Metadata.DEFAULT
                 .with(Metadata.Canvas.DEFAULT.with(canvas))
                 .with(new Metadata.Delivery(
-                        film.talk().language(), film.draft().metadata().delivery().lufs()));
-        return new Draft(film.draft().revision(), metadata, List.of(), film.draft().extras());
+                        film.talk().language(),
+                        film.draft().metadata().delivery().lufs()));
+        return new Draft(
+                film.draft().revision(), metadata, List.of(), film.draft().extras());
     }
 
     /// Lying down, unless every picture stands.

@@ -33,10 +33,12 @@ final class Motions {
     }
 
     static Verdict animate(Film film, Intent.Animate wish) {
-        return On.pictures(film, wish.pictures().or(Scope.ALL), wish, places -> {
+        return On.pictures(film, wish.pictures().or(Scope.all()), wish, places -> {
             var pictures = film.draft().pictures();
             var meant = wish.motion().kinds().isEmpty() && !wish.pictures().isSaid()
-                    ? places.stream().filter(i -> pictures.get(i).movement().motion() != Motion.STILL).toList()
+                    ? places.stream()
+                            .filter(i -> pictures.get(i).movement().motion() != Motion.STILL)
+                            .toList()
                     : places;
             if (meant.isEmpty()) return Verdict.no(new Reason.NoMotion());
             var moved = Strip.of(film.draft())
@@ -48,15 +50,17 @@ final class Motions {
             var facts = new ArrayList<Fact>();
             facts.add(new Fact.Moves(Pick.which(film, meant), wish.motion().kinds(), first.amount()));
             if (first.motion().shownAs() != first.motion())
-                facts.add(new Fact.ShownAs(first.type(), first.motion().shownAs().names().wire()));
-            return Verdict.changed(
-                    film, target, On.mention(film, meant, Subject.MOTION), facts.toArray(Fact[]::new));
+                facts.add(new Fact.ShownAs(
+                        first.type(), first.motion().shownAs().names().wire()));
+            return Verdict.changed(film, target, On.mention(film, meant, Subject.MOTION), facts.toArray(Fact[]::new));
         });
     }
 
     private static Movement movement(Film film, diorama.draft.Picture picture, Intent.MotionWish wish, int turn) {
         var old = picture.movement();
-        var kind = wish.kinds().isEmpty() ? old.motion() : wish.kinds().get(turn % wish.kinds().size());
+        var kind = wish.kinds().isEmpty()
+                ? old.motion()
+                : wish.kinds().get(turn % wish.kinds().size());
         if (kind == Motion.STILL && wish.kinds().isEmpty() && wish.focus().isPresent()) kind = Motion.ZOOM_IN;
         if (kind == Motion.STILL) return Movement.STILL;
         boolean isSame = kind == old.motion();
@@ -65,7 +69,9 @@ final class Motions {
         var movement = isSame ? old.withAmount(amount) : Movement.of(kind, amount);
         var focus = wish.focus()
                 .or(movement::focus)
-                .or(() -> film.library().visual(picture.source().media()).map(m -> m.subject().centre()));
+                .or(() -> film.library()
+                        .visual(picture.source().media())
+                        .map(m -> m.subject().centre()));
         return focus.map(movement::towards).orElse(movement);
     }
 

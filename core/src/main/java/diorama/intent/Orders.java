@@ -90,19 +90,29 @@ final class Orders {
     }
 
     static Verdict swap(Film film, Intent.Swap wish) {
-        return On.pictures(film, wish.one(), wish, a -> On.pictures(film, wish.other(), wish, b -> {
-            int one = a.getFirst();
-            int other = b.getFirst();
-            if (one == other) return Verdict.ask(new Reason.WhichPictures(Pick.which(film, all(film)).names()), wish);
-            var order = new ArrayList<>(all(film));
-            Collections.swap(order, one, other);
-            var pictures = film.draft().pictures();
-            return Verdict.changed(
-                    film,
-                    Strip.of(film.draft()).arranged(order).into(film.draft()),
-                    On.mention(film, List.of(one, other), Subject.ORDER),
-                    new Fact.Swapped(pictures.get(one).name(), pictures.get(other).name()));
-        }));
+        return On.pictures(
+                film,
+                wish.one(),
+                wish,
+                a -> On.pictures(film, wish.other(), wish, b -> {
+                    int one = a.getFirst();
+                    int other = b.getFirst();
+                    if (one == other)
+                        return Verdict.ask(
+                                new Reason.WhichPictures(
+                                        Pick.which(film, all(film)).names()),
+                                wish);
+                    var order = new ArrayList<>(all(film));
+                    Collections.swap(order, one, other);
+                    var pictures = film.draft().pictures();
+                    return Verdict.changed(
+                            film,
+                            Strip.of(film.draft()).arranged(order).into(film.draft()),
+                            On.mention(film, List.of(one, other), Subject.ORDER),
+                            new Fact.Swapped(
+                                    pictures.get(one).name(),
+                                    pictures.get(other).name()));
+                }));
     }
 
     static Verdict arrange(Film film, Intent.Order order) {
@@ -112,9 +122,13 @@ final class Orders {
     static Verdict permute(Film film, List<Integer> numbers) {
         return On.film(film, strip -> {
             boolean isWhole = numbers.size() == strip.count()
-                    && numbers.stream().sorted().toList().equals(all(film).stream().map(i -> i + 1).toList());
+                    && numbers.stream()
+                            .sorted()
+                            .toList()
+                            .equals(all(film).stream().map(i -> i + 1).toList());
             if (!isWhole) return Verdict.no(new Reason.OneIsMissing(numbers, strip.count()));
-            return reordered(film, Optional.empty(), numbers.stream().map(n -> n - 1).toList());
+            return reordered(
+                    film, Optional.empty(), numbers.stream().map(n -> n - 1).toList());
         });
     }
 
@@ -134,12 +148,11 @@ final class Orders {
                 places.sort(Comparator.comparing(
                         i -> film.draft().pictures().get(i).name().toLowerCase(Locale.ROOT), Orders::natural));
             case BY_DATE ->
-                places.sort(Comparator.comparing(
-                        i -> film.library()
-                                .visual(film.draft().pictures().get(i).source().media())
-                                .map(m -> m.taken())
-                                .flatMap(Taken::at)
-                                .orElse(java.time.LocalDateTime.MAX)));
+                places.sort(Comparator.comparing(i -> film.library()
+                        .visual(film.draft().pictures().get(i).source().media())
+                        .map(m -> m.taken())
+                        .flatMap(Taken::at)
+                        .orElse(java.time.LocalDateTime.MAX)));
         }
         return places;
     }

@@ -1,6 +1,7 @@
 package diorama.intent;
 
-/// How fast a film goes when nobody says how long it shall be: how long a photo is seen, and how long one takes to come.
+/// How fast a film goes when nobody says how long it shall be: how long a photo is seen, and how long one takes to
+/// come.
 public enum Pace {
     SLOW(5000, 1000),
     USUAL(3500, 500),

@@ -41,8 +41,13 @@ public sealed interface Scope {
     /// None was named: each wish decides what that means for it.
     record Unsaid() implements Scope {}
 
-    Scope ALL = new All();
-    Scope UNSAID = new Unsaid();
+    static Scope all() {
+        return new All();
+    }
+
+    static Scope unsaid() {
+        return new Unsaid();
+    }
 
     default boolean isSaid() {
         return !(this instanceof Unsaid);

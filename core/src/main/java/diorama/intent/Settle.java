@@ -65,7 +65,8 @@ final class Settle {
                 .findFirst();
         if (owner.isEmpty()) return Optional.of(text.withHead(text.head().at(placed(text))));
         return after.find(owner.get().id())
-                .map(now -> text.withHead(text.head().at(moved(text.span(), owner.get().span(), now.span()))));
+                .map(now -> text.withHead(
+                        text.head().at(moved(text.span(), owner.get().span(), now.span()))));
     }
 
     private static Span moved(Span text, Span was, Span now) {
@@ -86,7 +87,8 @@ final class Settle {
         long now = after.lengthMs();
         boolean ended = Math.abs(span.endMs() - was) <= NEAR_MS;
         if (ended && span.startMs() <= NEAR_MS) return new Span(span.startMs(), Math.max(1, now - span.startMs()));
-        if (ended && segment instanceof Text) return new Span(Math.max(0, now - span.lengthMs()), Math.min(now, span.lengthMs()));
+        if (ended && segment instanceof Text)
+            return new Span(Math.max(0, now - span.lengthMs()), Math.min(now, span.lengthMs()));
         long start = Math.min(span.startMs(), Math.max(0, now - 1));
         long wanted = segment instanceof Sound && ended ? now - start : span.lengthMs();
         return new Span(start, Math.max(1, Math.min(wanted, now - start)));
@@ -96,7 +98,7 @@ final class Settle {
         var pictures = draft.pictures();
         var ins = ends(pictures, Filter.FADE_IN);
         var outs = ends(pictures, Filter.FADE_OUT);
-        if (ins.isEmpty() && outs.isEmpty() || pictures.isEmpty()) return draft;
+        if ((ins.isEmpty() && outs.isEmpty()) || pictures.isEmpty()) return draft;
         return draft.with(draft.tracks().stream()
                 .map(t -> t.equals(draft.mainTrack().orElseThrow()) ? t.with(fadedAtTheEnds(pictures, ins, outs)) : t)
                 .toList());
@@ -106,11 +108,16 @@ final class Settle {
         var faded = new ArrayList<Picture>();
         for (int i = 0; i < pictures.size(); i++) {
             var effects = new ArrayList<>(pictures.get(i).effects());
-            if (i > 0) effects.removeIf(e -> e.type().equals(Filter.FADE_IN.names().wire()));
+            if (i > 0)
+                effects.removeIf(e -> e.type().equals(Filter.FADE_IN.names().wire()));
             else if (ends(pictures.subList(0, 1), Filter.FADE_IN).isEmpty()) effects.addAll(ins);
-            if (i < pictures.size() - 1) effects.removeIf(e -> e.type().equals(Filter.FADE_OUT.names().wire()));
+            if (i < pictures.size() - 1)
+                effects.removeIf(e -> e.type().equals(Filter.FADE_OUT.names().wire()));
             else if (ends(pictures.subList(i, i + 1), Filter.FADE_OUT).isEmpty()) effects.addAll(outs);
-            faded.add(effects.equals(pictures.get(i).effects()) ? pictures.get(i) : pictures.get(i).with(effects));
+            faded.add(
+                    effects.equals(pictures.get(i).effects())
+                            ? pictures.get(i)
+                            : pictures.get(i).with(effects));
         }
         return faded;
     }

@@ -34,7 +34,8 @@ final class Sounds {
     static Verdict play(Film film, Intent.Play wish) {
         if (wish.file().isPresent()) {
             var file = film.library().sounds().stream()
-                    .filter(s -> Pick.isCalled(s.name(), wish.file().get()))
+                    .filter(s -> Pick.isCalled(
+                            /* full= */ s.name(), /* name= */ wish.file().get()))
                     .findFirst();
             if (file.isEmpty()) return Verdict.no(new Reason.NoSoundFile(soundNames(film)));
             return On.film(film, _ -> playing(film, named(file.get()), wish.wish()));
@@ -90,7 +91,10 @@ final class Sounds {
         var sound = new Sound(head, tune.source(), playing, Sound.Level.of(volume));
         var tuned = tuned(sound, wish, length);
         return Verdict.changed(
-                film, withMusic(film.draft(), tuned), new Verdict.Mention(List.of(), Subject.MUSIC), new Fact.Plays(tuned));
+                film,
+                withMusic(film.draft(), tuned),
+                new Verdict.Mention(List.of(), Subject.MUSIC),
+                new Fact.Plays(tuned));
     }
 
     /// There is one music at a time: a new one takes the place of the old.
@@ -100,10 +104,11 @@ final class Sounds {
         var old = draft.tracks().stream()
                 .filter(t -> t.kind() == Track.Kind.SOUNDS)
                 .findFirst();
-        int at = (int) tracks.stream()
-                .filter(t -> t.kind() == Track.Kind.PICTURES)
-                .count();
-        tracks.add(at, old.map(t -> t.with(List.of(sound))).orElse(Track.of("a1", Track.Kind.SOUNDS, "BGM", List.of(sound))));
+        int at = (int)
+                tracks.stream().filter(t -> t.kind() == Track.Kind.PICTURES).count();
+        tracks.add(
+                at,
+                old.map(t -> t.with(List.of(sound))).orElse(Track.of("a1", Track.Kind.SOUNDS, "BGM", List.of(sound))));
         return draft.with(tracks);
     }
 
@@ -123,9 +128,7 @@ final class Sounds {
                                 .map(s -> (Segment) change.apply((Sound) s))
                                 .toList()))
                 .toList();
-        var facts = sounds.stream()
-                .map(s -> new Fact.Tuned(s, change.apply(s)))
-                .toArray(Fact[]::new);
+        var facts = sounds.stream().map(s -> new Fact.Tuned(s, change.apply(s))).toArray(Fact[]::new);
         return Verdict.changed(
                 film, film.draft().with(tracks), new Verdict.Mention(film.talk().pictureIds(), Subject.MUSIC), facts);
     }
@@ -178,13 +181,15 @@ final class Sounds {
     }
 
     static Verdict unmute(Film film) {
-        return onSounds(film, s -> s.level().volume() > 0
-                ? s
-                : s.with(new Sound.Level(
-                        USUAL_VOLUME,
-                        s.level().fadeInMs(),
-                        s.level().fadeOutMs(),
-                        s.level().isDucked())));
+        return onSounds(
+                film,
+                s -> s.level().volume() > 0
+                        ? s
+                        : s.with(new Sound.Level(
+                                USUAL_VOLUME,
+                                s.level().fadeInMs(),
+                                s.level().fadeOutMs(),
+                                s.level().isDucked())));
     }
 
     static Verdict clips(Film film, Intent.ClipSound wish) {
@@ -194,10 +199,12 @@ final class Sounds {
                 var source = s.picture().source();
                 boolean isMeant = places.contains(i) && source.kind() == Source.Kind.VIDEO;
                 return isMeant
-                        ? s.with(s.picture().with(source.atVolume(Math.clamp(wish.volume().of(source.volume()), 0, 2))))
+                        ? s.with(s.picture()
+                                .with(source.atVolume(Math.clamp(wish.volume().of(source.volume()), 0, 2))))
                         : s;
             });
-            double volume = changed.shots().get(places.getFirst()).picture().source().volume();
+            double volume =
+                    changed.shots().get(places.getFirst()).picture().source().volume();
             return Verdict.changed(
                     film,
                     changed.into(film.draft()),

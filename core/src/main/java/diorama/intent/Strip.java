@@ -35,7 +35,8 @@ record Strip(List<Shown> shots) {
         var pictures = draft.pictures();
         var shots = new ArrayList<Shown>();
         for (int i = 0; i < pictures.size(); i++) {
-            long under = i + 1 < pictures.size() ? pictures.get(i + 1).entrance().lengthMs() : 0;
+            long under =
+                    i + 1 < pictures.size() ? pictures.get(i + 1).entrance().lengthMs() : 0;
             long seen = pictures.get(i).span().lengthMs() - under;
             shots.add(new Shown(pictures.get(i), Math.max(1, seen)));
         }
@@ -75,7 +76,9 @@ record Strip(List<Shown> shots) {
     private Strip lawful() {
         return map((i, shot) -> {
             var entrance = shot.picture().entrance();
-            long most = i == 0 ? shot.seenMs() : Math.min(shot.seenMs(), shots.get(i - 1).seenMs());
+            long most = i == 0
+                    ? shot.seenMs()
+                    : Math.min(shot.seenMs(), shots.get(i - 1).seenMs());
             return entrance.lengthMs() <= most ? shot : shot.with(shot.picture().with(entrance.lasting(most)));
         });
     }
@@ -95,7 +98,8 @@ record Strip(List<Shown> shots) {
         long start = 0;
         for (int i = 0; i < shots.size(); i++) {
             var shot = shots.get(i);
-            long under = i + 1 < shots.size() ? shots.get(i + 1).picture().entrance().lengthMs() : 0;
+            long under =
+                    i + 1 < shots.size() ? shots.get(i + 1).picture().entrance().lengthMs() : 0;
             var span = new Span(start, shot.seenMs() + under);
             laid.add(shot.picture().withHead(shot.picture().head().at(span)));
             start += shot.seenMs();

@@ -6,7 +6,7 @@ import java.util.Optional;
 public record When(
         Optional<Anchor> anchor, Optional<Long> fromMs, Optional<Long> untilMs, Optional<Change> length, Scope over) {
     public static final When UNSAID =
-            new When(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Scope.UNSAID);
+            new When(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Scope.unsaid());
 
     public enum Anchor {
         START,

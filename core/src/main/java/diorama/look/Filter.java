@@ -51,7 +51,7 @@ public enum Filter {
 
     /// Does this one take the other's place? Itself always; a tint the other tint, a look without colour another such.
     public boolean replaces(Filter other) {
-        return this == other || family() == other.family() && family() != Family.NONE;
+        return this == other || (family() == other.family() && family() != Family.NONE);
     }
 
     private enum Family {

@@ -23,10 +23,18 @@ public final class Answers {
         return switch (topic) {
             case LENGTH -> both("The film is {} s long.", "影片一共 {} 秒。", seconds(draft.lengthMs()));
             case PICTURES -> pictures(draft);
-            case COUNT -> both("There are {} pictures in the film.", "影片里有 {} 张。", draft.pictures().size());
+            case COUNT ->
+                both(
+                        "There are {} pictures in the film.",
+                        "影片里有 {} 张。",
+                        draft.pictures().size());
             case MUSIC -> music(draft);
             case TEXTS -> texts(draft);
-            case FORMAT -> both("The film is {}.", "影片是 {}。", Looks.canvas(draft.metadata().canvas().size()));
+            case FORMAT ->
+                both(
+                        "The film is {}.",
+                        "影片是 {}。",
+                        Looks.canvas(draft.metadata().canvas().size()));
             case TRANSITIONS -> transitions(draft);
             case LOOKS -> looks(draft);
             case STATUS -> status(draft);
@@ -35,7 +43,12 @@ public final class Answers {
             case UPLOADS ->
                 film.library().media().isEmpty()
                         ? both("You have not uploaded anything yet.", "还没有上传任何素材。")
-                        : both("Your uploads: {}.", "你上传的有：{}。", Wording.names(film.library().media().stream().map(m -> m.name()).toList()));
+                        : both(
+                                "Your uploads: {}.",
+                                "你上传的有：{}。",
+                                Wording.names(film.library().media().stream()
+                                        .map(m -> m.name())
+                                        .toList()));
         };
     }
 
@@ -61,7 +74,11 @@ public final class Answers {
                 .toList();
         if (sounds.isEmpty()) return both("There is no music.", "没有音乐。");
         var sound = sounds.getFirst();
-        return both("The music is {} at {}.", "背景音乐是{}，音量 {}。", Music.name(sound), Wording.percent(sound.level().volume()));
+        return both(
+                "The music is {} at {}.",
+                "背景音乐是{}，音量 {}。",
+                Music.name(sound),
+                Wording.percent(sound.level().volume()));
     }
 
     private static Sentence texts(Draft draft) {
@@ -98,7 +115,10 @@ public final class Answers {
 
     private static Sentence history(List<Step> done) {
         if (done.isEmpty()) return both("Nothing has been done yet.", "还没有做过任何改动。");
-        return both("So far: {}.", "到目前为止：{}。", Texts.quoted(done.stream().map(Step::said).toList()));
+        return both(
+                "So far: {}.",
+                "到目前为止：{}。",
+                Texts.quoted(done.stream().map(Step::said).toList()));
     }
 
     private static Sentence status(Draft draft) {
@@ -106,18 +126,31 @@ public final class Answers {
         return both("{}.", "{}。", timeline(draft));
     }
 
-    /// The one line that people are shown: `Timeline (3 tracks): 1. Video: beach.jpg +4 (0-15s) 2. BGM: Lo-fi (0-15s, 35%)`.
+    /// The one line that people are shown: `Timeline (3 tracks): 1. Video: beach.jpg +4 (0-15s) 2. BGM: Lo-fi (0-15s,
+    /// 35%)`.
     public static String timeline(Draft draft) {
         var line = new StringBuilder("Timeline (" + draft.tracks().size() + " tracks):");
         if (draft.tracks().size() == 1) line = new StringBuilder("Timeline (1 track):");
         for (int i = 0; i < draft.tracks().size(); i++) {
             var track = draft.tracks().get(i);
             if (track.segments().isEmpty()) continue;
-            line.append(' ').append(i + 1).append(". ").append(label(track.segments().getFirst()));
-            if (track.segments().size() > 1) line.append(" +").append(track.segments().size() - 1);
-            long start = track.segments().stream().mapToLong(s -> s.span().startMs()).min().orElse(0);
-            line.append(" (").append(seconds(start)).append('-').append(seconds(track.endMs())).append('s');
-            if (track.segments().getFirst() instanceof Sound sound) line.append(", ").append(Wording.percent(sound.level().volume()));
+            line.append(' ')
+                    .append(i + 1)
+                    .append(". ")
+                    .append(label(track.segments().getFirst()));
+            if (track.segments().size() > 1)
+                line.append(" +").append(track.segments().size() - 1);
+            long start = track.segments().stream()
+                    .mapToLong(s -> s.span().startMs())
+                    .min()
+                    .orElse(0);
+            line.append(" (")
+                    .append(seconds(start))
+                    .append('-')
+                    .append(seconds(track.endMs()))
+                    .append('s');
+            if (track.segments().getFirst() instanceof Sound sound)
+                line.append(", ").append(Wording.percent(sound.level().volume()));
             line.append(')');
         }
         return line.toString();
@@ -127,7 +160,9 @@ public final class Answers {
         return switch (segment) {
             case Picture picture -> "Video: " + picture.name();
             case Sound sound -> "BGM: " + sound.name();
-            case Text text -> Texts.role(text.lettering().role()).capital().english() + ": \"" + text.lettering().words() + "\"";
+            case Text text ->
+                Texts.role(text.lettering().role()).capital().english() + ": \""
+                        + text.lettering().words() + "\"";
         };
     }
 }

@@ -37,7 +37,8 @@ public final class Conversation {
     public Turn say(Film film, Utterance utterance) {
         var language = utterance.spoken(film.talk().language());
         var spoken = film.with(film.talk().in(language));
-        if (utterance.text().length() > LONGEST) return new Turn(spoken, List.of(tooLong(language)), List.of(), List.of(), List.of());
+        if (utterance.text().length() > LONGEST)
+            return new Turn(spoken, List.of(tooLong(language)), List.of(), List.of(), List.of());
         var intents = interpreter.interpret(utterance, spoken);
         var round = new Round(spoken, utterance, language);
         for (var intent : intents) round.take(intent);
@@ -149,7 +150,8 @@ public final class Conversation {
             long now = film.draft().lengthMs();
             boolean tellsLength = was != now && was > 0 && now > 0 && !saysLength;
             if (tellsLength) replies.add(Facts.say(new Fact.FilmLasts(now)).in(language));
-            if (replies.isEmpty()) replies.add(Reasons.say(new Reason.WhatPart()).in(language));
+            if (replies.isEmpty())
+                replies.add(Reasons.say(new Reason.WhatPart()).in(language));
             return new Turn(film, replies, deeds, intents, edits);
         }
     }

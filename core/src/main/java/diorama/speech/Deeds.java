@@ -19,8 +19,10 @@ final class Deeds {
                         Looks.canvas(film.draft().metadata().canvas().size()),
                         export.format().orElse("mp4"));
             case Deed.Save() -> both("Saved; the project keeps every step.", "已保存，每一步都在项目里。");
-            case Deed.Credits() -> both("On your own machine everything is free: no credits are used.", "在你自己的电脑上全部免费，不消耗积分。");
-            case Deed.Upload() -> both("Please upload the photos, clips or music that you want to add.", "请上传想加入的照片、视频或音乐。");
+            case Deed.Credits() ->
+                both("On your own machine everything is free: no credits are used.", "在你自己的电脑上全部免费，不消耗积分。");
+            case Deed.Upload() ->
+                both("Please upload the photos, clips or music that you want to add.", "请上传想加入的照片、视频或音乐。");
         };
     }
 }

@@ -22,7 +22,12 @@ public final class Facts {
     public static Sentence say(Fact fact) {
         return switch (fact) {
             case Fact.Made(var pictures, var length, var canvas, var entrance) ->
-                both("Made a {} s film of {}, {}.", "做好了一部 {} 秒的影片：{}，{}。", seconds(length), pictures(pictures), Looks.canvas(canvas));
+                both(
+                        "Made a {} s film of {}, {}.",
+                        "做好了一部 {} 秒的影片：{}，{}。",
+                        seconds(length),
+                        pictures(pictures),
+                        Looks.canvas(canvas));
             case Fact.OtherCount(var said, var used) ->
                 both("You spoke of {}; there are {} and I used them all.", "你说的是 {} 张，我这里有 {} 张，全部用上了。", said, used);
             case Fact.FilmLasts(var length) -> both("The film is now {} s long.", "影片现在长 {} 秒。", seconds(length));
@@ -32,19 +37,27 @@ public final class Facts {
                                 + perhapsEach(which).english() + ".",
                         Looks.which(which).chinese() + perhapsEach(which).chinese() + "停留 " + seconds(length) + " 秒。");
             case Fact.EntrancesShortened(var wanted) ->
-                both("The clips are too short for {} s, so it is as long as they allow.", "视频素材不够 {} 秒，已尽量拉长。", seconds(-wanted));
+                both(
+                        "The clips are too short for {} s, so it is as long as they allow.",
+                        "视频素材不够 {} 秒，已尽量拉长。",
+                        seconds(-wanted));
             case Fact.Cut(var span) ->
                 both("Cut out {} s to {} s.", "剪掉了第 {} 秒到第 {} 秒。", seconds(span.startMs()), seconds(span.endMs()));
             case Fact.SplitAt(var name, var at) -> both("Split {} after {} s.", "{} 在 {} 秒处分成了两段。", name, seconds(at));
             case Fact.Paced(var which, var factor) ->
-                both("{}: {}x speed.", "{}：{} 倍速。", Looks.which(which), Wording.number(factor, 2)).capital();
+                both("{}: {}x speed.", "{}：{} 倍速。", Looks.which(which), Wording.number(factor, 2))
+                        .capital();
             case Fact.Enters(var kind, var length, var where) -> enters(kind, length, where);
             case Fact.EndsSet set -> ends(set);
-            case Fact.Moves(var which, var kinds, var amount) -> moves(which.isAll(), Looks.which(which), kinds, amount);
+            case Fact.Moves(var which, var kinds, var amount) ->
+                moves(which.isAll(), Looks.which(which), kinds, amount);
             case Fact.Graded(var which, var filter, var strength) -> graded(Looks.which(which), filter, strength);
             case Fact.Ungraded(var which, var filter) ->
                 filter.map(f -> both("Took {} off {}.", "去掉了{1}的{0}效果。", Looks.named(f.names()), Looks.which(which)))
-                        .orElseGet(() -> both("Took the filters off {}: original colours again.", "去掉了{}的滤镜，恢复原色。", Looks.which(which)));
+                        .orElseGet(() -> both(
+                                "Took the filters off {}: original colours again.",
+                                "去掉了{}的滤镜，恢复原色。",
+                                Looks.which(which)));
             case Fact.Rotated(var which, var quarters) ->
                 both("Turned {} by {}°.", "把{}旋转了 {}°。", Looks.which(which), Math.floorMod(quarters, 4) * 90);
             case Fact.Mirrored(var which, var flip) ->
@@ -52,7 +65,11 @@ public final class Facts {
                         ? both("Flipped {} upside down.", "把{}上下翻转了。", Looks.which(which))
                         : both("Mirrored {} left to right.", "把{}左右镜像了。", Looks.which(which));
             case Fact.Reframed(var canvas, var platform) ->
-                platform.map(p -> both("The film is now {} for {}.", "影片现在是 {}，适合{}。", Looks.canvas(canvas), Looks.named(p.names())))
+                platform.map(p -> both(
+                                "The film is now {} for {}.",
+                                "影片现在是 {}，适合{}。",
+                                Looks.canvas(canvas),
+                                Looks.named(p.names())))
                         .orElseGet(() -> both("The film is now {}.", "影片现在是 {}。", Looks.canvas(canvas)));
             case Fact.Framed framed -> framed(framed);
             case Fact.Wrote(var lettering, var span) -> Texts.wrote(lettering, span);
@@ -73,14 +90,23 @@ public final class Facts {
             case Fact.Inserted(var names, var position) ->
                 both("Added {} at place {}.", "加入了 {}，放在第 {} 个。", Wording.names(names), position);
             case Fact.MovedTo(var names, var position, var count) ->
-                both("Moved {} to {}.", "把 {} 移到了{}。", Wording.names(names), Looks.position(position, count, names.size()));
+                both(
+                        "Moved {} to {}.",
+                        "把 {} 移到了{}。",
+                        Wording.names(names),
+                        Looks.position(position, count, names.size()));
             case Fact.Swapped(var one, var other) -> both("Swapped {} and {}.", "{} 和 {} 交换了位置。", one, other);
-            case Fact.Arranged(var order, var names) -> arranged(order.orElse(Intent.Order.BY_NAME), order.isEmpty(), names);
+            case Fact.Arranged(var order, var names) ->
+                arranged(order.orElse(Intent.Order.BY_NAME), order.isEmpty(), names);
             case Fact.Undone(var said) -> both("Undone: {}.", "已撤销：{}。", Texts.quoted(said));
             case Fact.Redone(var said) -> both("Done again: {}.", "已重做：{}。", Texts.quoted(said));
             case Fact.Emptied() -> both("The film is empty now; your uploads are still here.", "影片已清空，上传的素材都还在。");
             case Fact.ShownAs(var asked, var shown) ->
-                both("{} is kept in the film, but is shown as {} for now.", "{}已记在影片里，目前先显示为{}。", Looks.wire(asked), Looks.wire(shown));
+                both(
+                        "{} is kept in the film, but is shown as {} for now.",
+                        "{}已记在影片里，目前先显示为{}。",
+                        Looks.wire(asked),
+                        Looks.wire(shown));
             case Fact.AlreadySo _ -> both("Nothing changed: it is already so.", "没有改动：现在已经是这样了。");
             case Fact.LeftAlone() -> both("Left as it is.", "其余保持不变。");
             case Fact.Courtesy(var kind) -> courtesy(kind);
@@ -112,7 +138,9 @@ public final class Facts {
                 : set.atStart() ? new Sentence("the beginning", "开头") : new Sentence("the end", "结尾");
         if (set.isRemoved()) return both("No fade at {} any more.", "{}不再淡入淡出。", where);
         var colour = set.colour().equals(Colour.WHITE) ? new Sentence("white", "白色") : new Sentence("black", "黑色");
-        String how = set.atStart() && set.atEnd() ? "Fades from and to " : set.atStart() ? "Fades in from " : "Fades out to ";
+        String how = set.atStart() && set.atEnd()
+                ? "Fades from and to "
+                : set.atStart() ? "Fades in from " : "Fades out to ";
         String wie = set.atStart() && set.atEnd() ? "淡入淡出" : set.atStart() ? "淡入" : "淡出";
         return new Sentence(
                 how + colour.english() + " at " + where.english() + ", " + seconds(set.lengthMs()) + " s.",
@@ -126,30 +154,39 @@ public final class Facts {
         var kind = kinds.getFirst();
         if (kind == Motion.STILL)
             return new Sentence(
-                    Wording.capital(which.english()) + (isAll ? " stand still." : " stands still."), which.chinese() + "保持静止。");
-        return both("{} on {} ({}).", "{1}：{0}（{2}）。", Looks.named(kind.names()), which, strength).capital();
+                    Wording.capital(which.english()) + (isAll ? " stand still." : " stands still."),
+                    which.chinese() + "保持静止。");
+        return both("{} on {} ({}).", "{1}：{0}（{2}）。", Looks.named(kind.names()), which, strength)
+                .capital();
     }
 
     private static Sentence graded(Sentence which, Filter filter, double strength) {
         var name = Looks.named(filter.names());
         if (filter.goesBothWays())
-            return both("{} of {}: {}{}.", "{1}的{0}：{2}{3}。", name, which, strength >= 0 ? "+" : "-", percent(Math.abs(strength)))
+            return both(
+                            "{} of {}: {}{}.",
+                            "{1}的{0}：{2}{3}。",
+                            name,
+                            which,
+                            strength >= 0 ? "+" : "-",
+                            percent(Math.abs(strength)))
                     .capital();
-        return both("{} is {} now ({}).", "{}调成了{}（{}）。", which, name, percent(strength)).capital();
+        return both("{} is {} now ({}).", "{}调成了{}（{}）。", which, name, percent(strength))
+                .capital();
     }
 
     private static Sentence framed(Fact.Framed framed) {
         var which = Looks.which(framed.which());
         var fit = framed.fit()
                 .map(f -> switch (f) {
-                    case COVER -> both("{} now fill the frame.", "{}裁切铺满画面。", which);
-                    case CONTAIN -> both("{} are shown whole.", "{}完整显示。", which);
-                    case BLUR -> both("{} are shown whole over a blurred copy.", "{}完整显示，空处用模糊背景填满。", which);
+                    case COVER -> both("Filling the frame: {}.", "{}裁切铺满画面。", which);
+                    case CONTAIN -> both("Shown whole: {}.", "{}完整显示。", which);
+                    case BLUR -> both("Shown whole over a blurred copy: {}.", "{}完整显示，空处用模糊背景填满。", which);
                 })
                 .orElse(Sentence.NONE)
                 .capital();
         boolean isTold = framed.background().isPresent()
-                && !(framed.fit().filter(f -> f == Fit.BLUR).isPresent());
+                && framed.fit().filter(f -> f == Fit.BLUR).isEmpty();
         return isTold ? fit.and(background(framed.background().get())) : fit;
     }
 

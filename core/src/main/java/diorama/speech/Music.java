@@ -31,7 +31,11 @@ final class Music {
 
     private static Sentence fades(Sound.Level level) {
         if (level.fadeInMs() > 0 && level.fadeOutMs() > 0)
-            return both("It fades in over {} s and out over {} s.", "淡入 {} 秒，淡出 {} 秒。", seconds(level.fadeInMs()), seconds(level.fadeOutMs()));
+            return both(
+                    "It fades in over {} s and out over {} s.",
+                    "淡入 {} 秒，淡出 {} 秒。",
+                    seconds(level.fadeInMs()),
+                    seconds(level.fadeOutMs()));
         if (level.fadeInMs() > 0) return both("It fades in over {} s.", "淡入 {} 秒。", seconds(level.fadeInMs()));
         return level.fadeOutMs() > 0
                 ? both("It fades out over {} s.", "淡出 {} 秒。", seconds(level.fadeOutMs()))
@@ -49,14 +53,25 @@ final class Music {
         if (before.fadeOutMs() != after.fadeOutMs())
             changes.add(both("fades out over {} s", "淡出 {} 秒", seconds(after.fadeOutMs())));
         if (before.isDucked() != after.isDucked())
-            changes.add(after.isDucked() ? both("goes down under speech", "有人说话时自动压低") : both("no longer goes down under speech", "说话时不再压低"));
+            changes.add(
+                    after.isDucked()
+                            ? both("goes down under speech", "有人说话时自动压低")
+                            : both("no longer goes down under speech", "说话时不再压低"));
         if (was.playing().isLooped() != now.playing().isLooped())
             changes.add(now.playing().isLooped() ? both("repeats", "循环播放") : both("plays once", "只播放一遍"));
         if (was.playing().inMs() != now.playing().inMs())
-            changes.add(both("begins at {} s of the file", "从文件的第 {} 秒开始", seconds(now.playing().inMs())));
+            changes.add(both(
+                    "begins at {} s of the file",
+                    "从文件的第 {} 秒开始",
+                    seconds(now.playing().inMs())));
         if (!was.span().equals(now.span()))
-            changes.add(both("from {} s to {} s", "第 {} 秒到第 {} 秒", seconds(now.span().startMs()), seconds(now.span().endMs())));
-        if (changes.isEmpty()) return both("{} stays as it is.", "{}保持不变。", name(now)).capital();
+            changes.add(both(
+                    "from {} s to {} s",
+                    "第 {} 秒到第 {} 秒",
+                    seconds(now.span().startMs()),
+                    seconds(now.span().endMs())));
+        if (changes.isEmpty())
+            return both("{} stays as it is.", "{}保持不变。", name(now)).capital();
         return both("{}: {}.", "{}：{}。", name(now), Looks.list(changes)).capital();
     }
 }

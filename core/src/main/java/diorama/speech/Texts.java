@@ -47,15 +47,15 @@ final class Texts {
         var changes = new ArrayList<Sentence>();
         var was = fact.before();
         var now = fact.after();
-        if (!was.words().equals(now.words()))
-            changes.add(both("now says {}", "改成了{}", quoted(List.of(now.words()))));
+        if (!was.words().equals(now.words())) changes.add(both("now says {}", "改成了{}", quoted(List.of(now.words()))));
         if (!was.place().equals(now.place())) changes.add(both("moved to: {}", "移到{}", place(now.place())));
         face(was.face(), now.face(), changes);
         motion(was.passage().in(), now.passage().in(), "comes with {}", "以{}出现", changes);
         motion(was.passage().out(), now.passage().out(), "goes with {}", "以{}消失", changes);
         if (!fact.timing().before().equals(fact.timing().after())) {
             var span = fact.timing().after();
-            changes.add(both("seen from {} s to {} s", "第 {} 秒到第 {} 秒显示", seconds(span.startMs()), seconds(span.endMs())));
+            changes.add(
+                    both("seen from {} s to {} s", "第 {} 秒到第 {} 秒显示", seconds(span.startMs()), seconds(span.endMs())));
         }
         if (changes.isEmpty()) return both("{} stays as it is.", "{}保持不变。", quoted(List.of(was.words())));
         return both("The {} {}: {}.", "{}{}：{}。", role(was.role()), quoted(List.of(was.words())), Looks.list(changes));
@@ -70,8 +70,7 @@ final class Texts {
         }
         if (!was.colour().equals(now.colour())) now.colour().ifPresent(c -> changes.add(Looks.colour(c)));
         if (!was.family().equals(now.family())) now.family().ifPresent(f -> changes.add(new Sentence(f, f)));
-        for (var style : now.styles())
-            if (!was.styles().contains(style)) changes.add(style(style));
+        for (var style : now.styles()) if (!was.styles().contains(style)) changes.add(style(style));
         for (var style : was.styles())
             if (!now.styles().contains(style)) changes.add(both("no {}", "去掉{}", style(style)));
     }
@@ -83,7 +82,8 @@ final class Texts {
     private static void motion(
             Optional<String> was, Optional<String> now, String english, String chinese, List<Sentence> changes) {
         if (was.equals(now) || now.isEmpty()) return;
-        var name = TextMotion.named(now.get()).map(m -> Looks.named(m.names())).orElse(new Sentence(now.get(), now.get()));
+        var name =
+                TextMotion.named(now.get()).map(m -> Looks.named(m.names())).orElse(new Sentence(now.get(), now.get()));
         changes.add(both(english, chinese, name));
     }
 }

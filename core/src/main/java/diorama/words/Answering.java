@@ -16,10 +16,18 @@ final class Answering {
     }
 
     private static Optional<Intent> completed(Intent pending, Clause clause, String text) {
-        if (pending instanceof Intent.Write wish && wish.words().isBlank()) return words(clause, text).map(w -> new Intent.Write(wish.role(), w, wish.look(), wish.when()));
-        if (pending instanceof Intent.Erase) return words(clause, text).map(w -> new Intent.Erase(new TextScope(Optional.empty(), Optional.of(w), Scope.UNSAID, false)));
-        boolean saysMore = clause.hasSort(Sign.Sort.VERB) || clause.has(Meaning.Look.class) || clause.has(Meaning.Length.class) || clause.has(Meaning.Quote.class);
-        var number = clause.size() == 1 && clause.at(0) instanceof Meaning.Number(var n) ? Optional.<Scope>of(new Scope.Nth((int) Math.max(1, n))) : Optional.<Scope>empty();
+        if (pending instanceof Intent.Write wish && wish.words().isBlank())
+            return words(clause, text).map(w -> new Intent.Write(wish.role(), w, wish.look(), wish.when()));
+        if (pending instanceof Intent.Erase)
+            return words(clause, text)
+                    .map(w -> new Intent.Erase(new TextScope(Optional.empty(), Optional.of(w), Scope.unsaid(), false)));
+        boolean saysMore = clause.hasSort(Sign.Sort.VERB)
+                || clause.has(Meaning.Look.class)
+                || clause.has(Meaning.Length.class)
+                || clause.has(Meaning.Quote.class);
+        var number = clause.size() == 1 && clause.at(0) instanceof Meaning.Figure(var n)
+                ? Optional.<Scope>of(new Scope.Nth((int) Math.max(1, n)))
+                : Optional.<Scope>empty();
         var scope = number.orElseGet(() -> Pictures.scope(clause));
         if (saysMore || !scope.isSaid() || scope instanceof Scope.It) return Optional.empty();
         return Optional.of(with(pending, scope));

@@ -28,11 +28,16 @@ final class Clause {
 
     /// The words as they were written.
     String words() {
-        return terms.isEmpty() ? "" : text.substring(terms.getFirst().start(), terms.getLast().end());
+        return terms.isEmpty()
+                ? ""
+                : text.substring(terms.getFirst().start(), terms.getLast().end());
     }
 
     String wordsAt(int i) {
-        return i < 0 || i >= size() || text.isEmpty() ? "" : Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
+        return i < 0 || i >= size() || text.isEmpty()
+                ? ""
+                : Letters.plain(
+                        text.substring(terms.get(i).start(), terms.get(i).end()));
     }
 
     Meaning at(int i) {
@@ -102,6 +107,11 @@ final class Clause {
     <T extends Meaning> int index(Class<T> kind, Predicate<T> wanted) {
         for (int i = 0; i < size(); i++)
             if (isFree(i) && kind.isInstance(at(i)) && wanted.test(kind.cast(at(i)))) return i;
+        return -1;
+    }
+
+    <T extends Meaning> int lastIndex(Class<T> kind) {
+        for (int i = size() - 1; i >= 0; i--) if (isFree(i) && kind.isInstance(at(i))) return i;
         return -1;
     }
 

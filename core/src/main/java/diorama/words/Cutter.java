@@ -37,6 +37,7 @@ final class Cutter {
         if (quote(written)) return;
         if (name()) return;
         if (c == '#' && colour()) return;
+        if (c == '@' && handle()) return;
         if (Letters.isLatin(c)) word();
         else if (Letters.isDigit(c)) digits();
         else if (Letters.isHan(c)) take(Raw.Kind.HAN, at + 1);
@@ -44,7 +45,8 @@ final class Cutter {
         else if (c == '\n' || c == '\r') take(Raw.Kind.MARK, at + 1);
         else if (Character.isWhitespace(c)) at++;
         else if (Character.isSurrogate(c) || Character.isISOControl(c)) at++;
-        else if (c < 0x80 || (c >= 0x3000 && c < 0x3040) || c == '…' || c == '·' || c == '%') take(Raw.Kind.MARK, at + 1);
+        else if (c < 0x80 || (c >= 0x3000 && c < 0x3040) || c == '…' || c == '·' || c == '%')
+            take(Raw.Kind.MARK, at + 1);
         else if (Character.isLetter(c)) take(Raw.Kind.OTHER, at + 1);
         else at++;
     }
@@ -77,7 +79,10 @@ final class Cutter {
         for (int i = at + 1; i < text.length() && i - at < LONGEST_QUOTE; i++) {
             char c = text.charAt(i);
             if (c == '\n') return -1;
-            boolean closes = c == closer || opener == '"' && c == '”' || opener == '“' && c == '"' || isSingle && (c == '\'' || c == '’');
+            boolean closes = c == closer
+                    || (opener == '"' && c == '”')
+                    || (opener == '“' && c == '"')
+                    || (isSingle && (c == '\'' || c == '’'));
             if (!closes) continue;
             boolean isInWord = isSingle && i + 1 < text.length() && Letters.isLatin(Letters.plain(text.charAt(i + 1)));
             if (!isInWord && i > at + 1) return i;
@@ -104,7 +109,8 @@ final class Cutter {
         int dot = plain.indexOf('.', end);
         if (dot != end || !Names.isExtension(plain, dot + 1)) return false;
         int stop = dot + 1;
-        while (stop < plain.length() && (Letters.isLatin(plain.charAt(stop)) || Letters.isDigit(plain.charAt(stop)))) stop++;
+        while (stop < plain.length() && (Letters.isLatin(plain.charAt(stop)) || Letters.isDigit(plain.charAt(stop))))
+            stop++;
         take(Raw.Kind.NAME, stop);
         return true;
     }
@@ -113,10 +119,23 @@ final class Cutter {
         return Letters.isLatin(c) || Letters.isDigit(c) || c == '_' || c == '-';
     }
 
+    /// `@anna`, @小鹿日记: somebody's name on a platform, to be written as it stands.
+    private boolean handle() {
+        int end = at + 1;
+        while (end < plain.length()
+                && end - at < LONGEST_NAME
+                && (isNameLetter(plain.charAt(end)) || Letters.isHan(plain.charAt(end)) || plain.charAt(end) == '.'))
+            end++;
+        if (end == at + 1) return false;
+        pieces.add(new Raw(Raw.Kind.QUOTE, text.substring(at, end), at, end));
+        at = end;
+        return true;
+    }
+
     private boolean colour() {
         int end = at + 1;
         while (end < plain.length() && Character.digit(plain.charAt(end), 16) >= 0 && end < at + 7) end++;
-        if (end != at + 7 || end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) return false;
+        if (end != at + 7 || (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end)))) return false;
         take(Raw.Kind.TINT, end);
         return true;
     }
@@ -141,7 +160,10 @@ final class Cutter {
     }
 
     private boolean isPoint(int i) {
-        return plain.charAt(i) == '.' && i + 1 < plain.length() && Letters.isDigit(plain.charAt(i + 1)) && i > at
+        return plain.charAt(i) == '.'
+                && i + 1 < plain.length()
+                && Letters.isDigit(plain.charAt(i + 1))
+                && i > at
                 && plain.substring(at, i).indexOf('.') < 0;
     }
 }

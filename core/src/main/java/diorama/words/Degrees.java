@@ -38,12 +38,18 @@ final class Degrees {
         if (at >= 0) {
             double fraction = ((Meaning.Fraction) clause.at(at)).value();
             clause.take(at);
-            boolean isGoal = clause.is(at - 1, Sign.TO, Sign.AT) || isUp.isEmpty() && !clause.is(at - 1, Sign.BY) || reaches(clause, at);
+            boolean isGoal = clause.is(at - 1, Sign.TO, Sign.AT)
+                    || (isUp.isEmpty() && !clause.is(at - 1, Sign.BY))
+                    || reaches(clause, at);
             if (isGoal) return Optional.of(new Change.To(fraction));
             return Optional.of(new Change.Times(isUp.orElse(false) ? 1 + fraction : Math.max(0, 1 - fraction)));
         }
         var factor = clause.use(Meaning.Factor.class);
-        if (factor.isPresent()) return Optional.of(new Change.Times(isUp.orElse(true) || factor.get().value() < 1 ? factor.get().value() : 1 / factor.get().value()));
+        if (factor.isPresent())
+            return Optional.of(new Change.Times(
+                    isUp.orElse(true) || factor.get().value() < 1
+                            ? factor.get().value()
+                            : 1 / factor.get().value()));
         return isUp.map(u -> new Change.Times(u ? size(clause) : 1 / size(clause)));
     }
 
@@ -66,8 +72,10 @@ final class Degrees {
         }
         var factor = clause.use(Meaning.Factor.class);
         if (factor.isPresent()) {
-            boolean isShorter = clause.has(Sign.SHORT, Sign.SHORTEN, Sign.FAST, Sign.SPEED_UP) && factor.get().value() > 1;
-            return Optional.of(new Change.Times(isShorter ? 1 / factor.get().value() : factor.get().value()));
+            boolean isShorter = clause.has(Sign.SHORT, Sign.SHORTEN, Sign.FAST, Sign.SPEED_UP)
+                    && factor.get().value() > 1;
+            return Optional.of(new Change.Times(
+                    isShorter ? 1 / factor.get().value() : factor.get().value()));
         }
         var fraction = clause.use(Meaning.Fraction.class);
         if (fraction.isPresent()) {
@@ -81,18 +89,22 @@ final class Degrees {
 
     /// `3 seconds longer`, `cut a second off`, 再短三秒, 多留两秒 are differences; `shorten to 12 s` is not.
     private static boolean isDifference(Clause clause, int at, boolean isDirected) {
-        if (clause.is(at - 1, Sign.TO, Sign.AT, Sign.UNTIL) && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.OFF)) return false;
+        if (clause.is(at - 1, Sign.TO, Sign.AT, Sign.UNTIL) && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.OFF))
+            return false;
         String before = clause.wordsAt(at - 1);
         if (before.startsWith("再") || before.startsWith("多") || before.startsWith("少")) return true;
         if (clause.is(at - 1, Sign.BY) || clause.is(at + 1, Sign.OFF, Sign.MORE, Sign.LESS)) return true;
-        if (clause.is(at + 1, Sign.LONG, Sign.SHORT)) return clause.has(Sign.MORE, Sign.ADD) || clause.is(at + 1, Sign.SHORT) || isComparative(clause, at + 1);
+        if (clause.is(at + 1, Sign.LONG, Sign.SHORT))
+            return clause.has(Sign.MORE, Sign.ADD) || clause.is(at + 1, Sign.SHORT) || isComparative(clause, at + 1);
         if (clause.is(at - 1, Sign.MORE, Sign.LESS) || clause.has(Sign.OFF)) return true;
-        if (clause.has(Sign.CUT) || clause.has(Sign.ADD) && clause.has(Sign.TO)) return true;
+        if (clause.has(Sign.CUT) || (clause.has(Sign.ADD) && clause.has(Sign.TO))) return true;
         return isDirected && !clause.has(Sign.TO) && clause.has(Sign.MORE, Sign.LESS, Sign.HOLD);
     }
 
     /// `20 seconds long` is a length, `3 seconds longer` a difference.
     private static boolean isComparative(Clause clause, int at) {
-        return clause.wordsAt(at).endsWith("er") || clause.wordsAt(at).endsWith("一点") || clause.wordsAt(at).endsWith("些");
+        return clause.wordsAt(at).endsWith("er")
+                || clause.wordsAt(at).endsWith("一点")
+                || clause.wordsAt(at).endsWith("些");
     }
 }

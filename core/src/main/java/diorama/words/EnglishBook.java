@@ -11,8 +11,8 @@ final class EnglishBook {
             CHANGE: change, set, switch, adjust, convert, modify, edit, alter, tweak, update, fix, reformat, resize, go with, turn to, format, correct, rename, reword, retitle, customize, customise, recut
             USE: use, pick, choose, take only, select, go for
             KEEP: keep, retain, keep just, keep only, preserve
-            REPLACE: replace, substitute, swap out, exchange, swap for, change out, trade, swap with
-            SWAP: swap, switch places, trade places, change places, switch around, flip the order of, interchange, swap around, swap over, switch the places of, exchange places
+            REPLACE: replace, substitute, swap out, swap for, change out, trade, swap with
+            SWAP: swap, exchange, switch places, trade places, change places, switch around, flip the order of, interchange, swap around, swap over, switch the places of, exchange places
             MOVE: move, bring, shift, drag, relocate, reposition, place, send, nudge, came, come, goes, go, transfer, promote
             PUT: put, stick, position, set down, pop
             REVERSE: reverse, reverse order, backwards, backward, in reverse, reversed, other way round, other way around, invert, back to front, flip the order, from last to first, last to first, upside down order, opposite order
@@ -92,7 +92,7 @@ final class EnglishBook {
             LENGTH: length, duration, running time, runtime, time, run time, timing, run length
             SPEED: tempo, pace, playback speed, rate of, speed of, playback, pacing
             ORDER: order, sequence, new order, running order, ordering, in this order, arrangement
-            START: start, beginning, very start, very beginning, opening, front, intro, first second, start of the film, beginning of the film, the very front, outset, start of the video, beginning of the video, begin
+            START: start, beginning, very start, very beginning, opening, front, intro, start of the film, beginning of the film, the very front, outset, start of the video, beginning of the video, begin
             END: end, ending, very end, end of the film, closing, outro section, finish, the back, conclusion, end of the video, back
             FRAME: screen, frame, entire frame, whole frame
             FONT: font, typeface, lettertype
@@ -116,7 +116,7 @@ final class EnglishBook {
             EXCEPT: except, except for, but the, but not, all but, apart from, other than, excluding, save for, aside from, everything but, everything except, every one but, bar the, with the exception of, but for, minus
             IT: it, that one, this one, them, they, those, these ones, those ones, that, its, em, 'em, their, that photo, this photo, that picture, this picture, that clip, this clip, same one, the same one, same photo, that pic, this pic, this image, that image
             THIS: this, these, my, our, the current, current, mine, your
-            MIDDLE: middle, middle one, in the middle, the middle, halfway, middle of
+            MIDDLE: middle, middle one, the middle one, in the middle, the middle, halfway, middle of
             ENTIRE: entire, whole, complete, full
             NEW: new, another, a new, a fresh, a different, different, a second one, one more, fresh
             NEXT: next, following
@@ -192,7 +192,7 @@ final class EnglishBook {
             NOW: now, currently, right now, at the moment, so far, at present, at this point
             HELP: help, what can you do, what can i say, commands, what can i ask, how does this work, how do i use this, examples, what do you do, what are you able to do, what can i do here, how does it work
             HISTORY: history, what have you changed, what did you change, what did we change, list of changes, what have we done, what has changed, what's changed, what have i changed, edit history, change log, changelog
-            STATUS: status, show tracks, show the tracks, show timeline, show the timeline, what do we have, what's in it, what is in it, what have we got, overview, summary, show me what we have, where are we, show me the tracks, summarize, summarise, current state, tracks
+            STATUS: status, show tracks, show the tracks, show timeline, show the timeline, show me the timeline, show me the film, show me what is in it, what do we have, what's in it, what is in it, what have we got, overview, summary, show me what we have, where are we, show me the tracks, summarize, summarise, current state, tracks
             HELLO: hello, hi, hey, good morning, good evening, good afternoon, greetings, hiya, howdy, hey there, hi there, hello there, yo
             THANKS: thanks, thank you, thx, ty, thank you so much, cheers, many thanks, thanks a lot, thanks so much, thank you very much, tysm, much appreciated
             GOOD: great, looks great, perfect, nice, awesome, good, cool, love it, lovely, looks good, wonderful, excellent, beautiful, looks nice, well done, fantastic, amazing, brilliant, that's it, I love it, looks perfect, looking good, nice work, good job
@@ -352,7 +352,7 @@ final class EnglishBook {
             factor 3: triple, three times, thrice, tripled, 3 times
             factor 4: quadruple, four times, quadrupled
             fraction 0.5: half, fifty percent, half of
-            factor 0.5: half as, half the, halve, halved, in half, half as long, half as loud, half the length, half the time
+            factor 0.5: half as, half the, halve, halved, in half
             fraction 0.3333: a third, one third, by a third
             fraction 0.6667: two thirds, by two thirds
             fraction 0.25: a quarter, one quarter, by a quarter

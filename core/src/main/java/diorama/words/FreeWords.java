@@ -7,7 +7,8 @@ import java.util.Set;
 /// Finds words to be written that stand in no quotation marks: after a colon, after "that says", after 写着, or behind
 /// "title" itself, and makes a quotation of them. What follows as a place or time ("at the top") is left outside.
 final class FreeWords {
-    private static final Set<Sign> TEXTS = Set.of(Sign.TITLE, Sign.SUBTITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.TEXT);
+    private static final Set<Sign> TEXTS =
+            Set.of(Sign.TITLE, Sign.SUBTITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.TEXT);
     private static final Set<Sign> WRITING = Set.of(Sign.WRITE, Sign.SAYS, Sign.ENDS, Sign.BEGINS);
     private static final Set<Sign> BREAKS = Set.of(Sign.STOP, Sign.QUESTION, Sign.COMMA, Sign.CLOSE, Sign.OPEN);
 
@@ -28,7 +29,8 @@ final class FreeWords {
         for (int i = 0; i + 1 < terms.size(); i++) {
             if (isColon(i)) return quoted(i + 1, sentenceEnd(i + 1));
             if (isSaying(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
-            if (isTitleItself(i)) return quoted(nameStart(i + 1), slotStart(nameStart(i + 1), partEnd(nameStart(i + 1))));
+            if (isTitleItself(i))
+                return quoted(nameStart(i + 1), slotStart(nameStart(i + 1), partEnd(nameStart(i + 1))));
         }
         return terms;
     }
@@ -44,7 +46,9 @@ final class FreeWords {
     }
 
     private boolean isSaying(int i) {
-        if (terms.get(i).is(Sign.SAYS)) return hasText(i) || isUnknownSoon(i + 1);
+        if (terms.get(i + 1).is(Sign.COLON)) return false;
+        if (terms.get(i).is(Sign.SAYS))
+            return hasText(i) || (terms.get(i).end() - terms.get(i).start() > 1 && isUnknownSoon(i + 1));
         return is(i, Set.of(Sign.WRITE)) && isUnknownSoon(i + 1) && !is(i + 1, TEXTS);
     }
 
@@ -58,18 +62,21 @@ final class FreeWords {
         if (!is(i, TEXTS) || terms.get(i).is(Sign.TEXT)) return false;
         int from = nameStart(i + 1);
         if (from >= terms.size() || is(from, BREAKS)) return false;
-        boolean isAsked = is(i + 1, Set.of(Sign.CHANGE, Sign.WRITE, Sign.SAYS)) || before(i, Sign.ADD, Sign.PUT, Sign.WRITE, Sign.WITH, Sign.CHANGE);
+        boolean isAsked = is(i + 1, Set.of(Sign.CHANGE, Sign.WRITE, Sign.SAYS))
+                || before(i, Sign.ADD, Sign.PUT, Sign.WRITE, Sign.WITH, Sign.CHANGE);
         return isAsked && isName(from);
     }
 
     private boolean before(int i, Sign... signs) {
-        for (int k = Math.max(0, i - 6); k < i; k++) for (var sign : signs) if (terms.get(k).is(sign)) return true;
+        for (int k = Math.max(0, i - 6); k < i; k++)
+            for (var sign : signs) if (terms.get(k).is(sign)) return true;
         return false;
     }
 
     private int nameStart(int i) {
         int at = i;
-        while (at < terms.size() && is(at, Set.of(Sign.CHANGE, Sign.TO, Sign.WRITE, Sign.SAYS, Sign.OF, Sign.COLON))) at++;
+        while (at < terms.size() && is(at, Set.of(Sign.CHANGE, Sign.TO, Sign.WRITE, Sign.SAYS, Sign.OF, Sign.COLON)))
+            at++;
         return at;
     }
 
@@ -80,14 +87,22 @@ final class FreeWords {
         if (term.meaning() instanceof Meaning.Unknown) return true;
         char first = text.charAt(term.start());
         boolean isCapital = Character.isUpperCase(first) && !(term.meaning() instanceof Meaning.Name);
-        boolean isPlainHan = Letters.isHan(first) && isUnknownSoon(i) && !(term.meaning() instanceof Meaning.Look) && !term.isSort(Sign.Sort.LINK) && !term.isSort(Sign.Sort.DEGREE) && !term.isSort(Sign.Sort.VERB) && !(term.meaning() instanceof Meaning.Amount);
+        boolean isPlainHan = Letters.isHan(first)
+                && isUnknownSoon(i)
+                && !(term.meaning() instanceof Meaning.Look)
+                && !term.isSort(Sign.Sort.LINK)
+                && !term.isSort(Sign.Sort.DEGREE)
+                && !term.isSort(Sign.Sort.VERB)
+                && !(term.meaning() instanceof Meaning.Amount);
         return isCapital || isPlainHan;
     }
 
     private boolean isUnknownSoon(int i) {
         for (int k = i; k < Math.min(i + 6, terms.size()) && !is(k, BREAKS); k++) {
             var term = terms.get(k);
-            boolean isCapital = Character.isUpperCase(text.charAt(term.start())) && k > 0 && !(term.meaning() instanceof Meaning.Name);
+            boolean isCapital = Character.isUpperCase(text.charAt(term.start()))
+                    && k > 0
+                    && !(term.meaning() instanceof Meaning.Name);
             if (term.meaning() instanceof Meaning.Unknown || isCapital) return true;
         }
         return false;
@@ -113,7 +128,12 @@ final class FreeWords {
     /// `… and make it yellow`.
     private boolean isNextWish(int i) {
         boolean isJoin = terms.get(i).is(Sign.AND) || terms.get(i).is(Sign.THEN);
-        return isJoin && i + 1 < terms.size() && (terms.get(i + 1).isSort(Sign.Sort.VERB) || i + 2 < terms.size() && terms.get(i + 1).is(Sign.FILLER) && terms.get(i + 2).isSort(Sign.Sort.VERB));
+        return isJoin
+                && i + 1 < terms.size()
+                && (terms.get(i + 1).isSort(Sign.Sort.VERB)
+                        || (i + 2 < terms.size()
+                                && terms.get(i + 1).is(Sign.FILLER)
+                                && terms.get(i + 2).isSort(Sign.Sort.VERB)));
     }
 
     /// Where a trailing place or time begins: `at the top`, `for 3 seconds`, `on the last photo`, `in white`.
@@ -129,8 +149,23 @@ final class FreeWords {
     private boolean isSlot(int from, int end) {
         for (int i = from; i < end; i++) {
             var meaning = terms.get(i).meaning();
-            boolean isPlace = meaning instanceof Meaning.Length || meaning instanceof Meaning.Nth || meaning instanceof Meaning.Tint || meaning instanceof Meaning.Styling
-                    || is(i, Set.of(Sign.TOP, Sign.BOTTOM, Sign.LEFT, Sign.RIGHT, Sign.CENTRE, Sign.CORNER, Sign.START, Sign.END, Sign.PHOTO, Sign.MIDDLE));
+            boolean isPlace = meaning instanceof Meaning.Length
+                    || meaning instanceof Meaning.Nth
+                    || meaning instanceof Meaning.Tint
+                    || meaning instanceof Meaning.Styling
+                    || is(
+                            i,
+                            Set.of(
+                                    Sign.TOP,
+                                    Sign.BOTTOM,
+                                    Sign.LEFT,
+                                    Sign.RIGHT,
+                                    Sign.CENTRE,
+                                    Sign.CORNER,
+                                    Sign.START,
+                                    Sign.END,
+                                    Sign.PHOTO,
+                                    Sign.MIDDLE));
             if (isPlace) return true;
             if (!terms.get(i).is(Sign.FILLER) && !terms.get(i).isSort(Sign.Sort.LINK)) return false;
         }
@@ -152,8 +187,13 @@ final class FreeWords {
     }
 
     private boolean isTail(int i) {
-        String word = Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
-        return word.equals("please") || word.equals("pls") || word.equals("plz") || word.equals(".") || word.equals("。");
+        String word =
+                Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
+        return word.equals("please")
+                || word.equals("pls")
+                || word.equals("plz")
+                || word.equals(".")
+                || word.equals("。");
     }
 
     /// Emoji and the like at the end of the sentence belong to the words though they are no terms.

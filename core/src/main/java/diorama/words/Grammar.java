@@ -39,7 +39,8 @@ public final class Grammar implements Interpreter {
             if (isUntouched(clause, clauses.size() > 1)) continue;
             int before = reading.intents().size();
             readClause(clause, reading);
-            var added = List.copyOf(reading.intents().subList(before, reading.intents().size()));
+            var added = List.copyOf(
+                    reading.intents().subList(before, reading.intents().size()));
             if (added.isEmpty()) mentioned(clause, reading);
             boolean isRemedied = isComplaint(clause) && i + 1 < clauses.size() && remedied(clauses.get(i + 1), reading);
             if (isRemedied) reading.intents().removeAll(added);
@@ -72,14 +73,21 @@ public final class Grammar implements Interpreter {
         boolean isRest = Pictures.scope(clause) instanceof Scope.Rest;
         boolean stands = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.STILL) >= 0;
         boolean says = clause.has(Sign.UNTOUCHED) && !clause.has(Meaning.Look.class);
-        return says || hasOthers && isRest && stands && clause.wordsAt(clause.index(Meaning.Moving.class)).endsWith("动");
+        return says
+                || (hasOthers
+                        && isRest
+                        && stands
+                        && clause.wordsAt(clause.index(Meaning.Moving.class)).endsWith("动"));
     }
 
     /// A complaint alone is a wish for the contrary; with a remedy behind it, the remedy is the wish.
     private static boolean isComplaint(Clause clause) {
         clause.release();
         String words = Letters.plain(clause.words());
-        return clause.has(Sign.TOO) || words.contains("drag") || words.contains("拖沓") || words.contains("can't read") || words.contains("barely");
+        return clause.has(Sign.TOO)
+                || words.contains("drag")
+                || words.contains("拖沓")
+                ;
     }
 
     private static boolean remedied(Clause next, Reading reading) {
@@ -94,19 +102,39 @@ public final class Grammar implements Interpreter {
 
     private static List<Intent> finished(String text, List<Term> terms, List<Clause> clauses, Reading reading) {
         var wishes = new ArrayList<>(reading.intents());
-        if (wishes.stream().anyMatch(i -> i instanceof Intent.Play)) wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
+        if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
+            wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         var contradiction = contradiction(wishes);
         if (contradiction.isPresent()) return List.of(contradiction.get());
         boolean onlyTalks = !wishes.isEmpty() && wishes.stream().allMatch(Grammar::isTalk);
         if (reading.isMaking() && !onlyTalks && makes(wishes, terms)) return MakeReader.ordered(wishes, clauses);
-        return wishes.isEmpty() ? List.of(nothing(text, terms, reading)) : List.copyOf(wishes);
+        return wishes.isEmpty() ? List.of(nothing(text, terms)) : List.copyOf(wishes);
     }
 
     private static boolean isTalk(Intent intent) {
         return switch (intent) {
-            case Intent.Undo _, Intent.UndoAll _, Intent.UndoTo _, Intent.Redo _, Intent.StartOver _, Intent.Act _, Intent.Tell _, Intent.Decline _,
-                    Intent.Contradict _, Intent.Unclear _, Intent.Chat _, Intent.Remove _, Intent.Move _, Intent.Swap _, Intent.Duplicate _,
-                    Intent.Erase _, Intent.Rewrite _, Intent.Ungrade _, Intent.Silence _, Intent.Tune _, Intent.Trim _, Intent.Split _ -> true;
+            case Intent.Undo _,
+                    Intent.UndoAll _,
+                    Intent.UndoTo _,
+                    Intent.Redo _,
+                    Intent.StartOver _,
+                    Intent.Act _,
+                    Intent.Tell _,
+                    Intent.Decline _,
+                    Intent.Contradict _,
+                    Intent.Unclear _,
+                    Intent.Chat _,
+                    Intent.Remove _,
+                    Intent.Move _,
+                    Intent.Swap _,
+                    Intent.Duplicate _,
+                    Intent.Erase _,
+                    Intent.Rewrite _,
+                    Intent.Ungrade _,
+                    Intent.Silence _,
+                    Intent.Tune _,
+                    Intent.Trim _,
+                    Intent.Split _ -> true;
             default -> false;
         };
     }
@@ -119,9 +147,12 @@ public final class Grammar implements Interpreter {
     private static Optional<Intent> contradiction(List<Intent> wishes) {
         for (int i = 0; i < wishes.size(); i++) {
             for (int k = i + 1; k < wishes.size(); k++) {
-                if (wishes.get(i) instanceof Intent.LastFilm(Change.To(var one)) && wishes.get(k) instanceof Intent.LastFilm(Change.To(var other)) && one != other)
-                    return Optional.of(new Intent.Contradict(seconds(one), seconds(other)));
-                if (wishes.get(i) instanceof Intent.Reframe one && wishes.get(k) instanceof Intent.Reframe other && Math.abs(one.ratio().aspect() - other.ratio().aspect()) > 0.01)
+                if (wishes.get(i) instanceof Intent.LastFilm(Change.To(var one))
+                        && wishes.get(k) instanceof Intent.LastFilm(Change.To(var other))
+                        && one != other) return Optional.of(new Intent.Contradict(seconds(one), seconds(other)));
+                if (wishes.get(i) instanceof Intent.Reframe one
+                        && wishes.get(k) instanceof Intent.Reframe other
+                        && Math.abs(one.ratio().aspect() - other.ratio().aspect()) > 0.01)
                     return Optional.of(new Intent.Contradict(ratio(one), ratio(other)));
             }
         }
@@ -138,13 +169,29 @@ public final class Grammar implements Interpreter {
         return size.width() + ":" + size.height();
     }
 
-    private static Intent nothing(String text, List<Term> terms, Reading reading) {
+    /// "Make the dog bark": somebody in a picture is to do something.
+    private static boolean acts(List<Term> terms) {
+        boolean lets = terms.stream().anyMatch(t -> t.is(Sign.MAKE) || t.is(Sign.BA));
+        boolean someone = terms.stream().anyMatch(t -> t.is(Sign.PERSON) || t.meaning() instanceof Meaning.Name);
+        boolean something = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Unknown || t.is(Sign.SUBJECT));
+        return lets && someone && something;
+    }
+
+    private static Intent nothing(String text, List<Term> terms) {
         if (terms.stream().anyMatch(t -> t.is(Sign.UNTOUCHED))) return new Intent.Chat(Intent.Courtesy.LEAVE);
-        boolean isCourteous = terms.stream().allMatch(t -> t.isSort(Sign.Sort.COURTESY) && !t.is(Sign.FILLER) || t.isSort(Sign.Sort.MARK) || t.is(Sign.NO) || t.is(Sign.FILLER));
-        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.HELLO))) return new Intent.Chat(Intent.Courtesy.HELLO);
-        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.THANKS) || t.is(Sign.GOOD))) return new Intent.Chat(Intent.Courtesy.THANKS);
+        boolean isCourteous = terms.stream()
+                .allMatch(t -> (t.isSort(Sign.Sort.COURTESY) && !t.is(Sign.FILLER))
+                        || t.isSort(Sign.Sort.MARK)
+                        || t.is(Sign.NO)
+                        || t.is(Sign.FILLER));
+        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.HELLO)))
+            return new Intent.Chat(Intent.Courtesy.HELLO);
+        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.THANKS) || t.is(Sign.GOOD)))
+            return new Intent.Chat(Intent.Courtesy.THANKS);
         if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.YES))) return new Intent.Chat(Intent.Courtesy.YES);
         if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.NO))) return new Intent.Chat(Intent.Courtesy.NO);
-        return new Intent.Unclear(text, Nearest.subject(terms));
+        return acts(terms)
+                ? new Intent.Decline(Intent.Beyond.CHANGE_CONTENT)
+                : new Intent.Unclear(text, Nearest.subject(terms));
     }
 }

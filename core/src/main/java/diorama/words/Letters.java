@@ -26,7 +26,7 @@ final class Letters {
 
     private static Map<Character, Character> simplified() {
         var map = new HashMap<Character, Character>();
-        for (String pair : PAIRS.split("\\s+")) if (pair.length() == 2) map.put(pair.charAt(0), pair.charAt(1));
+        for (String pair : PAIRS.split("\\s+", -1)) if (pair.length() == 2) map.put(pair.charAt(0), pair.charAt(1));
         return map;
     }
 
@@ -48,11 +48,11 @@ final class Letters {
     }
 
     static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇';
+        return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '〇';
     }
 
     static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= '\u00DF' && c <= '\u024F' && c != '\u00F7';
+        return (c >= 'a' && c <= 'z') || (c >= '\u00DF' && c <= '\u024F' && c != '\u00F7');
     }
 
     static boolean isDigit(char c) {

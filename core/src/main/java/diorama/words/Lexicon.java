@@ -37,15 +37,26 @@ final class Lexicon {
 
     private Lexicon() {
         for (String table : List.of(
-                EnglishBook.VERBS, EnglishBook.NOUNS, EnglishBook.WHICH, EnglishBook.DEGREES, EnglishBook.LINKS, EnglishBook.TALK, EnglishBook.LOOKS,
-                ChineseBook.VERBS, ChineseBook.NOUNS, ChineseBook.WHICH, ChineseBook.DEGREES, ChineseBook.LINKS, ChineseBook.TALK, ChineseBook.LOOKS))
-            table.lines().filter(l -> !l.isBlank()).forEach(this::read);
+                EnglishBook.VERBS,
+                EnglishBook.NOUNS,
+                EnglishBook.WHICH,
+                EnglishBook.DEGREES,
+                EnglishBook.LINKS,
+                EnglishBook.TALK,
+                EnglishBook.LOOKS,
+                ChineseBook.VERBS,
+                ChineseBook.NOUNS,
+                ChineseBook.WHICH,
+                ChineseBook.DEGREES,
+                ChineseBook.LINKS,
+                ChineseBook.TALK,
+                ChineseBook.LOOKS)) table.lines().filter(l -> !l.isBlank()).forEach(this::read);
     }
 
     private void read(String line) {
         int colon = line.indexOf(": ");
         var meaning = meaning(line.substring(0, colon).strip());
-        for (String phrase : line.substring(colon + 2).split(",")) put(phrase.strip(), meaning);
+        for (String phrase : line.substring(colon + 2).split(",", -1)) put(phrase.strip(), meaning);
     }
 
     /// A phrase stands once: what is read first keeps it, so the tables go from the more to the less telling.

@@ -43,7 +43,7 @@ public sealed interface Meaning permits Sign, Meaning.Look, Meaning.Amount, Mean
 
     sealed interface Amount extends Meaning {}
 
-    record Number(double value) implements Amount {}
+    record Figure(double value) implements Amount {}
 
     /// A place in a row: 1 is the first, -1 the last.
     record Nth(int number) implements Amount {}

@@ -15,8 +15,8 @@ import java.util.Set;
 /// sentence. A stem that is a word of ours (`title.jpg`) counts only whole.
 final class Names {
     private static final Set<String> EXTENSIONS = Set.of(
-            "jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "tif", "tiff", "bmp", "avif", "mp4", "mov", "avi", "mkv",
-            "webm", "m4v", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
+            "jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "tif", "tiff", "bmp", "avif", "mp4", "mov", "avi",
+            "mkv", "webm", "m4v", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
     private static final Set<String> SOUNDS = Set.of("mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
 
     private final Map<String, String> known = new HashMap<>();
@@ -40,7 +40,9 @@ final class Names {
             boolean isPlain = stem.length() > 1 && !lexicon.knows(stem);
             if (isPlain && !isAllDigits(stem)) names.put(stem, name);
         }
-        names.byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+        names.byFirst
+                .values()
+                .forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
         return names;
     }
 
@@ -85,7 +87,9 @@ final class Names {
 
     static boolean isExtension(String plain, int from) {
         int end = from;
-        while (end < plain.length() && end - from < 6 && (Letters.isLatin(plain.charAt(end)) || Letters.isDigit(plain.charAt(end)))) end++;
+        while (end < plain.length()
+                && end - from < 6
+                && (Letters.isLatin(plain.charAt(end)) || Letters.isDigit(plain.charAt(end)))) end++;
         return EXTENSIONS.contains(plain.substring(from, end));
     }
 

@@ -10,13 +10,29 @@ import java.util.stream.Stream;
 /// Numbers as digits, as English words and as Chinese numerals.
 final class Numerals {
     private static final Map<String, Integer> ONES = Map.ofEntries(
-            Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-            Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18), Map.entry("nineteen", 19));
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19));
     private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
+            "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty",
+            80, "ninety", 90);
     private static final String HAN_DIGITS = "零一二三四五六七八九";
     private static final int LONGEST = 9;
 
@@ -46,7 +62,9 @@ final class Numerals {
                 && pieces.get(from + 2).text().length() == 3
                 && pieces.get(from + 2).kind() == Raw.Kind.DIGITS
                 && pieces.get(from + 2).start() == pieces.get(from).end() + 1;
-        if (isGrouped) return new Read(value * 1000 + Double.parseDouble(pieces.get(from + 2).text()), from + 3);
+        if (isGrouped)
+            return new Read(
+                    value * 1000 + Double.parseDouble(pieces.get(from + 2).text()), from + 3);
         return new Read(value, from + 1);
     }
 
@@ -73,8 +91,12 @@ final class Numerals {
 
     private static Read withHundred(List<Raw> pieces, int ones, int next) {
         if (isWord(pieces, next, "hundred")) return new Read(ones * 100.0, next + 1);
-        boolean isDecimal = isWord(pieces, next, "point") && next + 1 < pieces.size() && ONES.containsKey(pieces.get(next + 1).text());
-        return isDecimal ? new Read(ones + ONES.get(pieces.get(next + 1).text()) / 10.0, next + 2) : new Read(ones, next);
+        boolean isDecimal = isWord(pieces, next, "point")
+                && next + 1 < pieces.size()
+                && ONES.containsKey(pieces.get(next + 1).text());
+        return isDecimal
+                ? new Read(ones + ONES.get(pieces.get(next + 1).text()) / 10.0, next + 2)
+                : new Read(ones, next);
     }
 
     // --- Chinese -----------------------------------------------------------------------------------------------------
@@ -88,7 +110,7 @@ final class Numerals {
             char c = pieces.get(i).text().charAt(0);
             int value = digit(c);
             int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
-            if (pieces.get(i).kind() != Raw.Kind.HAN || value < 0 && unit == 0) break;
+            if (pieces.get(i).kind() != Raw.Kind.HAN || (value < 0 && unit == 0)) break;
             if (unit == 0) {
                 if (digit >= 0 && value != 0) digit = digit * 10 + value;
                 else digit = digit >= 0 ? digit * 10 : value;
@@ -111,7 +133,9 @@ final class Numerals {
         double value = whole;
         double step = 0.1;
         int i = at + 1;
-        while (i < pieces.size() && pieces.get(i).kind() == Raw.Kind.HAN && digit(pieces.get(i).text().charAt(0)) >= 0) {
+        while (i < pieces.size()
+                && pieces.get(i).kind() == Raw.Kind.HAN
+                && digit(pieces.get(i).text().charAt(0)) >= 0) {
             value += digit(pieces.get(i).text().charAt(0)) * step;
             step /= 10;
             i++;

@@ -29,7 +29,7 @@ final class Pictures {
     }
 
     static Scope joined(List<Item> items) {
-        Scope whole = Scope.UNSAID;
+        Scope whole = Scope.unsaid();
         var each = new ArrayList<Scope>();
         for (var item : items) {
             boolean isEverything = item.scope() instanceof Scope.All || item.scope() instanceof Scope.Rest;
@@ -52,24 +52,34 @@ final class Pictures {
         if (clause.at(i) instanceof Meaning.Nth nth) return nth(nth.number(), i);
         if (clause.is(i, Sign.HEAD, Sign.TAIL)) return headOrTail(i);
         if (clause.is(i, Sign.PHOTO, Sign.CLIP)) return photo(i);
-        if (clause.at(i) instanceof Meaning.Name name && !name.isSound()) return add(new Scope.Named(name.name()), i, i + 1);
-        if (clause.is(i, Sign.BOTH_ENDS)) return add(new Scope.Several(List.of(new Scope.Nth(1), new Scope.Nth(-1))), i, pastNoun(i + 1));
+        if (clause.at(i) instanceof Meaning.Name name && !name.isSound())
+            return add(new Scope.Named(name.name()), i, i + 1);
+        if (clause.is(i, Sign.BOTH_ENDS))
+            return add(new Scope.Several(List.of(new Scope.Nth(1), new Scope.Nth(-1))), i, pastNoun(i + 1));
         if (clause.is(i, Sign.ALL, Sign.EACH) && !(clause.at(i + 1) instanceof Meaning.Nth)) return all(i);
         if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, pastNoun(i + 1));
         if (clause.is(i, Sign.IT)) return add(new Scope.It(), i, pastNoun(i + 1));
-        if (clause.is(i, Sign.MIDDLE) && clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER)) return add(new Scope.Middle(), i, pastNoun(i + 1));
-        if (clause.at(i) instanceof Meaning.Moment from && clause.is(i + 1, Sign.TO) && clause.at(i + 2) instanceof Meaning.Moment to)
+        if (clause.is(i, Sign.MIDDLE)
+                && (clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
+                        || clause.wordsAt(i).endsWith("one")
+                        || clause.wordsAt(i).endsWith("张"))) return add(new Scope.Middle(), i, pastNoun(i + 1));
+        if (clause.at(i) instanceof Meaning.Moment from
+                && clause.is(i + 1, Sign.TO)
+                && clause.at(i + 2) instanceof Meaning.Moment to)
             return add(new Scope.Between(from.ms(), to.ms()), i, i + 3);
-        if (clause.at(i) instanceof Meaning.Number number && follows(number, i)) return range((int) number.value(), i, i + 1);
+        if (clause.at(i) instanceof Meaning.Figure number && follows(number, i))
+            return range((int) number.value(), i, i + 1);
         return i + 1;
     }
 
     /// A bare number is a picture only in the wake of another one: `photos 1, 2 and 4`, 第2、3张.
-    private boolean follows(Meaning.Number number, int i) {
+    private boolean follows(Meaning.Figure number, int i) {
         if (items.isEmpty() || number.value() < 1 || number.value() > 100_000) return false;
         var last = items.getLast();
         boolean isNumbered = last.scope() instanceof Scope.Nth || last.scope() instanceof Scope.Run;
-        boolean isLinked = i == last.to() || i == last.to() + 1 && clause.is(last.to(), Sign.AND, Sign.LISTING, Sign.COMMA, Sign.TO, Sign.WITH, Sign.FOR);
+        boolean isLinked = i == last.to()
+                || (i == last.to() + 1
+                        && clause.is(last.to(), Sign.AND, Sign.LISTING, Sign.COMMA, Sign.TO, Sign.WITH, Sign.FOR));
         return isNumbered && isLinked && !clause.is(i + 1, Sign.SIZE, Sign.STEP);
     }
 
@@ -80,19 +90,23 @@ final class Pictures {
     /// Past what only says "picture": 张, "photo", "one".
     private int pastNoun(int i) {
         int at = i;
-        while (clause.is(at, Sign.COUNTER, Sign.PHOTO, Sign.CLIP) || clause.is(at, Sign.OF) && clause.is(at + 1, Sign.PHOTO, Sign.CLIP)) at++;
+        while (clause.is(at, Sign.COUNTER, Sign.PHOTO, Sign.CLIP)
+                || (clause.is(at, Sign.OF) && clause.is(at + 1, Sign.PHOTO, Sign.CLIP))) at++;
         return at;
     }
 
     private int nth(int number, int i) {
-        if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE)) return i + 1;
+        if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE))
+            return i + 1;
         if (clause.at(i + 1) instanceof Meaning.Length) return i + 1;
-        boolean counts = clause.at(i + 1) instanceof Meaning.Number && (number == 1 || number == -1);
+        boolean counts = clause.at(i + 1) instanceof Meaning.Figure && (number == 1 || number == -1);
         if (counts) {
-            int count = (int) ((Meaning.Number) clause.at(i + 1)).value();
+            int count = (int) ((Meaning.Figure) clause.at(i + 1)).value();
             if (clause.is(pastCounter(i + 2), Sign.STEP)) return i + 2;
             if (count > 1 || !clause.is(i + 2, Sign.AND, Sign.TO)) {
-                var scope = count <= 1 ? new Scope.Nth(number) : number == 1 ? new Scope.Run(1, count) : new Scope.Run(-count, -1);
+                var scope = count <= 1
+                        ? new Scope.Nth(number)
+                        : number == 1 ? new Scope.Run(1, count) : new Scope.Run(-count, -1);
                 return add(scope, i, pastNoun(i + 2));
             }
         }
@@ -107,9 +121,13 @@ final class Pictures {
     private int range(int number, int i, int next) {
         int at = pastNoun(next);
         int to = clause.is(at, Sign.TO, Sign.UNTIL) ? at + 1 : at;
-        boolean isRange = to > at && (clause.at(to) instanceof Meaning.Nth || clause.at(to) instanceof Meaning.Number) && !isSpot(i, at);
+        boolean isRange = to > at
+                && (clause.at(to) instanceof Meaning.Nth || clause.at(to) instanceof Meaning.Figure)
+                && !isSpot(i, at);
         if (isRange) {
-            int last = clause.at(to) instanceof Meaning.Nth nth ? nth.number() : (int) ((Meaning.Number) clause.at(to)).value();
+            int last = clause.at(to) instanceof Meaning.Nth nth
+                    ? nth.number()
+                    : (int) ((Meaning.Figure) clause.at(to)).value();
             if (last == 0) return i + 1;
             return add(new Scope.Run(number, last), i, pastNoun(to + 1));
         }
@@ -118,11 +136,14 @@ final class Pictures {
 
     /// `move photo 2 to 4` is no range.
     private boolean isSpot(int i, int at) {
-        return clause.has(Sign.MOVE) && !clause.is(i - 1, Sign.FROM) && clause.index(Sign.MOVE) < i && clause.is(at, Sign.TO);
+        return clause.has(Sign.MOVE)
+                && !clause.is(i - 1, Sign.FROM)
+                && clause.index(Sign.MOVE) < i
+                && clause.is(at, Sign.TO);
     }
 
     private int headOrTail(int i) {
-        if (!(clause.at(i + 1) instanceof Meaning.Number number)) return i + 1;
+        if (!(clause.at(i + 1) instanceof Meaning.Figure number)) return i + 1;
         int count = (int) number.value();
         if (count < 1 || clause.is(pastCounter(i + 2), Sign.STEP)) return i + 1;
         return add(clause.is(i, Sign.HEAD) ? new Scope.Run(1, count) : new Scope.Run(-count, -1), i, pastNoun(i + 2));
@@ -130,32 +151,39 @@ final class Pictures {
 
     /// `photo 2`, `photos 2 to 4`; `photos` alone names none in particular.
     private int photo(int i) {
-        if (clause.at(i + 1) instanceof Meaning.Number number && number.value() >= 1 && number.value() < 100_000 && !clause.is(i + 2, Sign.COUNTER))
-            return range((int) number.value(), i, i + 2);
+        if (clause.at(i + 1) instanceof Meaning.Figure number
+                && number.value() >= 1
+                && number.value() < 100_000
+                && !clause.is(i + 2, Sign.COUNTER)) return range((int) number.value(), i, i + 2);
         return i + 1;
     }
 
     private int all(int i) {
         int at = pastNoun(i + 1);
-        return add(Scope.ALL, i, at);
+        return add(Scope.all(), i, at);
     }
 
     private int except(int i) {
         var rest = new Clause(clause.terms().subList(i + 1, clause.size()), "");
-        var without = read(rest).stream().filter(it -> !(it.scope() instanceof Scope.Rest) && !(it.scope() instanceof Scope.All)).toList();
+        var without = read(rest).stream()
+                .filter(it -> !(it.scope() instanceof Scope.Rest) && !(it.scope() instanceof Scope.All))
+                .toList();
         boolean isBehind = without.isEmpty() && !items.isEmpty();
         if (isBehind) return i + 1;
         if (without.isEmpty()) return i + 1;
         items.clear();
-        return add(new Scope.Except(Scope.ALL, joined(without)), i, clause.size());
+        return add(new Scope.Except(Scope.all(), joined(without)), i, clause.size());
     }
 
     /// How many pictures were spoken of, as in "my five photos" or 这5张图.
     static Optional<Integer> count(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
-            boolean isCount = clause.at(i) instanceof Meaning.Number && clause.is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
-                    && !clause.is(i - 1, Sign.HEAD, Sign.TAIL, Sign.PHOTO) && !(clause.at(i - 1) instanceof Meaning.Nth);
-            if (isCount && !(clause.is(i + 1, Sign.COUNTER) && clause.is(i + 2, Sign.FILM, Sign.TEXT))) return Optional.of((int) ((Meaning.Number) clause.at(i)).value());
+            boolean isCount = clause.at(i) instanceof Meaning.Figure
+                    && clause.is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
+                    && !clause.is(i - 1, Sign.HEAD, Sign.TAIL, Sign.PHOTO)
+                    && !(clause.at(i - 1) instanceof Meaning.Nth);
+            if (isCount && !(clause.is(i + 1, Sign.COUNTER) && clause.is(i + 2, Sign.FILM, Sign.TEXT)))
+                return Optional.of((int) ((Meaning.Figure) clause.at(i)).value());
         }
         return Optional.empty();
     }

@@ -54,6 +54,16 @@ final class Reading {
         return settled(Pictures.scope(clause));
     }
 
+    /// For looks: "give it a cinematic look" means the whole film, unless a picture was spoken of.
+    Scope picturesOrAll(Clause clause) {
+        var said = pictures(clause);
+        boolean isFilm = switch (topic) {
+            case FILM, CANVAS, MUSIC, WORDS, NOTHING, ORDER, TRANSITIONS -> true;
+            case PICTURES, MOTION, COLOURS -> film.talk().pictureIds().isEmpty();
+        };
+        return said instanceof Scope.It && !hasSpoken() && isFilm ? Scope.all() : said;
+    }
+
     Scope settled(Scope said) {
         return switch (said) {
             case Scope.It _ -> scope;
@@ -63,7 +73,6 @@ final class Reading {
         };
     }
 
-
     private Scope remembered(Scope said) {
         scope = said;
         spoken.add(said);
@@ -72,8 +81,8 @@ final class Reading {
 
     /// After some were taken out, the rest is all that is there.
     private Scope rest() {
-        if (hasTaken || spoken.isEmpty()) return Scope.ALL;
-        return new Scope.Except(Scope.ALL, spoken.size() == 1 ? spoken.getFirst() : new Scope.Several(spoken));
+        if (hasTaken || spoken.isEmpty()) return Scope.all();
+        return new Scope.Except(Scope.all(), spoken.size() == 1 ? spoken.getFirst() : new Scope.Several(spoken));
     }
 
     boolean hasSpoken() {

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Spelling {
     static final Spelling OF_OUR_WORDS = new Spelling();
     private static final int SHORTEST = 4;
+    /// In shorter words one other letter makes another word: bark is not back.
+    private static final int LONG = 6;
     private static final int LONGEST = 24;
 
     private final Set<String> right = new HashSet<>();
@@ -19,7 +21,7 @@ final class Spelling {
     private Spelling() {
         Set.copyOf(Lexicon.BOTH.vocabulary()).stream().sorted().forEach(this::learn);
         Numerals.words().stream().sorted().forEach(this::learn);
-        for (String word : EnglishBook.ORDINARY.split("\\s+")) right.add(word);
+        for (String word : EnglishBook.ORDINARY.split("\\s+", -1)) right.add(word);
     }
 
     private void learn(String word) {
@@ -44,18 +46,20 @@ final class Spelling {
 
     Optional<String> mended(String word) {
         if (word.length() < SHORTEST || word.length() > LONGEST || isRight(word)) return Optional.empty();
-        return nearest(word).or(() -> Forms.of(word).stream()
-                .skip(1)
-                .filter(f -> f.length() >= SHORTEST)
-                .flatMap(f -> nearest(f).stream())
-                .findFirst());
+        return nearest(word)
+                .or(() -> Forms.of(word).stream()
+                        .skip(1)
+                        .filter(f -> f.length() >= SHORTEST)
+                        .flatMap(f -> nearest(f).stream())
+                        .findFirst());
     }
 
     private Optional<String> nearest(String word) {
         String best = "";
         for (int i = -1; i < word.length(); i++) {
             String found = byDeletion.getOrDefault(i < 0 ? word : without(word, i), "");
-            if (!found.isEmpty() && isOneSlip(word, found) && (best.isEmpty() || isCloser(word, found, best))) best = found;
+            if (!found.isEmpty() && isOneSlip(word, found) && (best.isEmpty() || isCloser(word, found, best)))
+                best = found;
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
@@ -74,8 +78,11 @@ final class Spelling {
         if (i == least) return true;
         String restA = a.substring(i);
         String restB = b.substring(i);
-        if (difference == 0) return restA.substring(1).equals(restB.substring(1)) || isTransposed(restA, restB);
-        return a.length() > b.length() ? restA.substring(1).equals(restB) : restB.substring(1).equals(restA);
+        if (difference == 0)
+            return (a.length() >= LONG && restA.substring(1).equals(restB.substring(1))) || isTransposed(restA, restB);
+        return a.length() > b.length()
+                ? restA.substring(1).equals(restB)
+                : restB.substring(1).equals(restA);
     }
 
     private static boolean isTransposed(String a, String b) {
