@@ -84,10 +84,7 @@ public final class Grammar implements Interpreter {
     private static boolean isComplaint(Clause clause) {
         clause.release();
         String words = Letters.plain(clause.words());
-        return clause.has(Sign.TOO)
-                || words.contains("drag")
-                || words.contains("拖沓")
-                ;
+        return clause.has(Sign.TOO) || words.contains("drag") || words.contains("拖沓");
     }
 
     private static boolean remedied(Clause next, Reading reading) {

@@ -116,7 +116,7 @@ final class Measures {
     /// `a second`, `another minute`, `a couple of seconds`.
     private Optional<Lexicon.Match> article(int i) {
         if (is(i, "a", "an", "another") && is(i + 1, "second", "sec", "minute", "min") && !isThing(i + 2))
-            return found(new Meaning.Length(UNITS.get(pieces.get(i + 1).text())), i + 2);
+            return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(i + 1).text(), 1000L)), i + 2);
         if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1))
             return found(new Meaning.Length(1000), i + 1);
         if (is(i, "a") && is(i + 1, "couple") && is(i + 2, "of") && is(i + 3, "seconds", "secs"))

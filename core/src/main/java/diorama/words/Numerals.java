@@ -95,7 +95,7 @@ final class Numerals {
                 && next + 1 < pieces.size()
                 && ONES.containsKey(pieces.get(next + 1).text());
         return isDecimal
-                ? new Read(ones + ONES.get(pieces.get(next + 1).text()) / 10.0, next + 2)
+                ? new Read(ones + ONES.getOrDefault(pieces.get(next + 1).text(), 0) / 10.0, next + 2)
                 : new Read(ones, next);
     }
 
