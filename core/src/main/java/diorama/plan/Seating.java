@@ -67,7 +67,7 @@ record Seating(List<Seat> seats, int frameCount) {
     private static Blend blend(Picture picture, int frames) {
         if (frames == 0) return Blend.CUT;
         Entrance entrance = picture.entrance();
-        Transition transition = entrance.transition();
+        Transition transition = entrance.transition().shownAs();
         Colour through = transition == Transition.FADE_WHITE ? Colour.WHITE : Colour.BLACK;
         return new Blend(
                 transition,

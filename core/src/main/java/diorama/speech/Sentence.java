@@ -23,4 +23,9 @@ public record Sentence(String english, String chinese) {
         if (isEmpty()) return next;
         return new Sentence(english + " " + next.english, chinese + next.chinese);
     }
+
+    /// With a capital letter at its beginning, in English.
+    public Sentence capital() {
+        return new Sentence(Wording.capital(english), chinese);
+    }
 }

@@ -17,16 +17,33 @@ final class Wording {
         return new Sentence(fill(english, Language.ENGLISH, facts), fill(chinese, Language.CHINESE, facts));
     }
 
+    /// `{}` takes the next fact, `{2}` the one of that number: languages want them in different orders.
     private static String fill(String pattern, Language language, Object... facts) {
         var text = new StringBuilder();
-        int from = 0;
-        for (Object fact : facts) {
-            int gap = pattern.indexOf("{}", from);
-            if (gap < 0) break;
-            text.append(pattern, from, gap).append(fact instanceof Sentence s ? s.in(language) : String.valueOf(fact));
-            from = gap + 2;
+        int next = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) != '{') {
+                text.append(pattern.charAt(i));
+                continue;
+            }
+            boolean isNumbered = pattern.charAt(i + 1) != '}';
+            int which = isNumbered ? pattern.charAt(i + 1) - '0' : next++;
+            text.append(facts[which] instanceof Sentence s ? s.in(language) : String.valueOf(facts[which]));
+            i += isNumbered ? 2 : 1;
         }
-        return text.append(pattern, from, pattern.length()).toString();
+        return text.toString();
+    }
+
+    /// What a person said, cut to a length that a reply can hold.
+    static String shortened(String words) {
+        String plain = words.strip();
+        int end = Math.min(plain.length(), 40);
+        if (end > 0 && end < plain.length() && Character.isHighSurrogate(plain.charAt(end - 1))) end--;
+        return end < plain.length() ? plain.substring(0, end) + "…" : plain;
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// At most so many digits after the point, and no trailing zeros: 14.5, 20, 0.35.

@@ -34,6 +34,18 @@ public final class MovieCheck {
         }
     }
 
+    /// The same for a film that is not made of chunks: its pictures are counted.
+    public static void count(Path file, Size size, int frameCount) {
+        try (var film = Demuxer.open(file)) {
+            expect(file, "pictures", true, film.hasPictures());
+            var picture = film.picture();
+            expect(file, "size", size, new Size(picture.width(), picture.height()));
+            int packets = 0;
+            while (film.next()) packets++;
+            expect(file, "frames", frameCount, packets);
+        }
+    }
+
     private void tracks(Demuxer film) {
         expect("pictures", true, film.hasPictures());
         var picture = film.picture();
@@ -69,9 +81,8 @@ public final class MovieCheck {
         if (painted == null) return;
         var shown = Sketch.of(decoder.decode(film.packet()));
         expect("colour tags of frame " + frame, Tags.BT709_LIMITED, decoder.tags());
-        if (painted.distance(shown) > settings.farthestSketch()) {
-            throw wrong("brightness of frame " + frame, fields(painted), fields(shown));
-        }
+        boolean isLike = painted.distance(shown) <= settings.farthestSketch();
+        if (!isLike) expect("brightness of frame " + frame, fields(painted), fields(shown));
     }
 
     private static String fields(Sketch sketch) {
@@ -79,10 +90,12 @@ public final class MovieCheck {
     }
 
     private void expect(String what, Object wanted, Object found) {
-        if (!wanted.equals(found)) throw wrong(what, wanted.toString(), found.toString());
+        expect(file, what, wanted, found);
     }
 
-    private Refused wrong(String what, String wanted, String found) {
-        return new Refused(new Problem.FilmIsWrong(file.toString(), what, wanted, found));
+    private static void expect(Path file, String what, Object wanted, Object found) {
+        if (!wanted.equals(found)) {
+            throw new Refused(new Problem.FilmIsWrong(file.toString(), what, wanted.toString(), found.toString()));
+        }
     }
 }

@@ -6,12 +6,10 @@ import diorama.media.Size;
 final class Blur {
     private final Size size;
     private final short[] samples;
-    private final short[] line;
 
     private Blur(Size size, short[] samples) {
         this.size = size;
         this.samples = samples;
-        this.line = new short[Math.max(size.width(), size.height())];
     }
 
     Size size() {
@@ -22,26 +20,22 @@ final class Blur {
         return samples;
     }
 
-    /// A plane brought down so that its longer side is `longest` samples, each the mean of the samples it stands for.
-    static Blur reduce(short[] plane, Size from, int longest) {
-        double scale = Math.min(1, (double) longest / Math.max(from.width(), from.height()));
-        var to = new Size(Math.max(1, (int) Math.round(from.width() * scale)), Math.max(1, (int)
-                Math.round(from.height() * scale)));
+    /// A plane brought down: each sample the mean of a square of `box` by `box`.
+    static Blur reduce(short[] plane, Size from, int box) {
+        var to = new Size(Math.ceilDiv(from.width(), box), Math.ceilDiv(from.height(), box));
         var small = new short[to.width() * to.height()];
         for (int y = 0; y < to.height(); y++) {
-            for (int x = 0; x < to.width(); x++) small[y * to.width() + x] = mean(plane, from, to, x, y);
+            for (int x = 0; x < to.width(); x++) small[y * to.width() + x] = mean(plane, from, box, x * box, y * box);
         }
         return new Blur(to, small);
     }
 
-    private static short mean(short[] plane, Size from, Size to, int x, int y) {
-        int left = (int) ((long) x * from.width() / to.width());
-        int right = (int) ((long) (x + 1) * from.width() / to.width());
-        int top = (int) ((long) y * from.height() / to.height());
-        int bottom = (int) ((long) (y + 1) * from.height() / to.height());
+    private static short mean(short[] plane, Size from, int box, int left, int top) {
+        int width = Math.min(box, from.width() - left);
+        int height = Math.min(box, from.height() - top);
         long sum = 0;
-        for (int row = top; row < bottom; row++) sum += sum(plane, row * from.width() + left, right - left);
-        return (short) Math.round((double) sum / ((right - left) * (bottom - top)));
+        for (int y = top; y < top + height; y++) sum += sum(plane, y * from.width() + left, width);
+        return (short) Math.round((double) sum / (width * height));
     }
 
     private static int sum(short[] plane, int from, int count) {
@@ -50,20 +44,29 @@ final class Blur {
         return sum;
     }
 
-    /// Every sample becomes the mean of the `2 * radius + 1` round it, along both axes; the edge goes on for ever.
+    /// Every sample becomes the mean of the `2 * radius + 1` round it, along both axes. Beyond its edges the picture is
+    /// mirrored, so that no edge counts more than the rest.
     void blur(int radius) {
-        for (int y = 0; y < size.height(); y++) blurLine(y * size.width(), 1, size.width(), radius);
-        for (int x = 0; x < size.width(); x++) blurLine(x, size.width(), size.height(), radius);
+        var line = new int[Math.max(size.width(), size.height()) + 2 * radius + 1];
+        for (int y = 0; y < size.height(); y++) blurLine(line, radius, y * size.width(), 1, size.width());
+        for (int x = 0; x < size.width(); x++) blurLine(line, radius, x, size.width(), size.height());
     }
 
-    private void blurLine(int from, int stride, int count, int radius) {
-        for (int i = 0; i < count; i++) line[i] = samples[from + i * stride];
-        int sum = 0;
-        for (int i = -radius; i <= radius; i++) sum += line[Math.clamp(i, 0, count - 1)];
-        int taken = 2 * radius + 1;
-        for (int i = 0; i < count; i++) {
-            samples[from + i * stride] = (short) ((sum + radius) / taken);
-            sum += line[Math.min(i + radius + 1, count - 1)] - line[Math.max(i - radius, 0)];
+    private void blurLine(int[] line, int radius, int from, int stride, int count) {
+        for (int i = 0; i < count + 2 * radius; i++) {
+            line[i] = samples[from + mirrored(i - radius, count) * stride];
         }
+        int taken = 2 * radius + 1;
+        int sum = radius;
+        for (int i = 0; i < taken; i++) sum += line[i];
+        for (int i = 0; i < count; i++) {
+            samples[from + i * stride] = (short) (sum / taken);
+            sum += line[i + taken] - line[i];
+        }
+    }
+
+    private static int mirrored(int i, int count) {
+        int turn = Math.floorMod(i, 2 * count);
+        return Math.min(turn, 2 * count - 1 - turn);
     }
 }

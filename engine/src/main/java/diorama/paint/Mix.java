@@ -12,10 +12,11 @@ record Mix(double older, double newer, Ink ink) {
     /// The mix at a frame of an entrance, counted from the entrance's start.
     static Mix of(Blend blend, int frame) {
         double progress = blend.progressAt(frame);
-        return switch (blend.transition()) {
+        return switch (blend.transition().shownAs()) {
             case CUT -> SOLO;
-            case FADE, DISSOLVE -> new Mix(1 - progress, progress, Ink.NONE);
             case FADE_BLACK, FADE_WHITE -> through(Ink.of(blend.colour()), progress);
+            // What cannot be painted yet is shown as one of the five; the rest of them are crossfades.
+            default -> new Mix(1 - progress, progress, Ink.NONE);
         };
     }
 

@@ -7,10 +7,10 @@ package diorama.paint;
 /// @param longestStep how many source samples an output sample may step over where the view is widest; a finer source
 ///     would shimmer
 /// @param margin source samples round the seen region, for the filter's taps
-/// @param backdropSamples the width or height, whichever is longer, that a picture is reduced to before it is blurred
+/// @param backdropSamples the most that the longer side of a picture has when it is blurred
 /// @param backdropBlur the radius of the blur, as a share of the reduced picture's longer side
 /// @param backdropPasses how often it is blurred: three passes of a box are nearly a Gaussian
 public record PaintSettings(
         double detail, double longestStep, int margin, int backdropSamples, double backdropBlur, int backdropPasses) {
-    public static final PaintSettings DEFAULT = new PaintSettings(1.2, 1.3, 6, 160, 0.03, 3);
+    public static final PaintSettings DEFAULT = new PaintSettings(1.15, 1.25, 6, 160, 0.03, 3);
 }

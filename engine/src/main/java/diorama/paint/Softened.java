@@ -31,8 +31,10 @@ final class Softened {
 
     private byte[] soften(Raster raster, Channel channel) {
         var full = channel.sizeOn(new Size(raster.width(), raster.height()));
-        var small = Blur.reduce(channel.of(raster), full, settings.backdropSamples());
-        int radius = (int) Math.round(settings.backdropBlur() * settings.backdropSamples());
+        int longest = Math.max(raster.width(), raster.height());
+        var small = Blur.reduce(channel.of(raster), full, Math.ceilDiv(longest, settings.backdropSamples()));
+        int radius = (int) Math.round(settings.backdropBlur()
+                * Math.max(small.size().width(), small.size().height()));
         for (int pass = 0; pass < settings.backdropPasses(); pass++) small.blur(radius);
         return enlarge(small, channel);
     }

@@ -3,7 +3,6 @@ package diorama.photo;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_ALPHA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_PAL;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_RGB;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_read_image_line2;
 
 import diorama.look.Colour;
@@ -14,13 +13,13 @@ import org.bytedeco.javacpp.ShortPointer;
 
 /// A decoded picture of any other arrangement: palette, grey, red green blue, deep YUV, with alpha or not. FFmpeg reads
 /// the components; alpha is put over the background in code values, as a browser does.
-final class ComponentSheet implements Sheet {
-    private final AVFrame frame;
+final class ComponentSheet implements FrameSheet {
+    private AVFrame frame;
     private final AVPixFmtDescriptor format;
     private final YuvMatrix matrix;
     private final Tone tone;
     private final float[] background;
-    private final PointerPointer<?> data;
+    private PointerPointer<?> data;
     private final Layout layout;
     private ShortPointer line = new ShortPointer();
     private short[] samples = new short[0];
@@ -43,6 +42,12 @@ final class ComponentSheet implements Sheet {
         this.tone = tone;
         this.background = tone.codes(background);
         this.layout = Layout.of(format);
+        this.data = frame.data();
+    }
+
+    @Override
+    public void show(AVFrame frame) {
+        this.frame = frame;
         this.data = frame.data();
     }
 
@@ -132,6 +137,5 @@ final class ComponentSheet implements Sheet {
     @Override
     public void close() {
         line.close();
-        av_frame_free(frame);
     }
 }

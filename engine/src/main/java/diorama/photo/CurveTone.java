@@ -36,17 +36,39 @@ record CurveTone(Curve red, Curve green, Curve blue, Primaries primaries, Range 
         return new CurveTone(curve, curve, curve, primaries, Range.HIGH);
     }
 
+    private boolean isSrgb() {
+        return range == Range.STANDARD
+                && primaries.isSrgb()
+                && red == Curve.SRGB
+                && green == Curve.SRGB
+                && blue == Curve.SRGB;
+    }
+
+    /// Pictures of common range are added up in [WorkingLight] whatever their curve, and get their exact light when
+    /// they
+    /// are small; the steep curves of the others are undone first.
     @Override
     public void toLight(LightRow codes) {
-        red.apply(codes.red);
-        green.apply(codes.green);
-        blue.apply(codes.blue);
+        if (range == Range.HIGH) bend(codes);
+        else WorkingLight.ofCodes(codes);
     }
 
     @Override
     public void finish(LightRow light) {
+        if (range == Range.STANDARD) WorkingLight.toCodes(light);
+        if (isSrgb()) return;
+        if (range == Range.STANDARD) bend(light);
         if (!primaries.isSrgb()) primaries.toSrgb(light);
         if (range == Range.HIGH) rollOff(light);
+        Curve.SRGB_BACK.apply(light.red);
+        Curve.SRGB_BACK.apply(light.green);
+        Curve.SRGB_BACK.apply(light.blue);
+    }
+
+    private void bend(LightRow row) {
+        red.apply(row.red);
+        green.apply(row.green);
+        blue.apply(row.blue);
     }
 
     /// All three by the same factor, so that hues stay.

@@ -10,7 +10,7 @@ final class InsetSheet implements Sheet {
     private final int left;
     private final int top;
     private final Size size;
-    private final float[] around;
+    private final LightRow around;
     private final LightRow row;
 
     InsetSheet(Sheet inner, WebpFrame frame, Colour background) {
@@ -18,8 +18,11 @@ final class InsetSheet implements Sheet {
         this.left = frame.x();
         this.top = frame.y();
         this.size = frame.canvas();
-        this.around = CurveTone.SRGB.codes(background);
-        for (int i = 0; i < around.length; i++) around[i] = Curve.SRGB.at(around[i]);
+        this.around = new LightRow(1);
+        around.red[0] = background.red() / 255f;
+        around.green[0] = background.green() / 255f;
+        around.blue[0] = background.blue() / 255f;
+        WorkingLight.ofCodes(around);
         this.row = new LightRow(inner.width());
     }
 
@@ -35,9 +38,9 @@ final class InsetSheet implements Sheet {
 
     @Override
     public void read(int x, int y, LightRow into) {
-        Arrays.fill(into.red, around[0]);
-        Arrays.fill(into.green, around[1]);
-        Arrays.fill(into.blue, around[2]);
+        Arrays.fill(into.red, around.red[0]);
+        Arrays.fill(into.green, around.green[0]);
+        Arrays.fill(into.blue, around.blue[0]);
         int begin = Math.max(x, left);
         int end = Math.min(x + into.width(), left + inner.width());
         if (y < top || y >= top + inner.height() || begin >= end) return;

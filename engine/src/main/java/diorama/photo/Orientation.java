@@ -27,7 +27,7 @@ public record Orientation(int quarters, boolean isMirrored) {
     }
 
     /// From a display matrix of nine numbers (16.16 fixed point): where it sends the picture's own right and down.
-    static Orientation ofMatrix(int[] matrix) {
+    public static Orientation ofMatrix(int[] matrix) {
         boolean isMirrored = (long) matrix[0] * matrix[4] - (long) matrix[1] * matrix[3] < 0;
         int rightX = isMirrored ? -matrix[0] : matrix[0];
         int rightY = matrix[1];

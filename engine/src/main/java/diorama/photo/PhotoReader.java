@@ -28,6 +28,7 @@ public final class PhotoReader {
                 var view = new View(negative.orientation().then(reel.turn()), reel.size(), need);
                 int halvings = halvings(negative, view.storedRegion(), view.storedResult());
                 try (var sheet = negative.develop(halvings, background)) {
+                    if (!holds(sheet, halvings, view)) throw photo.damaged("it holds less than when it was measured");
                     return read(sheet, halvings, view);
                 }
             }
@@ -48,6 +49,11 @@ public final class PhotoReader {
                 return new Glance(view.size(), Exif.read(photo).taken(), read(sheet, halvings, view), percent);
             }
         }
+    }
+
+    private static boolean holds(Sheet sheet, int halvings, View view) {
+        var stored = view.orientation().seen(view.size());
+        return (sheet.width() << halvings) >= stored.width() && (sheet.height() << halvings) >= stored.height();
     }
 
     private static Size shown(Sheet sheet, Size stored, int halvings) {
@@ -85,8 +91,7 @@ public final class PhotoReader {
     private static Raster read(Sheet sheet, int halvings, View view) {
         var result = view.storedResult();
         var raster = new Raster(view.need().width(), view.need().height());
-        var reduction = reduction(sheet, view.storedRegion(), result, 1 << halvings);
-        write(reduction, view.orientation(), result, raster);
+        reduction(sheet, view.storedRegion(), result, 1 << halvings).run(view.orientation(), new RasterWriter(raster));
         return raster;
     }
 
@@ -105,16 +110,5 @@ public final class PhotoReader {
         var across = Taps.area(region.x() / reduced, region.width() / reduced, sheet.width(), result.width());
         var down = Taps.area(region.y() / reduced, region.height() / reduced, sheet.height(), result.height());
         return new Reduction(sheet, across, down);
-    }
-
-    private static void write(Reduction reduction, Orientation orientation, Size result, Raster raster) {
-        var writer = new RasterWriter(raster);
-        if (orientation.equals(Orientation.UPRIGHT)) {
-            reduction.run(writer);
-        } else {
-            var turning = new Turning(orientation, result.width(), result.height());
-            reduction.run(turning);
-            turning.giveTo(writer);
-        }
     }
 }

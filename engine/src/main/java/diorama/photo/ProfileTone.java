@@ -33,10 +33,11 @@ final class ProfileTone implements Tone {
         conversion.filter(from, to);
         short[] converted = ((DataBufferUShort) to.getDataBuffer()).getData();
         for (int x = 0; x < codes.width(); x++) {
-            codes.red[x] = light(converted[3 * x]);
-            codes.green[x] = light(converted[3 * x + 1]);
-            codes.blue[x] = light(converted[3 * x + 2]);
+            codes.red[x] = value(converted[3 * x]);
+            codes.green[x] = value(converted[3 * x + 1]);
+            codes.blue[x] = value(converted[3 * x + 2]);
         }
+        WorkingLight.ofCodes(codes);
     }
 
     private static WritableRaster row(int width) {
@@ -47,13 +48,13 @@ final class ProfileTone implements Tone {
         return (short) (int) (Math.clamp(value, 0f, 1f) * CODES + 0.5f);
     }
 
-    private static float light(short code) {
-        return Curve.SRGB.at((code & 0xFFFF) / CODES);
+    private static float value(short code) {
+        return (code & 0xFFFF) / CODES;
     }
 
     @Override
     public void finish(LightRow light) {
-        // It is sRGB's light already.
+        WorkingLight.toCodes(light);
     }
 
     /// Near enough: only what lies under a transparent picture with such a profile is measured by it.

@@ -2,7 +2,8 @@ package diorama.photo;
 
 import diorama.frame.Raster;
 
-/// Writes rows of sRGB code values into a [Raster], from the top: BT.709's matrix, limited range, and chroma of two
+/// Writes rows of sRGB code values into a [Raster], from the top, and after the last from the top again: BT.709's
+/// matrix, limited range, and chroma of two
 /// rows and three columns (1 2 1) so that it sits on the left of its two columns and between its two rows.
 final class RasterWriter implements CodedRows {
     private static final float KR = 0.2126f;
@@ -29,7 +30,7 @@ final class RasterWriter implements CodedRows {
         if (y % 2 == 0) above.set(row, isLastAlone ? 1 : 0.5f);
         else above.add(row, 0.5f);
         if (y % 2 == 1 || isLastAlone) chroma();
-        y++;
+        y = y + 1 == raster.height() ? 0 : y + 1;
     }
 
     private void luma(LightRow row) {

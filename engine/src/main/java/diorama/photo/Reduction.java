@@ -1,6 +1,6 @@
 package diorama.photo;
 
-/// Reduces a sheet in linear light, row by row: first down, then across, then to code values. In hand are the sheet,
+/// Reduces a sheet in light, row by row: first down, then across, then to code values. In hand are the sheet,
 /// two rows of its width and one of the result's.
 final class Reduction {
     private final Sheet sheet;
@@ -21,16 +21,23 @@ final class Reduction {
         this.result = new LightRow(across.results());
     }
 
-    void run(CodedRows to) {
+    /// All of the result, from the top of what is seen.
+    void run(Orientation orientation, CodedRows to) {
+        if (orientation.equals(Orientation.UPRIGHT)) {
+            run(to);
+        } else {
+            var turning = new Turning(orientation, across.results(), down.results());
+            run(turning);
+            turning.giveTo(to);
+        }
+    }
+
+    private void run(CodedRows to) {
+        sourceY = -1;
         for (int y = 0; y < down.results(); y++) {
             sumDown(y);
-            across(sum.red, result.red);
-            across(sum.green, result.green);
-            across(sum.blue, result.blue);
+            sumAcross();
             sheet.finish(result);
-            encode(result.red);
-            encode(result.green);
-            encode(result.blue);
             to.put(result);
         }
     }
@@ -54,23 +61,36 @@ final class Reduction {
         sourceY = y;
     }
 
-    private void across(float[] from, float[] to) {
-        if (across.count() == 3) across3(from, to);
-        else acrossMany(from, to);
-    }
-
-    private void across3(float[] from, float[] to) {
-        int[] first = across.first();
-        float[] weights = across.weights();
-        int begin = across.begin();
-        for (int x = 0; x < to.length; x++) {
-            int i = first[x] - begin;
-            int w = 3 * x;
-            to[x] = from[i] * weights[w] + from[i + 1] * weights[w + 1] + from[i + 2] * weights[w + 2];
+    private void sumAcross() {
+        if (across.count() == 3) {
+            acrossThree();
+        } else {
+            across(sum.red, result.red);
+            across(sum.green, result.green);
+            across(sum.blue, result.blue);
         }
     }
 
-    private void acrossMany(float[] from, float[] to) {
+    /// All colours at once, since places and weights are the same.
+    private void acrossThree() {
+        int[] first = across.first();
+        float[] weights = across.weights();
+        int begin = across.begin();
+        float[] red = sum.red;
+        float[] green = sum.green;
+        float[] blue = sum.blue;
+        for (int x = 0; x < first.length; x++) {
+            int i = first[x] - begin;
+            float left = weights[3 * x];
+            float middle = weights[3 * x + 1];
+            float right = weights[3 * x + 2];
+            result.red[x] = red[i] * left + red[i + 1] * middle + red[i + 2] * right;
+            result.green[x] = green[i] * left + green[i + 1] * middle + green[i + 2] * right;
+            result.blue[x] = blue[i] * left + blue[i + 1] * middle + blue[i + 2] * right;
+        }
+    }
+
+    private void across(float[] from, float[] to) {
         int[] first = across.first();
         float[] weights = across.weights();
         int count = across.count();
@@ -80,17 +100,6 @@ final class Reduction {
             float sum = 0;
             for (int k = 0; k < count; k++) sum += from[i + k] * weights[x * count + k];
             to[x] = sum;
-        }
-    }
-
-    private static void encode(float[] row) {
-        float[] nodes = Curve.SRGB_BACK.nodes();
-        int last = nodes.length - 2;
-        float scale = nodes.length - 1;
-        for (int x = 0; x < row.length; x++) {
-            float at = Math.clamp(row[x], 0f, 1f) * scale;
-            int i = Math.min((int) at, last);
-            row[x] = nodes[i] + (nodes[i + 1] - nodes[i]) * (at - i);
         }
     }
 }

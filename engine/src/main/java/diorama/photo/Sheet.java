@@ -8,10 +8,10 @@ interface Sheet extends AutoCloseable {
     /// Less than it should be when the file was cut off.
     int height();
 
-    /// Row `y` from column `x` on, as many pixels as `into` is wide, in linear light that may be added up.
+    /// Row `y` from column `x` on, as many pixels as `into` is wide, in light that may be added up.
     void read(int x, int y, LightRow into);
 
-    /// Brings that light, when all adding is done, to linear light of sRGB.
+    /// Brings that light, when all adding is done, to code values of sRGB.
     void finish(LightRow light);
 
     @Override

@@ -38,8 +38,13 @@ final class Sheets {
     }
 
     static Sheet of(AVFrame frame, YuvMatrix matrix, Tone tone, Colour background) {
+        return new OwnSheet(over(frame, matrix, tone, background), frame);
+    }
+
+    /// The frame stays the caller's.
+    static FrameSheet over(AVFrame frame, YuvMatrix matrix, Tone tone, Colour background) {
         var format = av_pix_fmt_desc_get(frame.format());
-        return isPlainYuv(format) && tone instanceof CurveTone curves
+        return isPlainYuv(format) && tone instanceof CurveTone curves && curves.range() == CurveTone.Range.STANDARD
                 ? new PlanarSheet(frame, format, matrix, curves)
                 : new ComponentSheet(frame, format, matrix, tone, background);
     }

@@ -20,9 +20,11 @@ final class Taps {
         this.count = count;
     }
 
-    /// `[from, from + length)` of `size` source samples (fractions count), to `results` samples.
+    /// `[from, from + length)` of `size` source samples (fractions count), to `results` samples. Where there are more
+    /// results than samples (a clip whose pixels are not square) the samples are joined by straight lines.
     static Taps area(double from, double length, int size, int results) {
         double step = length / results;
+        if (step < 1 - 1e-9) return lines(from, step, size, results);
         int count = Math.min(size, Math.max(LEAST, (int) Math.ceil(step - 1e-9) + 1));
         int[] first = new int[results];
         float[] weights = new float[results * count];
@@ -30,6 +32,21 @@ final class Taps {
             double start = from + i * step;
             first[i] = Math.clamp((int) Math.floor(start + 1e-9), 0, size - count);
             spread(weights, i * count, count, first[i], start, start + step);
+        }
+        return new Taps(first, weights, count);
+    }
+
+    private static Taps lines(double from, double step, int size, int results) {
+        int count = Math.min(size, LEAST);
+        int[] first = new int[results];
+        float[] weights = new float[results * count];
+        for (int i = 0; i < results; i++) {
+            double middle = Math.clamp(from + (i + 0.5) * step - 0.5, 0, size - 1);
+            int left = (int) middle;
+            first[i] = Math.clamp(left, 0, size - count);
+            int at = i * count + left - first[i];
+            weights[at] = (float) (1 - (middle - left));
+            if (middle > left) weights[at + 1] = (float) (middle - left);
         }
         return new Taps(first, weights, count);
     }

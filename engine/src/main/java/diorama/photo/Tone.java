@@ -7,7 +7,7 @@ sealed interface Tone permits CurveTone, ProfileTone {
     /// In place: code values (0..1) to light that may be added up.
     void toLight(LightRow codes);
 
-    /// In place: such light, when all adding is done, to linear light of sRGB.
+    /// In place: such light, when all adding is done, to code values of sRGB.
     void finish(LightRow light);
 
     /// The code values, 0..1, that show `colour` in a picture of this tone.

@@ -1,36 +1,30 @@
 package diorama.probe;
 
-import diorama.media.Media;
-import diorama.media.MediaFile;
+import diorama.clip.ClipKind;
 import diorama.media.MediaId;
-import diorama.photo.PhotoFile;
 import diorama.photo.PhotoFormat;
-import diorama.photo.PhotoReader;
-import diorama.photo.PhotoSettings;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds out what a file is by its content, and what is known of it. Refuses what cannot be used and says why.
 public final class Probe {
     /// As much of a file as is read to see what it is.
     private static final int HEAD_BYTES = 512;
 
-    private final PhotoSettings photos;
-    private final PhotoReader reader;
+    private final PhotoProbe photos;
+    private final ClipProbe clips;
 
-    public Probe(PhotoSettings photos) {
-        this.photos = photos;
-        this.reader = new PhotoReader(photos);
+    public Probe(ProbeSettings settings) {
+        this.photos = new PhotoProbe(settings);
+        this.clips = new ClipProbe(settings);
     }
 
     public Probe() {
-        this(PhotoSettings.DEFAULT);
+        this(ProbeSettings.DEFAULT);
     }
 
     /// The file under its own name.
@@ -42,7 +36,8 @@ public final class Probe {
     public Finding probe(Path file, MediaId id, String name) {
         byte[] head = head(file, name);
         if (head.length == 0) throw new Refused(new Problem.EmptyFile(name));
-        if (PhotoFormat.of(head).isPresent()) return photo(file, id, name);
+        if (PhotoFormat.of(head).isPresent()) return photos.probe(file, id, name);
+        if (ClipKind.of(head).isPresent()) return clips.probe(file, id, name);
         throw new Refused(new Problem.NotMedia(name, Likeness.of(head)));
     }
 
@@ -53,19 +48,6 @@ public final class Probe {
             throw new Refused(new Problem.FileNotFound(name), e);
         } catch (IOException e) {
             throw new Refused(new Problem.CannotRead(name, String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private Finding photo(Path file, MediaId id, String name) {
-        try (var photo = PhotoFile.open(file, name, photos)) {
-            var glance = reader.glance(photo, Saliency.SIDE_PX);
-            var digest = new Digest();
-            digest.add(photo.bytes());
-            var mediaFile = new MediaFile(id, name, digest.hex(), photo.bytes().remaining());
-            var subject = Saliency.of(glance.small());
-            List<Problem> warnings = new ArrayList<>();
-            if (glance.percentShown() < 100) warnings.add(new Problem.PartlyDamaged(name, glance.percentShown()));
-            return new Finding(new Media.Photo(mediaFile, glance.size(), subject, glance.taken()), warnings);
         }
     }
 }

@@ -8,9 +8,6 @@ import diorama.media.Subject;
 /// Guesses what a picture is about, from a small copy of it: where its colours differ from those at its edges and where
 /// there is much detail, a little more in the middle than at the rim. No learning, no chance.
 final class Saliency {
-    /// So large, at most, is the copy that is looked at.
-    static final int SIDE_PX = 96;
-
     private static final double TRIMMED = 0.10;
     private static final double MIDDLE_SPREAD = 0.38;
     private static final double FLAT = 1e-6;

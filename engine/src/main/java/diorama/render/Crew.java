@@ -2,8 +2,8 @@ package diorama.render;
 
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,19 +35,27 @@ final class Crew {
 
     static void work(int threads, List<Task> tasks, Runnable frameDone) {
         var crew = new Crew(tasks);
-        int hands = Math.min(threads, tasks.size());
-        for (int i = 1; i <= hands; i++)
-            Thread.ofPlatform().name("paint-" + i).daemon().start(crew::takeTasks);
-        crew.listen(hands, frameDone);
+        var hands = new ArrayList<Thread>();
+        for (int i = 1; i <= Math.min(threads, tasks.size()); i++) {
+            hands.add(Thread.ofPlatform().name("paint-" + i).daemon().start(crew::takeTasks));
+        }
+        try {
+            crew.listen(hands.size(), frameDone);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new Refused(new Problem.Cancelled());
+        } finally {
+            crew.isStopped = true;
+            hands.forEach(Crew::await);
+        }
     }
 
     private void takeTasks() {
         try {
             for (var task = tasks.poll(); task != null && !isStopped; task = tasks.poll()) task.run(this::frameDone);
+            news.add(new News.Left());
         } catch (RuntimeException | Error e) {
             news.add(new News.Failed(e));
-        } finally {
-            news.add(new News.Left());
         }
     }
 
@@ -56,30 +64,28 @@ final class Crew {
         news.add(new News.FrameDone());
     }
 
-    private void listen(int hands, Runnable frameDone) {
-        Optional<Throwable> failure = Optional.empty();
-        boolean isInterrupted = false;
+    private void listen(int hands, Runnable frameDone) throws InterruptedException {
         int working = hands;
         while (working > 0) {
+            switch (news.take()) {
+                case News.FrameDone() -> frameDone.run();
+                case News.Failed(var why) -> throw again(why);
+                case News.Left() -> working--;
+            }
+        }
+    }
+
+    /// Waits for a thread to end, however often somebody wants to interrupt that: it still uses what we would close.
+    private static void await(Thread hand) {
+        boolean isInterrupted = false;
+        while (hand.isAlive()) {
             try {
-                switch (news.take()) {
-                    case News.FrameDone() -> frameDone.run();
-                    case News.Failed(var why) -> {
-                        isStopped = true;
-                        if (failure.isEmpty()) failure = Optional.of(why);
-                    }
-                    case News.Left() -> working--;
-                }
+                hand.join();
             } catch (InterruptedException _) {
-                isStopped = true;
                 isInterrupted = true;
             }
         }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
-            throw new Refused(new Problem.Cancelled());
-        }
-        if (failure.isPresent()) throw again(failure.get());
+        if (isInterrupted) Thread.currentThread().interrupt();
     }
 
     private static RuntimeException again(Throwable why) {

@@ -2,7 +2,6 @@ package diorama.render;
 
 import diorama.encode.EncodeSettings;
 import diorama.encode.Encoding;
-import diorama.encode.Y4mWriter;
 import diorama.movie.Container;
 import diorama.movie.EncodedChunk;
 import diorama.movie.Expected;
@@ -36,14 +35,15 @@ public final class Render {
     /// `progress` is called on the calling thread; interrupting that thread ends the work with [Problem.Cancelled] and
     /// leaves the finished chunks.
     public void render(RenderPlan plan, Delivery delivery, Consumer<Progress> progress) {
+        var last = new Last(progress);
         try (var part = PartFile.of(delivery.file())) {
             switch (delivery.format()) {
-                case MP4 -> joined(plan, delivery, target(delivery, part, Container.MP4), progress);
-                case MOV -> joined(plan, delivery, target(delivery, part, Container.MOV), progress);
-                case MKV -> joined(plan, delivery, target(delivery, part, Container.MKV), progress);
-                case WEBM -> joined(plan, delivery, target(delivery, part, Container.WEBM), progress);
-                case Y4M -> uncompressed(plan, part.path(), progress);
-                case GIF -> throw new UnsupportedOperationException("GIF");
+                case MP4 -> joined(plan, delivery, target(delivery, part, Container.MP4), last);
+                case MOV -> joined(plan, delivery, target(delivery, part, Container.MOV), last);
+                case MKV -> joined(plan, delivery, target(delivery, part, Container.MKV), last);
+                case WEBM -> joined(plan, delivery, target(delivery, part, Container.WEBM), last);
+                case Y4M -> new PlainFilm(painters, plan, last).y4m(part.path());
+                case GIF -> new PlainFilm(painters, plan, last).gif(part.path());
             }
             part.keep();
         } catch (Refused e) {
@@ -51,14 +51,14 @@ public final class Render {
         } catch (IOException e) {
             throw DiskTrouble.refused(delivery.file(), e);
         }
+        last.in(Progress.Stage.DONE);
     }
 
     private static Target target(Delivery delivery, PartFile part, Container container) {
         return new Target(part.path(), container, delivery.title(), delivery.made());
     }
 
-    private void joined(RenderPlan plan, Delivery delivery, Target target, Consumer<Progress> progress)
-            throws IOException {
+    private void joined(RenderPlan plan, Delivery delivery, Target target, Last last) throws IOException {
         var encoding = Encoding.of(
                 target.container().codec(),
                 new Encoding.Picture(plan.canvas(), plan.rate()),
@@ -66,21 +66,19 @@ public final class Render {
                 EncodeSettings.DEFAULT);
         var farm = new LocalFarm(encoding, painters, store, settings);
         var chunks = Chunker.split(plan);
-        var last = new Last(progress);
         store.tidy();
         var encoded = joined(chunks, farm, target, last);
-        last.accept(last.seen.in(Progress.Stage.CHECKING));
+        last.in(Progress.Stage.CHECKING);
         MovieCheck.check(
                 target.file(), Expected.of(encoded, MovieSettings.DEFAULT.placesLookedAt()), MovieSettings.DEFAULT);
         store.tidy();
-        last.accept(last.seen.in(Progress.Stage.DONE));
     }
 
     /// Another process that shares the store may throw a chunk away before it is joined: then it is made again.
     private static List<EncodedChunk> joined(List<Chunk> chunks, RenderFarm farm, Target target, Last last)
             throws IOException {
         var encoded = farm.render(chunks, last);
-        last.accept(last.seen.in(Progress.Stage.JOINING));
+        last.in(Progress.Stage.JOINING);
         try {
             Joiner.join(encoded, target);
             return encoded;
@@ -88,18 +86,6 @@ public final class Render {
             encoded = farm.render(chunks, last);
             Joiner.join(encoded, target);
             return encoded;
-        }
-    }
-
-    private void uncompressed(RenderPlan plan, Path file, Consumer<Progress> progress) throws IOException {
-        try (var writer = Y4mWriter.create(file, plan.canvas(), plan.rate());
-                var painter = painters.open(plan)) {
-            for (int n = 0; n < plan.frameCount(); n++) {
-                painter.paint(n, writer.frame());
-                writer.submit();
-                progress.accept(new Progress(Progress.Stage.PAINTING, n + 1, plan.frameCount(), 0));
-                if (Thread.currentThread().isInterrupted()) throw new Refused(new Problem.Cancelled());
-            }
         }
     }
 
@@ -121,6 +107,10 @@ public final class Render {
 
         Last(Consumer<Progress> next) {
             this.next = next;
+        }
+
+        void in(Progress.Stage stage) {
+            accept(seen.in(stage));
         }
 
         @Override

@@ -9,9 +9,18 @@ final class Workers {
     private Workers() {}
 
     static int of(Encoding encoding, RenderSettings settings) {
-        long memoryBytes =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
-        long fit = (long) (memoryBytes * settings.memoryShare()) / encoding.memoryBytes();
-        return Math.clamp(fit, 1, Runtime.getRuntime().availableProcessors());
+        return Machine.here().workersFor(encoding, settings);
+    }
+
+    record Machine(int cores, long memoryBytes) {
+        static Machine here() {
+            var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+            return new Machine(Runtime.getRuntime().availableProcessors(), system.getTotalMemorySize());
+        }
+
+        int workersFor(Encoding encoding, RenderSettings settings) {
+            long fit = (long) (memoryBytes * settings.memoryShare()) / encoding.memoryBytes();
+            return Math.clamp(fit, 1, cores);
+        }
     }
 }

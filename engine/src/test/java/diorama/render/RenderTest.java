@@ -14,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import javax.imageio.ImageIO;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
 
 class RenderTest {
     @TempDir
@@ -63,6 +67,30 @@ class RenderTest {
         String head = "YUV4MPEG2 W160 H96 F30:1 Ip A1:1 C420mpeg2 XCOLORRANGE=LIMITED\n";
         assertThat(delivery.file()).hasSize(head.length() + 40 * (6 + 160 * 96 * 3 / 2));
         assertThat(Decoded.of(delivery.file()).shown()).hasSize(40).allMatch(s -> s.y() == (s.frame() < 20 ? 40 : 90));
+    }
+
+    @Test
+    void a_gif_has_every_frame_at_its_time_and_the_right_pictures() throws IOException {
+        var delivery = delivery("film.gif");
+
+        render().render(Pastime.plan(40, 90, 200), delivery, _ -> {});
+
+        var reader = ImageIO.getImageReadersByFormatName("gif").next();
+        reader.setInput(ImageIO.createImageInputStream(delivery.file().toFile()));
+        assertThat(reader.getNumImages(true)).isEqualTo(60);
+        assertThat(reader.read(0).getRGB(80, 48) & 0xff).isBetween(25, 31);
+        assertThat(reader.read(20).getRGB(80, 48) & 0xff).isBetween(83, 89);
+        assertThat(reader.read(40).getRGB(80, 48) & 0xff).isBetween(211, 217);
+        int hundredths = 0;
+        for (int i = 0; i < 60; i++) hundredths += delay(reader.getImageMetadata(i));
+        assertThat(hundredths).isEqualTo(200);
+    }
+
+    private static int delay(IIOMetadata facts) {
+        var root = (IIOMetadataNode) facts.getAsTree("javax_imageio_gif_image_1.0");
+        var control =
+                (Element) root.getElementsByTagName("GraphicControlExtension").item(0);
+        return Integer.parseInt(control.getAttribute("delayTime"));
     }
 
     @Test

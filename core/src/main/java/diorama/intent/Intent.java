@@ -1,0 +1,192 @@
+package diorama.intent;
+
+import diorama.draft.Background;
+import diorama.draft.Turn;
+import diorama.look.Colour;
+import diorama.look.Filter;
+import diorama.look.Fit;
+import diorama.look.Mood;
+import diorama.look.Motion;
+import diorama.look.Platform;
+import diorama.look.Role;
+import diorama.look.Transition;
+import diorama.media.Point;
+import diorama.media.Size;
+import java.util.List;
+import java.util.Optional;
+
+/// One wish, closed and exact. A reader of words produces them; so may a language model, and nothing else.
+public sealed interface Intent {
+
+    // --- making ------------------------------------------------------------------------------------------------------
+
+    /// A film of these pictures; `saidCount` is how many the person spoke of.
+    record Make(Scope pictures, Pace pace, Optional<Integer> saidCount) implements Intent {}
+
+    // --- lengths -----------------------------------------------------------------------------------------------------
+
+    record LastFilm(Change length) implements Intent {}
+
+    record LastPictures(Scope pictures, Change length) implements Intent {}
+
+    record FitToMusic() implements Intent {}
+
+    /// Cut so much off the start (or end) of the film, or of pictures.
+    record Trim(Scope pictures, boolean fromStart, long lengthMs) implements Intent {}
+
+    /// Take out what lies between two moments.
+    record CutOut(long fromMs, long toMs) implements Intent {}
+
+    record Split(Scope picture, Optional<Long> atMs) implements Intent {}
+
+    record Pacing(Scope pictures, Change speed) implements Intent {}
+
+    // --- looks -------------------------------------------------------------------------------------------------------
+
+    record Enter(Gap gap, Optional<Transition> kind, Optional<Change> length) implements Intent {}
+
+    /// The film's own beginning and end.
+    record Ends(boolean atStart, boolean atEnd, EndLook look) implements Intent {}
+
+    record EndLook(Optional<Long> lengthMs, Optional<Colour> colour, boolean isRemoved) {}
+
+    record Animate(Scope pictures, MotionWish motion) implements Intent {}
+
+    /// `kinds` are taken in turn; empty keeps the kind that is there.
+    record MotionWish(List<Motion> kinds, Optional<Change> amount, Optional<Point> focus) {
+        public MotionWish {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    record Grade(Scope pictures, Filter filter, Optional<Change> strength) implements Intent {}
+
+    record Ungrade(Scope pictures, Optional<Filter> filter) implements Intent {}
+
+    record Rotate(Scope pictures, int quarters) implements Intent {}
+
+    record Mirror(Scope pictures, Turn.Flip flip) implements Intent {}
+
+    // --- the canvas --------------------------------------------------------------------------------------------------
+
+    record Reframe(Size ratio, Optional<Platform> platform) implements Intent {}
+
+    record Frame(Scope pictures, Optional<Fit> fit, Optional<Background> background) implements Intent {}
+
+    // --- words on the picture ----------------------------------------------------------------------------------------
+
+    record Write(Role role, String words, TextWish look, When when) implements Intent {}
+
+    record Rewrite(TextScope which, Optional<String> words, TextWish look, When when) implements Intent {}
+
+    record Erase(TextScope which) implements Intent {}
+
+    // --- sound -------------------------------------------------------------------------------------------------------
+
+    /// Music in a mood of ours, or a file of the person's; neither: some music.
+    record Play(Optional<Mood> mood, Optional<String> file, SoundWish wish) implements Intent {}
+
+    record Tune(SoundWish wish) implements Intent {}
+
+    record Silence(boolean isRemoved) implements Intent {}
+
+    record Unmute() implements Intent {}
+
+    /// The clips' own sound.
+    record ClipSound(Scope clips, Change volume) implements Intent {}
+
+    // --- which pictures, in what order -------------------------------------------------------------------------------
+
+    record Remove(Scope pictures) implements Intent {}
+
+    record Keep(Scope pictures) implements Intent {}
+
+    record Duplicate(Scope pictures) implements Intent {}
+
+    record Replace(Scope pictures, Scope by) implements Intent {}
+
+    /// Uploads that are not in the film yet.
+    record Insert(Scope media, Optional<Spot> spot) implements Intent {}
+
+    record Move(Scope pictures, Spot spot) implements Intent {}
+
+    record Swap(Scope one, Scope other) implements Intent {}
+
+    record Arrange(Order order) implements Intent {}
+
+    record Permute(List<Integer> numbers) implements Intent {
+        public Permute {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    enum Order {
+        REVERSED,
+        SHUFFLED,
+        BY_DATE,
+        BY_NAME
+    }
+
+    // --- history, deeds, talk ----------------------------------------------------------------------------------------
+
+    record Undo(int steps) implements Intent {}
+
+    record UndoAll() implements Intent {}
+
+    record UndoTo(Subject before) implements Intent {}
+
+    record Redo(int steps) implements Intent {}
+
+    record StartOver() implements Intent {}
+
+    record Act(Deed deed) implements Intent {}
+
+    record Tell(Topic topic, Scope pictures) implements Intent {}
+
+    enum Topic {
+        LENGTH,
+        PICTURES,
+        COUNT,
+        MUSIC,
+        TEXTS,
+        FORMAT,
+        TRANSITIONS,
+        LOOKS,
+        STATUS,
+        HISTORY,
+        HELP,
+        UPLOADS
+    }
+
+    /// Something that we do not do.
+    record Decline(Beyond wish) implements Intent {}
+
+    enum Beyond {
+        CHANGE_CONTENT,
+        REMOVE_CONTENT,
+        NEW_PICTURES,
+        VOICE,
+        LIP_SYNC,
+        SONGS,
+        STICKERS,
+        SPLIT_SCREEN,
+        UPSCALE
+    }
+
+    /// Two wishes that cannot both be; both as the person said them.
+    record Contradict(String one, String other) implements Intent {}
+
+    /// Nothing could be read in these words; `nearest` is the subject that they seem to be about.
+    record Unclear(String words, Subject nearest) implements Intent {}
+
+    /// Hello, thanks, leave it as it is: nothing to do.
+    record Chat(Courtesy courtesy) implements Intent {}
+
+    enum Courtesy {
+        HELLO,
+        THANKS,
+        LEAVE,
+        NO,
+        YES
+    }
+}

@@ -1,0 +1,276 @@
+package diorama.intent;
+
+import diorama.draft.Source;
+import diorama.draft.Speed;
+import diorama.media.Library;
+import diorama.media.Media;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How long the film and its pictures are seen, and how fast clips play.
+final class Lengths {
+    static final long LEAST_PHOTO_MS = 200;
+    static final long MOST_FILM_MS = 60 * 60 * 1000L;
+
+    private Lengths() {}
+
+    static Verdict film(Film film, Intent.LastFilm wish) {
+        return On.film(film, strip -> filmOf(film, strip, wish.length().of(strip.lengthMs())));
+    }
+
+    static Verdict toMusic(Film film) {
+        var heard = film.draft()
+                .segments()
+                .filter(diorama.draft.Sound.class::isInstance)
+                .map(diorama.draft.Sound.class::cast)
+                .toList();
+        if (heard.isEmpty()) return Verdict.no(new Reason.NoMusic());
+        var sound = heard.getFirst();
+        var file = film.library().sounds().stream()
+                .filter(s -> s.id().value().equals(sound.source()))
+                .findFirst();
+        // A score of ours has no length of its own: it is composed for the film as it is.
+        if (file.isEmpty()) return Verdict.answer(new Fact.AlreadySo(Subject.MUSIC));
+        return On.film(
+                film,
+                strip -> filmOf(
+                        film, strip, file.get().lengthMs() - sound.playing().inMs()));
+    }
+
+    private static Verdict filmOf(Film film, Strip strip, long wantedMs) {
+        long least = LEAST_PHOTO_MS * strip.count();
+        if (wantedMs < least || wantedMs > MOST_FILM_MS)
+            return Verdict.no(new Reason.LengthOutside(wantedMs, least, MOST_FILM_MS));
+        var scaled = scaled(strip, wantedMs, film.library());
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact.FilmLasts(scaled.lengthMs()));
+        var target = scaled.into(film.draft());
+        if (Math.abs(scaled.lengthMs() - wantedMs) > 1) facts.add(new Fact.EntrancesShortened(-wantedMs));
+        return Verdict.changed(film, target, new Verdict.Mention(List.of(), Subject.FILM), facts.toArray(Fact[]::new));
+    }
+
+    /// All pictures longer or shorter in the same measure, to the millisecond; a clip is never longer than its file,
+    /// and what it cannot give the others take over.
+    static Strip scaled(Strip strip, long totalMs, Library library) {
+        var seen = new long[strip.count()];
+        var isFixed = new boolean[strip.count()];
+        long left = totalMs;
+        double weight = strip.lengthMs();
+        for (boolean again = true; again; ) {
+            again = false;
+            for (int i = 0; i < seen.length; i++) {
+                if (isFixed[i]) continue;
+                var shot = strip.shots().get(i);
+                long most = mostMs(strip, i, library);
+                if (shot.seenMs() * left / weight <= most) continue;
+                seen[i] = most;
+                isFixed[i] = true;
+                left -= most;
+                weight -= shot.seenMs();
+                again = true;
+            }
+        }
+        spread(strip, seen, isFixed, left, weight);
+        return strip.map((i, s) -> s.seen(seen[i]));
+    }
+
+    private static void spread(Strip strip, long[] seen, boolean[] isFixed, long left, double weight) {
+        double sum = 0;
+        long given = 0;
+        for (int i = 0; i < seen.length; i++) {
+            if (isFixed[i]) continue;
+            sum += strip.shots().get(i).seenMs();
+            long until = Math.round(left * sum / weight);
+            seen[i] = Math.max(1, until - given);
+            given = until;
+        }
+    }
+
+    /// How long a picture can be seen: a photo for ever, a clip as long as its file and its speed allow.
+    private static long mostMs(Strip strip, int i, Library library) {
+        var picture = strip.shots().get(i).picture();
+        long under = i + 1 < strip.count()
+                ? strip.shots().get(i + 1).picture().entrance().lengthMs()
+                : 0;
+        return fileMs(picture.source(), library) - under;
+    }
+
+    static long fileMs(Source source, Library library) {
+        if (source.kind() == Source.Kind.IMAGE) return Long.MAX_VALUE / 4;
+        return library.visual(source.media())
+                .filter(Media.Clip.class::isInstance)
+                .map(m -> (long) ((((Media.Clip) m).lengthMs() - source.inMs()) / factor(source.speed())))
+                .orElse(Long.MAX_VALUE / 4);
+    }
+
+    static double factor(Speed speed) {
+        return speed.keys().getFirst().factor();
+    }
+
+    static Verdict pictures(Film film, Intent.LastPictures wish) {
+        return On.pictures(film, wish.pictures(), wish, places -> picturesAt(film, places, wish.length()));
+    }
+
+    private static Verdict picturesAt(Film film, List<Integer> places, Change change) {
+        var strip = Strip.of(film.draft());
+        var wanted = places.stream()
+                .map(i -> change.of(strip.shots().get(i).seenMs()))
+                .toList();
+        long worst = wanted.stream()
+                .filter(ms -> ms < LEAST_PHOTO_MS || ms > MOST_FILM_MS)
+                .findFirst()
+                .orElse(0L);
+        if (wanted.stream().anyMatch(ms -> ms < LEAST_PHOTO_MS || ms > MOST_FILM_MS))
+            return Verdict.no(new Reason.LengthOutside(worst, LEAST_PHOTO_MS, MOST_FILM_MS));
+        for (int k = 0; k < places.size(); k++) {
+            int i = places.get(k);
+            long most = mostMs(strip, i, film.library());
+            if (wanted.get(k) > most + 50 && places.size() == 1)
+                return Verdict.no(
+                        new Reason.ClipTooShort(strip.shots().get(i).picture().name(), most));
+        }
+        var changed = strip.map((i, s) -> places.contains(i)
+                ? s.seen(Math.min(wanted.get(places.indexOf(i)), mostMs(strip, i, film.library())))
+                : s);
+        var which = Pick.which(film, places);
+        return Verdict.changed(
+                film,
+                changed.into(film.draft()),
+                On.mention(film, places, Subject.PICTURES),
+                new Fact.PicturesLast(
+                        which, changed.shots().get(places.getFirst()).seenMs()));
+    }
+
+    // --- cutting off and cutting out ---------------------------------------------------------------------------------
+
+    static Verdict trim(Film film, Intent.Trim wish) {
+        if (!wish.pictures().isSaid()) {
+            return On.film(film, strip -> {
+                long length = strip.lengthMs();
+                if (wish.lengthMs() >= length) return Verdict.no(new Reason.LengthOutside(wish.lengthMs(), 0, length));
+                return wish.fromStart()
+                        ? cutOut(film, 0, wish.lengthMs())
+                        : cutOut(film, length - wish.lengthMs(), length);
+            });
+        }
+        return On.pictures(film, wish.pictures(), wish, places -> trimmed(film, places, wish));
+    }
+
+    private static Verdict trimmed(Film film, List<Integer> places, Intent.Trim wish) {
+        if (!wish.fromStart()) return picturesAt(film, places, new Change.By(-wish.lengthMs()));
+        var strip = Strip.of(film.draft());
+        var cut = strip.map((i, s) -> places.contains(i) ? later(s, wish.lengthMs()) : s);
+        return picturesAt(film.with(cut.into(film.draft())), places, new Change.By(-wish.lengthMs()))
+                        instanceof Verdict.Edits e
+                ? Verdict.changed(
+                        film,
+                        diorama.edit.Editor.apply(cut.into(film.draft()), e.edits())
+                                .atRevision(film.draft().revision()),
+                        e.mention(),
+                        e.facts().toArray(Fact[]::new))
+                : picturesAt(film, places, new Change.By(-wish.lengthMs()));
+    }
+
+    private static Strip.Shown later(Strip.Shown shot, long ms) {
+        var source = shot.picture().source();
+        if (source.kind() == Source.Kind.IMAGE) return shot;
+        long in = source.inMs() + Math.round(source.speed().playedMs((double) ms));
+        return shot.with(shot.picture().with(source.startingAt(in)));
+    }
+
+    static Verdict cutOut(Film film, long fromMs, long toMs) {
+        return On.film(film, strip -> {
+            long to = Math.min(toMs, strip.lengthMs());
+            if (fromMs >= to || to - fromMs >= strip.lengthMs())
+                return Verdict.no(new Reason.LengthOutside(toMs, 0, strip.lengthMs()));
+            return Verdict.changed(
+                    film,
+                    without(strip, fromMs, to).into(film.draft()),
+                    Verdict.Mention.NONE,
+                    new Fact.Cut(new diorama.time.Span(fromMs, to - fromMs)));
+        });
+    }
+
+    private static Strip without(Strip strip, long fromMs, long toMs) {
+        var left = new ArrayList<Strip.Shown>();
+        long start = 0;
+        for (var shot : strip.shots()) {
+            long end = start + shot.seenMs();
+            long before = Math.max(0, Math.min(end, fromMs) - start);
+            long after = Math.max(0, end - Math.max(start, toMs));
+            if (before + after > 0)
+                left.add((before == 0 && after < shot.seenMs() ? later(shot, shot.seenMs() - after) : shot)
+                        .seen(before + after));
+            start = end;
+        }
+        return new Strip(left);
+    }
+
+    // --- speed -------------------------------------------------------------------------------------------------------
+
+    static Verdict paced(Film film, Intent.Pacing wish) {
+        boolean isWhole = !wish.pictures().isSaid();
+        return On.pictures(film, wish.pictures().or(Scope.all()), wish, places -> {
+            var strip = Strip.of(film.draft());
+            var changed = strip.map((i, s) -> places.contains(i) ? faster(s, wish.speed(), isWhole) : s);
+            double factor = wish.speed().of(1.0);
+            if (!(factor >= 0.1 && factor <= 10)) return Verdict.no(new Reason.LengthOutside(0, 0, 0));
+            return Verdict.changed(
+                    film,
+                    changed.into(film.draft()),
+                    On.mention(film, places, Subject.FILM),
+                    new Fact.Paced(Pick.which(film, places), factor));
+        });
+    }
+
+    /// A clip plays faster and is over sooner; a photo is only seen for a shorter time.
+    private static Strip.Shown faster(Strip.Shown shot, Change speed, boolean isWhole) {
+        var source = shot.picture().source();
+        if (source.kind() == Source.Kind.IMAGE)
+            return shot.seen(Math.max(1, Math.round(shot.seenMs() / speed.of(1.0))));
+        double was = factor(source.speed());
+        double now = Math.clamp(isWhole ? was * speed.of(1.0) : speed.of(was), 0.1, 10);
+        return shot.with(shot.picture().with(source.at(Speed.constant(now))))
+                .seen(Math.max(1, Math.round(shot.seenMs() * was / now)));
+    }
+
+    static Verdict split(Film film, Intent.Split wish) {
+        if (!wish.picture().isSaid() && wish.atMs().isPresent()) {
+            long at = wish.atMs().get();
+            return On.film(film, strip -> {
+                long start = 0;
+                for (int i = 0; i < strip.count(); i++) {
+                    long end = start + strip.shots().get(i).seenMs();
+                    if (at > start && at < end) return splitAt(film, strip, i, at - start);
+                    start = end;
+                }
+                return Verdict.no(new Reason.LengthOutside(at, 0, strip.lengthMs()));
+            });
+        }
+        return On.pictures(film, wish.picture().isSaid() ? wish.picture() : new Scope.It(), wish, places -> {
+            var strip = Strip.of(film.draft());
+            int i = places.getFirst();
+            long seen = strip.shots().get(i).seenMs();
+            long at = wish.atMs().orElse(seen / 2);
+            if (at <= 0 || at >= seen) return Verdict.no(new Reason.LengthOutside(at, 1, seen - 1));
+            return splitAt(film, strip, i, at);
+        });
+    }
+
+    private static Verdict splitAt(Film film, Strip strip, int i, long at) {
+        var shot = strip.shots().get(i);
+        var second = later(shot, at).picture();
+        var copy = second.withHead(second.head().withId("p" + film.draft().revision() + "-s"))
+                .with(diorama.draft.Entrance.CUT);
+        var shots = new ArrayList<>(strip.shots());
+        shots.set(i, shot.seen(at));
+        shots.add(i + 1, new Strip.Shown(copy, shot.seenMs() - at));
+        var places = IntStream.of(i).boxed().toList();
+        return Verdict.changed(
+                film,
+                new Strip(shots).into(film.draft()),
+                On.mention(film, places, Subject.PICTURES),
+                new Fact.SplitAt(shot.picture().name(), at));
+    }
+}

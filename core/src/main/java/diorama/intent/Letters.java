@@ -1,0 +1,337 @@
+package diorama.intent;
+
+import diorama.draft.Draft;
+import diorama.draft.Extras;
+import diorama.draft.Head;
+import diorama.draft.Lettering;
+import diorama.draft.Picture;
+import diorama.draft.Segment;
+import diorama.draft.Text;
+import diorama.draft.Track;
+import diorama.look.Place;
+import diorama.look.Role;
+import diorama.look.TextMotion;
+import diorama.look.TextStyle;
+import diorama.time.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Words on the picture: writing, changing and taking them away.
+final class Letters {
+    private static final double LEAST_SIZE = 2;
+    private static final double MOST_SIZE = 40;
+    private static final long LEAST_MS = 300;
+
+    private Letters() {}
+
+    // --- writing -----------------------------------------------------------------------------------------------------
+
+    static Verdict write(Film film, Intent.Write wish) {
+        if (wish.words().isBlank()) return Verdict.ask(new Reason.WhatWords(wish.role()), wish);
+        return On.film(film, strip -> switch (spanFor(film, wish)) {
+            case Moment.No(var reason) -> Verdict.no(reason);
+            case Moment.At(var span) -> written(film, wish, span);
+        });
+    }
+
+    private static Verdict written(Film film, Intent.Write wish, Span span) {
+        var lettering = styled(fresh(wish), wish.look());
+        var head = Head.of("x" + film.draft().revision(), wish.words(), span);
+        var text = new Text(head, lettering);
+        return Verdict.changed(
+                film,
+                withText(film.draft(), text),
+                new Verdict.Mention(film.talk().pictureIds(), Subject.WORDS),
+                new Fact.Wrote(lettering, span));
+    }
+
+    private static Lettering fresh(Intent.Write wish) {
+        var role = wish.role();
+        var face = new Lettering.Face(
+                Optional.empty(),
+                Optional.of(usualSize(role)),
+                Optional.of(diorama.look.Colour.WHITE),
+                Optional.empty(),
+                Optional.empty(),
+                role == Role.TITLE ? List.of(TextStyle.BOLD.names().wire()) : List.of());
+        String motion = role == Role.WATERMARK
+                ? TextMotion.NONE.names().wire()
+                : TextMotion.FADE.names().wire();
+        var passage = new Lettering.Passage(Optional.of(motion), Optional.of(motion), List.of());
+        return new Lettering(
+                wish.words(), role.names().wire(), usualPlace(role).names().wire(), face, passage, Extras.NONE);
+    }
+
+    private static double usualSize(Role role) {
+        return switch (role) {
+            case TITLE -> 9;
+            case SUBTITLE -> 6;
+            case CREDIT -> 6.5;
+            case CAPTION -> 5;
+            case WATERMARK -> 3.5;
+        };
+    }
+
+    private static Place usualPlace(Role role) {
+        return switch (role) {
+            case TITLE, CREDIT -> Place.CENTER;
+            case SUBTITLE, CAPTION -> Place.BOTTOM_CENTER;
+            case WATERMARK -> Place.BOTTOM_RIGHT;
+        };
+    }
+
+    private static Draft withText(Draft draft, Text text) {
+        var tracks = new ArrayList<>(draft.tracks());
+        for (int i = 0; i < tracks.size(); i++) {
+            var track = tracks.get(i);
+            if (track.kind() != Track.Kind.TEXTS) continue;
+            var more = new ArrayList<>(track.segments());
+            more.add(text);
+            tracks.set(i, track.with(more));
+            return draft.with(tracks);
+        }
+        tracks.add(Track.of("x1", Track.Kind.TEXTS, "Titles", List.of(text)));
+        return draft.with(tracks);
+    }
+
+    // --- when --------------------------------------------------------------------------------------------------------
+
+    private sealed interface Moment {
+        record At(Span span) implements Moment {}
+
+        record No(Reason reason) implements Moment {}
+    }
+
+    private static Moment spanFor(Film film, Intent.Write wish) {
+        var when = wish.when();
+        long filmMs = film.draft().lengthMs();
+        if (when.over().isSaid()) {
+            return switch (Pick.in(film, when.over())) {
+                case Pick.Found.None(var reason) -> new Moment.No(reason);
+                case Pick.Found.These(var places) -> new Moment.At(timed(over(film.draft(), places), when, filmMs));
+            };
+        }
+        return new Moment.At(timed(usualSpan(film, wish), when, filmMs));
+    }
+
+    /// From where the first of them starts to where the last gives way.
+    private static Span over(Draft draft, List<Integer> places) {
+        var strip = Strip.of(draft);
+        var pictures = draft.pictures();
+        long start = pictures.get(places.getFirst()).span().startMs();
+        int last = places.getLast();
+        long end = pictures.get(last).span().startMs() + strip.shots().get(last).seenMs();
+        return new Span(start, Math.max(1, end - start));
+    }
+
+    private static Span usualSpan(Film film, Intent.Write wish) {
+        long length = film.draft().lengthMs();
+        var anchor = wish.when().anchor().orElse(usualAnchor(wish));
+        long reading = Math.min(length, Math.max(3000, 500 + wish.words().length() * 70L));
+        return switch (anchor) {
+            case START -> new Span(0, reading);
+            case END -> new Span(Math.max(0, length - reading), reading);
+            case MIDDLE -> new Span(Math.max(0, (length - reading) / 2), reading);
+            case WHOLE -> new Span(0, length);
+        };
+    }
+
+    private static When.Anchor usualAnchor(Intent.Write wish) {
+        return switch (wish.role()) {
+            case TITLE, SUBTITLE -> When.Anchor.START;
+            case CREDIT -> When.Anchor.END;
+            case CAPTION, WATERMARK -> When.Anchor.WHOLE;
+        };
+    }
+
+    /// The said moments laid over a span: from, until, and how long.
+    private static Span timed(Span usual, When when, long filmMs) {
+        long start = when.fromMs().orElse(usual.startMs());
+        long length = when.fromMs().isPresent()
+                        && when.untilMs().isEmpty()
+                        && when.length().isEmpty()
+                ? Math.min(usual.lengthMs(), 3000)
+                : usual.lengthMs();
+        length = when.length().map(c -> c.of(usual.lengthMs())).orElse(length);
+        if (when.untilMs().isPresent()) {
+            if (when.fromMs().isEmpty() && when.length().isPresent())
+                start = when.untilMs().get() - length;
+            else length = when.untilMs().get() - start;
+        }
+        boolean isAtEnd = when.anchor().equals(Optional.of(When.Anchor.END))
+                && when.fromMs().isEmpty();
+        if (isAtEnd) start = filmMs - length;
+        start = Math.clamp(start, 0, Math.max(0, filmMs - LEAST_MS));
+        return new Span(start, Math.clamp(length, 1, Math.max(1, filmMs - start)));
+    }
+
+    // --- changing ----------------------------------------------------------------------------------------------------
+
+    static Verdict rewrite(Film film, Intent.Rewrite wish) {
+        return onTexts(film, wish.which(), wish, texts -> {
+            var draft = film.draft();
+            var facts = new ArrayList<Fact>();
+            for (var text : texts) {
+                var changed = changed(film, text, wish);
+                draft = replaced(draft, changed);
+                facts.add(new Fact.Rewrote(
+                        text.lettering(), changed.lettering(), new Fact.Timing(text.span(), changed.span())));
+            }
+            return Verdict.changed(
+                    film,
+                    draft,
+                    new Verdict.Mention(film.talk().pictureIds(), Subject.WORDS),
+                    facts.toArray(Fact[]::new));
+        });
+    }
+
+    private static Text changed(Film film, Text text, Intent.Rewrite wish) {
+        var old = text.lettering();
+        var words = wish.words().orElse(old.words());
+        var lettering = styled(
+                new Lettering(words, old.role(), old.place(), old.face(), old.passage(), old.extras()), wish.look());
+        var head = words.equals(old.words()) ? text.head() : text.head().named(words);
+        return new Text(head, lettering).withHead(head.at(respan(film, text, wish.when())));
+    }
+
+    private static Span respan(Film film, Text text, When when) {
+        if (!when.isSaid()) return text.span();
+        long length = film.draft().lengthMs();
+        if (when.over().isSaid() && Pick.in(film, when.over()) instanceof Pick.Found.These(var places))
+            return timed(over(film.draft(), places), when, length);
+        var span = text.span();
+        var anchored = when.anchor()
+                .map(a -> switch (a) {
+                    case START -> span.movedTo(0);
+                    case END -> span.movedTo(Math.max(0, length - span.lengthMs()));
+                    case MIDDLE -> span.movedTo(Math.max(0, (length - span.lengthMs()) / 2));
+                    case WHOLE -> new Span(0, length);
+                })
+                .orElse(span);
+        return timed(anchored, when, length);
+    }
+
+    private static Draft replaced(Draft draft, Text text) {
+        return draft.with(draft.tracks().stream()
+                .map(t -> t.find(text.id()).isEmpty()
+                        ? t
+                        : t.with(t.segments().stream()
+                                .map(s -> s.id().equals(text.id()) ? text : s)
+                                .toList()))
+                .toList());
+    }
+
+    private static Lettering styled(Lettering old, TextWish look) {
+        var face = old.face();
+        var base = face.sizePercent()
+                .orElse(Role.named(old.role()).map(Letters::usualSize).orElse(6.0));
+        var size = look.face().size().map(c -> Math.round(Math.clamp(c.of(base), LEAST_SIZE, MOST_SIZE) * 10) / 10.0);
+        var styles = new LinkedHashSet<>(face.styles());
+        look.face().styles().forEach(s -> styles.add(s.names().wire()));
+        look.without().forEach(s -> styles.remove(s.names().wire()));
+        var newFace = new Lettering.Face(
+                look.face().typeface().map(t -> t.names().wire()).or(face::family),
+                size.or(face::sizePercent),
+                look.face().colour().or(face::colour),
+                face.align(),
+                face.gapEm(),
+                List.copyOf(styles));
+        var passage = new Lettering.Passage(
+                look.passage()
+                        .in()
+                        .map(m -> m.names().wire())
+                        .or(() -> old.passage().in()),
+                look.passage()
+                        .out()
+                        .map(m -> m.names().wire())
+                        .or(() -> old.passage().out()),
+                old.passage().timedWords());
+        var place = look.place().map(p -> p.names().wire()).orElse(old.place());
+        return new Lettering(old.words(), old.role(), place, newFace, passage, old.extras());
+    }
+
+    // --- taking away -------------------------------------------------------------------------------------------------
+
+    static Verdict erase(Film film, Intent.Erase wish) {
+        return onTexts(film, wish.which(), wish, texts -> {
+            var ids = texts.stream().map(Segment::id).toList();
+            var tracks = film.draft().tracks().stream()
+                    .map(t -> t.kind() != Track.Kind.TEXTS
+                            ? t
+                            : t.with(t.segments().stream()
+                                    .filter(s -> !ids.contains(s.id()))
+                                    .toList()))
+                    .filter(t -> t.kind() != Track.Kind.TEXTS || !t.segments().isEmpty())
+                    .toList();
+            return Verdict.changed(
+                    film,
+                    film.draft().with(tracks),
+                    new Verdict.Mention(film.talk().pictureIds(), Subject.WORDS),
+                    new Fact.Erased(
+                            texts.stream().map(t -> t.lettering().words()).toList()));
+        });
+    }
+
+    // --- which -------------------------------------------------------------------------------------------------------
+
+    private interface OnTexts {
+        Verdict run(List<Text> texts);
+    }
+
+    private static Verdict onTexts(Film film, TextScope which, Intent wish, OnTexts then) {
+        var all = texts(film.draft());
+        if (all.isEmpty()) return Verdict.no(new Reason.NoWords(which.role()));
+        var meant = all.stream().filter(t -> isMeant(film, t, which)).toList();
+        if (meant.isEmpty()) return Verdict.no(new Reason.NoWords(which.role()));
+        if (which.isAll() || meant.size() == 1) return then.run(meant);
+        if (which.over().isSaid()) return then.run(meant);
+        // Several would do: the one written last is what people speak of next, unless they delete.
+        if (wish instanceof Intent.Erase && which.role().isEmpty())
+            return Verdict.ask(
+                    new Reason.WhichWords(
+                            meant.stream().map(t -> t.lettering().words()).toList()),
+                    wish);
+        return then.run(List.of(meant.getLast()));
+    }
+
+    static List<Text> texts(Draft draft) {
+        return draft.segments()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
+    }
+
+    private static boolean isMeant(Film film, Text text, TextScope which) {
+        var role = Role.named(text.lettering().role());
+        if (which.words().isPresent())
+            return text.lettering().words().equalsIgnoreCase(which.words().get());
+        if (which.over().isSaid() && !isOver(film, text, which.over())) return false;
+        return which.role().isEmpty()
+                || which.role().equals(role)
+                || isOnlyOne(film, which.role().get());
+    }
+
+    /// "The title" is also what a person calls the only words there are, whatever their role.
+    private static boolean isOnlyOne(Film film, Role role) {
+        var all = texts(film.draft());
+        return all.size() == 1
+                && role != Role.WATERMARK
+                && !all.getFirst()
+                        .lettering()
+                        .role()
+                        .equals(Role.WATERMARK.names().wire());
+    }
+
+    private static boolean isOver(Film film, Text text, Scope scope) {
+        if (!(Pick.in(film, scope) instanceof Pick.Found.These(var places))) return false;
+        List<Picture> pictures = film.draft().pictures();
+        return places.stream().anyMatch(i -> {
+            var span = pictures.get(i).span();
+            long both = Math.min(span.endMs(), text.span().endMs())
+                    - Math.max(span.startMs(), text.span().startMs());
+            return both * 2 >= text.span().lengthMs();
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package diorama.intent;
+
+import diorama.look.Role;
+import java.util.List;
+import java.util.Optional;
+
+/// Why a wish was not done as it stands, or what has to be known first. The draft is untouched.
+public sealed interface Reason {
+    record NoMedia() implements Reason {}
+
+    record NoFilm(int uploads) implements Reason {}
+
+    record NoSuchPicture(int asked, int count) implements Reason {}
+
+    record NoSuchName(String name, List<String> names) implements Reason {}
+
+    record NothingLeft() implements Reason {}
+
+    record NoneMatch(boolean isVideo) implements Reason {}
+
+    record WhichPictures(List<String> names) implements Reason {}
+
+    record WhichWords(List<String> words) implements Reason {}
+
+    record WhatWords(Role role) implements Reason {}
+
+    record NoWords(Optional<Role> role) implements Reason {}
+
+    record NoMusic() implements Reason {}
+
+    record NoSoundFile(List<String> names) implements Reason {}
+
+    record NoTransitions() implements Reason {}
+
+    record NoMotion() implements Reason {}
+
+    record NoSuchGap(int pictures) implements Reason {}
+
+    record LengthOutside(long askedMs, long leastMs, long mostMs) implements Reason {}
+
+    record ClipTooShort(String name, long lengthMs) implements Reason {}
+
+    record OneIsMissing(List<Integer> numbers, int count) implements Reason {}
+
+    record NothingToUndo() implements Reason {}
+
+    record NothingToRedo() implements Reason {}
+
+    record NoSuchStep(Subject subject) implements Reason {}
+
+    record WhatPart() implements Reason {}
+
+    record Beyond(Intent.Beyond wish) implements Reason {}
+
+    record Contradicts(String one, String other) implements Reason {}
+
+    record Unclear(String words, Subject nearest) implements Reason {}
+}

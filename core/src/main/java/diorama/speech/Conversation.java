@@ -1,0 +1,158 @@
+package diorama.speech;
+
+import diorama.draft.Draft;
+import diorama.draft.Language;
+import diorama.edit.Edit;
+import diorama.edit.Editor;
+import diorama.edit.Inverse;
+import diorama.edit.Step;
+import diorama.intent.Deed;
+import diorama.intent.Director;
+import diorama.intent.Fact;
+import diorama.intent.Film;
+import diorama.intent.Intent;
+import diorama.intent.Reason;
+import diorama.intent.Verdict;
+import diorama.words.Grammar;
+import diorama.words.Interpreter;
+import diorama.words.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The whole of deciding in one method: one thing said, and the film, the words and the deeds that come of it.
+public final class Conversation {
+    public static final int LONGEST = 4000;
+
+    private final Interpreter interpreter;
+
+    public Conversation() {
+        this(new Grammar());
+    }
+
+    public Conversation(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    public Turn say(Film film, Utterance utterance) {
+        var language = utterance.spoken(film.talk().language());
+        var spoken = film.with(film.talk().in(language));
+        if (utterance.text().length() > LONGEST)
+            return new Turn(spoken, List.of(tooLong(language)), List.of(), List.of(), List.of());
+        var intents = interpreter.interpret(utterance, spoken);
+        var round = new Round(spoken, utterance, language);
+        for (var intent : intents) round.take(intent);
+        return round.end(intents);
+    }
+
+    private static String tooLong(Language language) {
+        return Wording.both(
+                        "That is too long for me: at most {} characters at once. Nothing changed.",
+                        "这段话太长了，一次最多 {} 个字，没有改动。",
+                        LONGEST)
+                .in(language);
+    }
+
+    /// One turn in the making.
+    private static final class Round {
+        private final Film before;
+        private final Utterance utterance;
+        private final Language language;
+        private final List<String> replies = new ArrayList<>();
+        private final List<Deed> deeds = new ArrayList<>();
+        private final List<Edit> edits = new ArrayList<>();
+        private final List<Edit> step = new ArrayList<>();
+        private Draft stepFrom;
+        private Film film;
+        private boolean saysLength;
+
+        Round(Film film, Utterance utterance, Language language) {
+            this.before = film;
+            this.stepFrom = film.draft();
+            this.film = film.with(film.talk().asking(Optional.empty()));
+            this.utterance = utterance;
+            this.language = language;
+        }
+
+        void take(Intent intent) {
+            switch (Director.direct(intent, film)) {
+                case Verdict.Edits(var made, var facts, var mention) -> {
+                    edits.addAll(made);
+                    step.addAll(made);
+                    var talk = film.talk().about(mention.subject());
+                    film = film.with(Editor.apply(film.draft(), made))
+                            .with(mention.pictureIds().isEmpty() ? talk : talk.of(mention.pictureIds()));
+                    say(facts);
+                }
+                case Verdict.Ask(var reason, var pending) -> {
+                    film = film.with(film.talk().asking(pending));
+                    replies.add(Reasons.say(reason).in(language));
+                }
+                case Verdict.Answer(var facts) -> say(facts);
+                case Verdict.Do(var deed) -> {
+                    deeds.add(deed);
+                    replies.add(Deeds.say(deed, film).in(language));
+                }
+                case Verdict.Back(var steps) -> back(steps);
+                case Verdict.Forth(var steps) -> forth(steps);
+            }
+        }
+
+        private void say(List<Fact> facts) {
+            for (var fact : facts) {
+                saysLength |= fact instanceof Fact.FilmLasts || fact instanceof Fact.Made || fact instanceof Fact.Told;
+                var sentence = Facts.say(fact).in(language);
+                if (!sentence.isEmpty() && !replies.contains(sentence)) replies.add(sentence);
+            }
+        }
+
+        private void back(int steps) {
+            var said = new ArrayList<String>();
+            for (int i = 0; i < steps; i++) {
+                var step = film.journal().done().getLast();
+                said.add(Wording.shortened(step.said()));
+                walk(step.inverses());
+                film = film.with(film.journal().back());
+            }
+            say(List.of(new Fact.Undone(said)));
+        }
+
+        private void forth(int steps) {
+            var said = new ArrayList<String>();
+            for (int i = 0; i < steps; i++) {
+                var step = film.journal().undone().getFirst();
+                said.add(Wording.shortened(step.said()));
+                walk(step.edits());
+                film = film.with(film.journal().forth());
+            }
+            say(List.of(new Fact.Redone(said)));
+        }
+
+        private void walk(List<Edit> steps) {
+            keep();
+            film = film.with(Editor.apply(film.draft(), steps));
+            edits.addAll(steps);
+            stepFrom = film.draft();
+        }
+
+        /// What this turn has changed so far becomes a step of the journal.
+        private void keep() {
+            if (step.isEmpty()) return;
+            var kept = new Step(utterance.text(), step, Inverse.of(stepFrom, step));
+            film = film.with(film.journal().with(kept));
+            stepFrom = film.draft();
+            step.clear();
+        }
+
+        Turn end(List<Intent> intents) {
+            keep();
+            long was = before.draft().lengthMs();
+            long now = film.draft().lengthMs();
+            boolean tellsLength = was != now && was > 0 && now > 0 && !saysLength;
+            if (tellsLength) replies.add(Facts.say(new Fact.FilmLasts(now)).in(language));
+            if (replies.isEmpty())
+                replies.add(Reasons.say(new Reason.WhatPart()).in(language));
+            return new Turn(film, replies, deeds, intents, edits);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package diorama.speech;
+
+import static diorama.speech.Wording.both;
+
+import diorama.intent.Deed;
+import diorama.intent.Film;
+
+/// What is said when the studio takes over.
+final class Deeds {
+    private Deeds() {}
+
+    static Sentence say(Deed deed, Film film) {
+        return switch (deed) {
+            case Deed.Export export ->
+                both(
+                        "Ready to export: {} s, {}, as {}. The render begins when you ask for the file.",
+                        "可以导出了：{} 秒，{}，格式 {}。",
+                        Wording.seconds(film.draft().lengthMs()),
+                        Looks.canvas(film.draft().metadata().canvas().size()),
+                        export.format().orElse("mp4"));
+            case Deed.Save() -> both("Saved; the project keeps every step.", "已保存，每一步都在项目里。");
+            case Deed.Credits() ->
+                both("On your own machine everything is free: no credits are used.", "在你自己的电脑上全部免费，不消耗积分。");
+            case Deed.Upload() ->
+                both("Please upload the photos, clips or music that you want to add.", "请上传想加入的照片、视频或音乐。");
+        };
+    }
+}

@@ -1,0 +1,220 @@
+package diorama.speech;
+
+import static diorama.speech.Wording.both;
+import static diorama.speech.Wording.percent;
+import static diorama.speech.Wording.seconds;
+
+import diorama.draft.Background;
+import diorama.draft.Turn;
+import diorama.intent.Fact;
+import diorama.intent.Intent;
+import diorama.look.Colour;
+import diorama.look.Filter;
+import diorama.look.Fit;
+import diorama.look.Motion;
+import diorama.look.Transition;
+import java.util.List;
+
+/// What was done, one sentence a fact.
+public final class Facts {
+    private Facts() {}
+
+    public static Sentence say(Fact fact) {
+        return switch (fact) {
+            case Fact.Made(var pictures, var length, var canvas, var entrance) ->
+                both(
+                        "Made a {} s film of {}, {}.",
+                        "做好了一部 {} 秒的影片：{}，{}。",
+                        seconds(length),
+                        pictures(pictures),
+                        Looks.canvas(canvas));
+            case Fact.OtherCount(var said, var used) ->
+                both("You spoke of {}; there are {} and I used them all.", "你说的是 {} 张，我这里有 {} 张，全部用上了。", said, used);
+            case Fact.FilmLasts(var length) -> both("The film is now {} s long.", "影片现在长 {} 秒。", seconds(length));
+            case Fact.PicturesLast(var which, var length) ->
+                new Sentence(
+                        Wording.capital(Looks.which(which).english()) + ": on screen for " + seconds(length) + " s"
+                                + perhapsEach(which).english() + ".",
+                        Looks.which(which).chinese() + perhapsEach(which).chinese() + "停留 " + seconds(length) + " 秒。");
+            case Fact.EntrancesShortened(var wanted) ->
+                both(
+                        "The clips are too short for {} s, so it is as long as they allow.",
+                        "视频素材不够 {} 秒，已尽量拉长。",
+                        seconds(-wanted));
+            case Fact.Cut(var span) ->
+                both("Cut out {} s to {} s.", "剪掉了第 {} 秒到第 {} 秒。", seconds(span.startMs()), seconds(span.endMs()));
+            case Fact.SplitAt(var name, var at) -> both("Split {} after {} s.", "{} 在 {} 秒处分成了两段。", name, seconds(at));
+            case Fact.Paced(var which, var factor) ->
+                both("{}: {}x speed.", "{}：{} 倍速。", Looks.which(which), Wording.number(factor, 2))
+                        .capital();
+            case Fact.Enters(var kind, var length, var where) -> enters(kind, length, where);
+            case Fact.EndsSet set -> ends(set);
+            case Fact.Moves(var which, var kinds, var amount) ->
+                moves(which.isAll(), Looks.which(which), kinds, amount);
+            case Fact.Graded(var which, var filter, var strength) -> graded(Looks.which(which), filter, strength);
+            case Fact.Ungraded(var which, var filter) ->
+                filter.map(f -> both("Took {} off {}.", "去掉了{1}的{0}效果。", Looks.named(f.names()), Looks.which(which)))
+                        .orElseGet(() -> both(
+                                "Took the filters off {}: original colours again.",
+                                "去掉了{}的滤镜，恢复原色。",
+                                Looks.which(which)));
+            case Fact.Rotated(var which, var quarters) ->
+                both("Turned {} by {}°.", "把{}旋转了 {}°。", Looks.which(which), Math.floorMod(quarters, 4) * 90);
+            case Fact.Mirrored(var which, var flip) ->
+                flip == Turn.Flip.VERTICAL
+                        ? both("Flipped {} upside down.", "把{}上下翻转了。", Looks.which(which))
+                        : both("Mirrored {} left to right.", "把{}左右镜像了。", Looks.which(which));
+            case Fact.Reframed(var canvas, var platform) ->
+                platform.map(p -> both(
+                                "The film is now {} for {}.",
+                                "影片现在是 {}，适合{}。",
+                                Looks.canvas(canvas),
+                                Looks.named(p.names())))
+                        .orElseGet(() -> both("The film is now {}.", "影片现在是 {}。", Looks.canvas(canvas)));
+            case Fact.Framed framed -> framed(framed);
+            case Fact.Wrote(var lettering, var span) -> Texts.wrote(lettering, span);
+            case Fact.Rewrote rewrote -> Texts.rewrote(rewrote);
+            case Fact.Erased(var words) -> both("Removed {}.", "删掉了文字：{}。", Texts.quoted(words));
+            case Fact.Plays(var sound) -> Music.plays(sound);
+            case Fact.Tuned(var before, var after) -> Music.tuned(before, after);
+            case Fact.Silenced(var names, var isRemoved) ->
+                isRemoved
+                        ? both("Removed the music ({}).", "去掉了音乐（{}）。", Wording.names(names))
+                        : both("The music ({}) is muted.", "音乐（{}）已静音。", Wording.names(names));
+            case Fact.ClipSoundSet(var which, var volume) ->
+                both("The sound of {} is at {}.", "{}的原声音量现在是 {}。", Looks.which(which), percent(volume));
+            case Fact.Removed(var which, var left) ->
+                both("Removed {}; {} left.", "删掉了{}，还剩 {}。", Wording.names(which.names()), pictures(left.size()));
+            case Fact.Duplicated(var which) -> both("Repeated {}.", "{}重复了一遍。", Looks.which(which));
+            case Fact.Replaced(var before, var after) -> both("Replaced {} with {}.", "把 {} 换成了 {}。", before, after);
+            case Fact.Inserted(var names, var position) ->
+                both("Added {} at place {}.", "加入了 {}，放在第 {} 个。", Wording.names(names), position);
+            case Fact.MovedTo(var names, var position, var count) ->
+                both(
+                        "Moved {} to {}.",
+                        "把 {} 移到了{}。",
+                        Wording.names(names),
+                        Looks.position(position, count, names.size()));
+            case Fact.Swapped(var one, var other) -> both("Swapped {} and {}.", "{} 和 {} 交换了位置。", one, other);
+            case Fact.Arranged(var order, var names) ->
+                arranged(order.orElse(Intent.Order.BY_NAME), order.isEmpty(), names);
+            case Fact.Undone(var said) -> both("Undone: {}.", "已撤销：{}。", Texts.quoted(said));
+            case Fact.Redone(var said) -> both("Done again: {}.", "已重做：{}。", Texts.quoted(said));
+            case Fact.Emptied() -> both("The film is empty now; your uploads are still here.", "影片已清空，上传的素材都还在。");
+            case Fact.ShownAs(var asked, var shown) ->
+                both(
+                        "{} is kept in the film, but is shown as {} for now.",
+                        "{}已记在影片里，目前先显示为{}。",
+                        Looks.wire(asked),
+                        Looks.wire(shown));
+            case Fact.AlreadySo _ -> both("Nothing changed: it is already so.", "没有改动：现在已经是这样了。");
+            case Fact.LeftAlone() -> both("Left as it is.", "其余保持不变。");
+            case Fact.Courtesy(var kind) -> courtesy(kind);
+            case Fact.Told(var topic, var film) -> Answers.say(topic, film);
+        };
+    }
+
+    static Sentence pictures(int count) {
+        return new Sentence(count == 1 ? "1 picture" : count + " pictures", count + " 张");
+    }
+
+    private static Sentence perhapsEach(diorama.intent.Which which) {
+        return which.names().size() > 1 ? new Sentence(" each", "每张") : Sentence.NONE;
+    }
+
+    private static Sentence enters(Transition kind, long length, Fact.Where where) {
+        var place = where.isEvery()
+                ? new Sentence("between all pictures", "所有照片之间")
+                : both("before {}", "{}之前", Wording.names(where.before()));
+        if (kind == Transition.CUT) return both("Plain cuts {}.", "{}直接硬切。", place);
+        return new Sentence(
+                Wording.capital(kind.names().english()) + " of " + seconds(length) + " s " + place.english() + ".",
+                place.chinese() + "用 " + seconds(length) + " 秒的" + kind.names().chinese() + "。");
+    }
+
+    private static Sentence ends(Fact.EndsSet set) {
+        var where = set.atStart() && set.atEnd()
+                ? new Sentence("the beginning and the end", "开头和结尾")
+                : set.atStart() ? new Sentence("the beginning", "开头") : new Sentence("the end", "结尾");
+        if (set.isRemoved()) return both("No fade at {} any more.", "{}不再淡入淡出。", where);
+        var colour = set.colour().equals(Colour.WHITE) ? new Sentence("white", "白色") : new Sentence("black", "黑色");
+        String how = set.atStart() && set.atEnd()
+                ? "Fades from and to "
+                : set.atStart() ? "Fades in from " : "Fades out to ";
+        String wie = set.atStart() && set.atEnd() ? "淡入淡出" : set.atStart() ? "淡入" : "淡出";
+        return new Sentence(
+                how + colour.english() + " at " + where.english() + ", " + seconds(set.lengthMs()) + " s.",
+                where.chinese() + colour.chinese() + wie + "，" + seconds(set.lengthMs()) + " 秒。");
+    }
+
+    private static Sentence moves(boolean isAll, Sentence which, List<Motion> kinds, double amount) {
+        var strength = percent(amount - 1);
+        if (kinds.isEmpty()) return both("The motion of {} is {} now.", "{}的运动幅度现在是 {}。", which, strength);
+        if (kinds.size() > 1) return both("Gentle, varied motion on {}.", "{}有了轻柔而多样的运镜。", which);
+        var kind = kinds.getFirst();
+        if (kind == Motion.STILL)
+            return new Sentence(
+                    Wording.capital(which.english()) + (isAll ? " stand still." : " stands still."),
+                    which.chinese() + "保持静止。");
+        return both("{} on {} ({}).", "{1}：{0}（{2}）。", Looks.named(kind.names()), which, strength)
+                .capital();
+    }
+
+    private static Sentence graded(Sentence which, Filter filter, double strength) {
+        var name = Looks.named(filter.names());
+        if (filter.goesBothWays())
+            return both(
+                            "{} of {}: {}{}.",
+                            "{1}的{0}：{2}{3}。",
+                            name,
+                            which,
+                            strength >= 0 ? "+" : "-",
+                            percent(Math.abs(strength)))
+                    .capital();
+        return both("{} is {} now ({}).", "{}调成了{}（{}）。", which, name, percent(strength))
+                .capital();
+    }
+
+    private static Sentence framed(Fact.Framed framed) {
+        var which = Looks.which(framed.which());
+        var fit = framed.fit()
+                .map(f -> switch (f) {
+                    case COVER -> both("Filling the frame: {}.", "{}裁切铺满画面。", which);
+                    case CONTAIN -> both("Shown whole: {}.", "{}完整显示。", which);
+                    case BLUR -> both("Shown whole over a blurred copy: {}.", "{}完整显示，空处用模糊背景填满。", which);
+                })
+                .orElse(Sentence.NONE)
+                .capital();
+        boolean isTold = framed.background().isPresent()
+                && framed.fit().filter(f -> f == Fit.BLUR).isEmpty();
+        return isTold ? fit.and(background(framed.background().get())) : fit;
+    }
+
+    private static Sentence background(Background background) {
+        return switch (background) {
+            case Background.Blurred() -> both("The edges are a blurred copy.", "边缘用模糊背景。");
+            case Background.Plain(var colour) -> both("The background is {}.", "背景是{}。", Looks.colour(colour));
+        };
+    }
+
+    private static Sentence arranged(Intent.Order order, boolean isGiven, List<String> names) {
+        var how = isGiven
+                ? new Sentence("New order", "新顺序")
+                : switch (order) {
+                    case REVERSED -> new Sentence("Reversed", "顺序已倒过来");
+                    case SHUFFLED -> new Sentence("Shuffled", "已打乱顺序");
+                    case BY_DATE -> new Sentence("Sorted by date", "已按拍摄时间排序");
+                    case BY_NAME -> new Sentence("Sorted by name", "已按名字排序");
+                };
+        return both("{}: {}.", "{}：{}。", how, Wording.names(names));
+    }
+
+    private static Sentence courtesy(Intent.Courtesy kind) {
+        return switch (kind) {
+            case HELLO -> both("Hello! {}", "你好！{}", Answers.help());
+            case THANKS -> both("You are welcome. Say \"export\" when you like it.", "不客气。满意的话说“导出”就行。");
+            case LEAVE, NO -> both("Left as it is; nothing changed.", "好的，保持不变，没有改动。");
+            case YES -> both("Good. What shall we change next?", "好的。接下来想改哪里？");
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package diorama.words;
+
+import diorama.intent.Film;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.TextScope;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the answer to an open question: "the second one" completes "delete…", a few words complete "add a title".
+final class Answering {
+    private Answering() {}
+
+    static Optional<Intent> read(List<Term> terms, String text, Film film) {
+        return film.talk().pending().flatMap(p -> completed(p, new Clause(terms, text), text));
+    }
+
+    private static Optional<Intent> completed(Intent pending, Clause clause, String text) {
+        if (pending instanceof Intent.Write wish && wish.words().isBlank())
+            return words(clause, text).map(w -> new Intent.Write(wish.role(), w, wish.look(), wish.when()));
+        if (pending instanceof Intent.Erase)
+            return words(clause, text)
+                    .map(w -> new Intent.Erase(new TextScope(Optional.empty(), Optional.of(w), Scope.unsaid(), false)));
+        boolean saysMore = clause.hasSort(Sign.Sort.VERB)
+                || clause.has(Meaning.Look.class)
+                || clause.has(Meaning.Length.class)
+                || clause.has(Meaning.Quote.class);
+        var number = clause.size() == 1 && clause.at(0) instanceof Meaning.Figure(var n)
+                ? Optional.<Scope>of(new Scope.Nth((int) Math.max(1, n)))
+                : Optional.<Scope>empty();
+        var scope = number.orElseGet(() -> Pictures.scope(clause));
+        if (saysMore || !scope.isSaid() || scope instanceof Scope.It) return Optional.empty();
+        return Optional.of(with(pending, scope));
+    }
+
+    private static Optional<String> words(Clause clause, String text) {
+        var quote = clause.first(Meaning.Quote.class).map(Meaning.Quote::words);
+        if (quote.isPresent()) return quote;
+        boolean isCommand = clause.hasSort(Sign.Sort.VERB) || clause.hasSort(Sign.Sort.ASKING);
+        return isCommand || text.length() > 200 || text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    private static Intent with(Intent pending, Scope scope) {
+        return switch (pending) {
+            case Intent.Remove _ -> new Intent.Remove(scope);
+            case Intent.Keep _ -> new Intent.Keep(scope);
+            case Intent.Duplicate _ -> new Intent.Duplicate(scope);
+            case Intent.Replace(var _, var by) -> new Intent.Replace(scope, by);
+            case Intent.Move(var _, var spot) -> new Intent.Move(scope, spot);
+            case Intent.LastPictures(var _, var length) -> new Intent.LastPictures(scope, length);
+            case Intent.Animate(var _, var motion) -> new Intent.Animate(scope, motion);
+            case Intent.Grade(var _, var filter, var strength) -> new Intent.Grade(scope, filter, strength);
+            case Intent.Ungrade(var _, var filter) -> new Intent.Ungrade(scope, filter);
+            case Intent.Rotate(var _, var quarters) -> new Intent.Rotate(scope, quarters);
+            case Intent.Mirror(var _, var flip) -> new Intent.Mirror(scope, flip);
+            case Intent.Pacing(var _, var speed) -> new Intent.Pacing(scope, speed);
+            case Intent.Split(var _, var at) -> new Intent.Split(scope, at);
+            case Intent.Trim(var _, var fromStart, var length) -> new Intent.Trim(scope, fromStart, length);
+            default -> pending;
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package diorama.words;
+
+import diorama.draft.Background;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import diorama.look.Colour;
+import diorama.look.Fit;
+import diorama.media.Size;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what is said of the canvas: its shape, where the film will be shown, how pictures stand on it.
+final class CanvasReader {
+    private CanvasReader() {}
+
+    static void read(Clause clause, Reading reading) {
+        shape(clause, reading);
+        fit(clause, reading);
+    }
+
+    private static void shape(Clause clause, Reading reading) {
+        var shapes = clause.useAll(Meaning.Shape.class).stream()
+                .map(Meaning.Shape::ratio)
+                .distinct()
+                .toList();
+        var platform = clause.use(Meaning.Showing.class).map(Meaning.Showing::platform);
+        if (shapes.isEmpty() && platform.isEmpty()) return;
+        if (shapes.isEmpty())
+            reading.add(Subject.CANVAS, new Intent.Reframe(platform.get().canvas(), platform));
+        else if (isTurned(clause)
+                && shapes.size() == 1
+                && shapes.getFirst().equals(new Size(16, 9))
+                && clause.has(Sign.NOT, Sign.NO))
+            reading.add(Subject.CANVAS, new Intent.Reframe(new Size(9, 16), platform));
+        else for (var shape : wanted(clause, shapes)) reading.add(Subject.CANVAS, new Intent.Reframe(shape, platform));
+        clause.take(
+                Sign.FORMAT,
+                Sign.CHANGE,
+                Sign.MAKE,
+                Sign.FOR,
+                Sign.FRAME,
+                Sign.BACK,
+                Sign.UNDO,
+                Sign.SIZE,
+                Sign.ROTATE,
+                Sign.UPLOAD,
+                Sign.EXPORT,
+                Sign.UPLOADED,
+                Sign.USE);
+    }
+
+    /// "Vertical, 9:16" says one thing twice; "from 16:9 to 9:16" and "not 16:9 but 9:16" mean the latter.
+    private static List<Size> wanted(Clause clause, List<Size> shapes) {
+        if (shapes.size() < 2) return shapes;
+        boolean isLatter = clause.has(Sign.FROM, Sign.NOT, Sign.INSTEAD);
+        if (isLatter) return List.of(shapes.getLast());
+        var first = shapes.getFirst();
+        boolean isSame = shapes.stream()
+                .allMatch(s -> s.isPortrait() == first.isPortrait()
+                        && (s.width() == s.height()) == (first.width() == first.height()));
+        return isSame ? List.of(shapes.getLast()) : shapes;
+    }
+
+    private static boolean isTurned(Clause clause) {
+        return !clause.has(Meaning.Showing.class);
+    }
+
+    private static void fit(Clause clause, Reading reading) {
+        var fit = fitOf(clause);
+        var background = background(clause, fit);
+        if (fit.isEmpty() && background.isEmpty()) return;
+        var scope = reading.pictures(clause);
+        reading.add(
+                Subject.CANVAS, new Intent.Frame(scope instanceof Scope.It ? Scope.unsaid() : scope, fit, background));
+        clause.take(
+                Sign.FILL,
+                Sign.WHOLE,
+                Sign.BLURRED,
+                Sign.CROP,
+                Sign.BARS,
+                Sign.BACKGROUND,
+                Sign.FRAME,
+                Sign.SHOW,
+                Sign.WITH,
+                Sign.USE,
+                Sign.NOT,
+                Sign.NO,
+                Sign.WITHOUT,
+                Sign.CHANGE,
+                Sign.MAKE,
+                Sign.REMOVE,
+                Sign.ALL,
+                Sign.ADD,
+                Sign.HOLD,
+                Sign.PERSON,
+                Sign.KEEP,
+                Sign.FIT);
+        clause.useAll(Meaning.Tint.class);
+    }
+
+    private static Optional<Fit> fitOf(Clause clause) {
+        if (clause.has(Sign.BLURRED)) return Optional.of(Fit.BLUR);
+        boolean isNot = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT);
+        if (clause.has(Sign.WHOLE) || (clause.has(Sign.CROP) && isNot)) return Optional.of(Fit.CONTAIN);
+        if (clause.has(Sign.BARS) && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT))
+            return Optional.of(Fit.COVER);
+        if (clause.has(Sign.BARS) && (clause.has(Meaning.Tint.class) || clause.has(Sign.ADD, Sign.WITH)))
+            return Optional.of(Fit.CONTAIN);
+        if (clause.has(Sign.FILL))
+            return Optional.of(
+                    clause.has(Sign.BACKGROUND) && clause.index(Meaning.Grading.class) >= 0
+                            ? Fit.BLUR
+                            : isNot ? Fit.CONTAIN : Fit.COVER);
+        return clause.has(Sign.CROP) ? Optional.of(Fit.COVER) : Optional.empty();
+    }
+
+    private static Optional<Background> background(Clause clause, Optional<Fit> fit) {
+        if (fit.equals(Optional.of(Fit.BLUR))) return Optional.of(new Background.Blurred());
+        boolean isAsked = clause.has(Sign.BACKGROUND, Sign.BARS) || fit.equals(Optional.of(Fit.CONTAIN));
+        if (!isAsked) return Optional.empty();
+        Optional<Colour> colour = clause.first(Meaning.Tint.class).map(Meaning.Tint::colour);
+        return colour.map(Background.Plain::new);
+    }
+}

@@ -1,0 +1,165 @@
+package diorama.words;
+
+import diorama.draft.Turn;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Spot;
+import diorama.intent.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads which pictures shall be in the film: out, only these, once more, another one, a new one; and how they are
+/// turned.
+final class ClipReader {
+    private ClipReader() {}
+
+    static void read(Clause clause, Reading reading) {
+        if (clause.has(Sign.ROTATE, Sign.FLIP) && turned(clause, reading)) return;
+        if (replaced(clause, reading) || kept(clause, reading) || removed(clause, reading) || doubled(clause, reading))
+            return;
+        inserted(clause, reading);
+    }
+
+    private static boolean turned(Clause clause, Reading reading) {
+        var scope = reading.pictures(clause);
+        if (!scope.isSaid() && !clause.has(Sign.PHOTO, Sign.CLIP) && reading.topic() != Subject.PICTURES) return false;
+        String words = Letters.plain(clause.words());
+        if (clause.has(Sign.FLIP)) {
+            boolean isVertical = words.contains("vertical")
+                    || words.contains("上下")
+                    || words.contains("垂直")
+                    || words.contains("upside");
+            reading.add(
+                    Subject.PICTURES, new Intent.Mirror(scope, isVertical ? Turn.Flip.VERTICAL : Turn.Flip.HORIZONTAL));
+        } else reading.add(Subject.PICTURES, new Intent.Rotate(scope, quarters(clause, words)));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    private static int quarters(Clause clause, String words) {
+        double degrees = clause.all(Meaning.Figure.class).stream()
+                .map(Meaning.Figure::value)
+                .filter(n -> n == 90 || n == 180 || n == 270)
+                .findFirst()
+                .orElse(90.0);
+        int quarters = (int) (degrees / 90);
+        boolean isLeft =
+                clause.has(Sign.LEFT) || words.contains("counter") || words.contains("anti") || words.contains("逆时针");
+        if (words.contains("upside")) return 2;
+        return isLeft ? -quarters : quarters;
+    }
+
+    /// "Replace the second photo with cat.jpg", 用cat.jpg替换第二张.
+    private static boolean replaced(Clause clause, Reading reading) {
+        boolean isReplace =
+                clause.has(Sign.REPLACE) || (clause.has(Sign.SWAP, Sign.CHANGE) && namesUpload(clause, reading));
+        if (!isReplace) return false;
+        var items = Pictures.read(clause).stream()
+                .filter(i -> !(i.scope() instanceof Scope.All))
+                .toList();
+        var fresh = items.stream()
+                .filter(i -> i.scope() instanceof Scope.Named(var name) && OrderReader.isNewUpload(reading, name))
+                .findFirst();
+        boolean hasNew = clause.has(Sign.UPLOADED, Sign.NEW);
+        if (items.isEmpty() || (items.size() < 2 && fresh.isEmpty() && !hasNew)) return false;
+        var by = fresh.or(
+                () -> hasNew ? Optional.empty() : Optional.of(isUsed(clause) ? items.getFirst() : items.getLast()));
+        var old = items.stream().filter(i -> !by.equals(Optional.of(i))).toList();
+        var which = old.isEmpty() ? new Scope.It() : Pictures.joined(old);
+        reading.add(
+                Subject.PICTURES,
+                new Intent.Replace(
+                        reading.settled(which), by.map(Pictures.Item::scope).orElse(Scope.unsaid())));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    private static boolean isUsed(Clause clause) {
+        return clause.index(Sign.USE) >= 0 && clause.index(Sign.USE) < clause.index(Sign.REPLACE);
+    }
+
+    private static boolean namesUpload(Clause clause, Reading reading) {
+        return clause.all(Meaning.Name.class).stream().anyMatch(n -> OrderReader.isNewUpload(reading, n.name()))
+                && (clause.has(Meaning.Nth.class)
+                        || clause.all(Meaning.Name.class).size() > 1
+                        || clause.has(Meaning.Figure.class));
+    }
+
+    private static boolean kept(Clause clause, Reading reading) {
+        boolean isKept = clause.has(Sign.KEEP) || (clause.has(Sign.ONLY) && clause.has(Sign.USE, Sign.SHOW, Sign.HOLD));
+        if (!isKept || clause.has(Meaning.Look.class) || clause.has(Meaning.Length.class)) return false;
+        var scope = reading.pictures(clause);
+        if (!scope.isSaid() || scope instanceof Scope.All || (scope instanceof Scope.It && !clause.has(Sign.ONLY)))
+            return false;
+        reading.add(Subject.PICTURES, new Intent.Keep(scope));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    /// The object decides: this is reached only when the clause spoke of no music, words, transition or look.
+    private static boolean removed(Clause clause, Reading reading) {
+        boolean isOff = clause.has(Sign.REMOVE)
+                || (clause.has(Sign.CUT) && !clause.has(Meaning.Length.class))
+                || (clause.has(Sign.NOT, Sign.WITHOUT, Sign.NO)
+                        && clause.has(Sign.USE, Sign.SHOW, Sign.WITH, Sign.KEEP, Sign.ADD));
+        if (!isOff) return false;
+        var scope = reading.pictures(clause);
+        if (!scope.isSaid() && clause.has(Sign.CLIP, Sign.PHOTO) && !reading.isMaking()) scope = new Scope.It();
+        if (!scope.isSaid()) return false;
+        if (scope instanceof Scope.All && !clause.has(Sign.PHOTO, Sign.CLIP)) return false;
+        boolean isElsewhere = clause.has(
+                Sign.MOTION, Sign.FILTER, Sign.BARS, Sign.BACKGROUND, Sign.MUSIC, Sign.TRANSITION, Sign.PERSON);
+        if (isElsewhere) return false;
+        reading.add(Subject.PICTURES, new Intent.Remove(scope));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    private static boolean doubled(Clause clause, Reading reading) {
+        boolean isTwice = clause.has(Sign.SHOW, Sign.PLAY, Sign.USE)
+                && clause.index(Meaning.Factor.class) >= 0
+                && clause.wordsAt(clause.index(Meaning.Factor.class)).startsWith("tw");
+        if (!clause.has(Sign.DUPLICATE) && !isTwice) return false;
+        var scope = reading.pictures(clause);
+        reading.add(Subject.PICTURES, new Intent.Duplicate(scope.isSaid() ? scope : new Scope.It()));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    /// "Add cat.jpg at the end", "put the new photo after the dog".
+    private static void inserted(Clause clause, Reading reading) {
+        boolean isAdd = clause.has(Sign.ADD, Sign.PUT, Sign.USE);
+        if (!isAdd || reading.isMaking() || clause.has(Sign.MUSIC)) return;
+        var items = Pictures.read(clause);
+        var fresh = items.stream()
+                .filter(i -> i.scope() instanceof Scope.Named(var name) && OrderReader.isNewUpload(reading, name))
+                .toList();
+        boolean isNew = clause.has(Sign.UPLOADED) || (clause.has(Sign.NEW, Sign.REST) && clause.has(Sign.PHOTO));
+        if (fresh.isEmpty() && !isNew) return;
+        var others = items.stream()
+                .filter(i -> !fresh.contains(i) && !(i.scope() instanceof Scope.Rest))
+                .toList();
+        reading.add(Subject.PICTURES, new Intent.Insert(Pictures.joined(fresh), spot(clause, reading, others)));
+        clause.take(0, clause.size());
+    }
+
+    private static Optional<Spot> spot(Clause clause, Reading reading, List<Pictures.Item> others) {
+        if (clause.has(Sign.BETWEEN) && others.size() > 1)
+            return Optional.of(new Spot.After(reading.settled(others.getFirst().scope())));
+        for (var item : others) {
+            var scope = reading.settled(item.scope());
+            if (clause.is(item.from() - 1, Sign.BEFORE)
+                    || clause.is(item.to(), Sign.BEFORE)
+                    || clause.wordsAt(item.to()).equals("前面")) return Optional.of(new Spot.Before(scope));
+            if (clause.is(item.from() - 1, Sign.AFTER)
+                    || clause.is(item.to(), Sign.AFTER)
+                    || clause.wordsAt(item.to()).equals("后面")) return Optional.of(new Spot.After(scope));
+            if (item.scope() instanceof Scope.Nth(var n) && n == -1) return Optional.of(new Spot.Back());
+            if (item.scope() instanceof Scope.Nth(var n))
+                return Optional.of(n == 1 ? new Spot.Front() : new Spot.At(n));
+        }
+        if (clause.has(Sign.START)) return Optional.of(new Spot.Front());
+        if (clause.has(Sign.MIDDLE)) return Optional.of(new Spot.Middle());
+        return clause.has(Sign.END) ? Optional.of(new Spot.Back()) : Optional.empty();
+    }
+}

@@ -1,0 +1,187 @@
+package diorama.words;
+
+import diorama.intent.Change;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import diorama.look.Filter;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what is said of filters, colours and light.
+final class ColourReader {
+    private static final Sign[] MORE = {Sign.STRONG, Sign.TURN_UP, Sign.MORE, Sign.BIG, Sign.HIGHER};
+    private static final Sign[] LESS = {Sign.GENTLE, Sign.TURN_DOWN, Sign.LESS, Sign.SMALL, Sign.LOWER, Sign.QUIET};
+
+    private ColourReader() {}
+
+    static void read(Clause clause, Reading reading) {
+        if (clause.has(Sign.BACKGROUND, Sign.BARS) && !clause.has(Meaning.Grading.class)) return;
+        if (clause.has(Sign.RESTORE) || isOff(clause, reading)) restore(clause, reading);
+        else if (clause.has(Meaning.Grading.class)) filters(clause, reading);
+        else light(clause, reading);
+    }
+
+    private static boolean isOff(Clause clause, Reading reading) {
+        boolean isNamed = clause.has(Sign.FILTER) || clause.has(Meaning.Grading.class);
+        boolean isAbout =
+                reading.topic() == Subject.COLOURS && clause.has(Sign.IT) && !clause.has(Sign.PHOTO, Sign.CLIP);
+        return (isNamed || isAbout)
+                && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT)
+                && !clause.has(Sign.A_BIT, Sign.VERY, Sign.TOO);
+    }
+
+    private static void restore(Clause clause, Reading reading) {
+        var filters = clause.useAll(Meaning.Grading.class);
+        var scope = reading.pictures(clause);
+        if (scope instanceof Scope.It && reading.topic() == Subject.COLOURS && !reading.hasSpoken())
+            scope = Scope.all();
+        if (filters.isEmpty()) reading.add(Subject.COLOURS, new Intent.Ungrade(scope, Optional.empty()));
+        for (var filter : filters)
+            reading.add(Subject.COLOURS, new Intent.Ungrade(scope, Optional.of(filter.filter())));
+        forget(clause);
+    }
+
+    private static void filters(Clause clause, Reading reading) {
+        if (reading.isMaking() && clause.has(Sign.MUSIC) && !clause.has(Sign.FILTER, Sign.COLOUR)) return;
+        var scope = reading.picturesOrAll(clause);
+        for (var grading : clause.useAll(Meaning.Grading.class))
+            reading.add(Subject.COLOURS, new Intent.Grade(scope, grading.filter(), strength(clause, grading.filter())));
+        clause.useAll(Meaning.Fraction.class);
+        forget(clause);
+    }
+
+    private static Optional<Change> strength(Clause clause, Filter filter) {
+        var fraction = clause.first(Meaning.Fraction.class);
+        boolean isUp = !clause.has(LESS) ^ Degrees.isComplaint(clause);
+        if (filter.goesBothWays()) {
+            double by = fraction.map(Meaning.Fraction::value).orElse(Math.abs(filter.usual()) * scale(clause));
+            return Optional.of(new Change.By(isUp ? by : -by));
+        }
+        if (fraction.isPresent()) {
+            boolean isChange = clause.has(MORE) || clause.has(LESS);
+            return Optional.of(
+                    isChange
+                            ? new Change.Times(
+                                    isUp
+                                            ? 1 + fraction.get().value()
+                                            : 1 - fraction.get().value())
+                            : new Change.To(fraction.get().value()));
+        }
+        if (Degrees.isComplaint(clause) || clause.has(LESS))
+            return Optional.of(new Change.Times(1 / Degrees.size(clause)));
+        if (clause.has(Sign.STRONG, Sign.TURN_UP, Sign.MORE, Sign.VERY))
+            return Optional.of(new Change.Times(Degrees.size(clause)));
+        return clause.has(Sign.A_BIT) ? Optional.of(new Change.Times(0.7)) : Optional.empty();
+    }
+
+    private static double scale(Clause clause) {
+        return clause.has(Sign.A_BIT) ? 0.6 : clause.has(Sign.VERY) && !clause.has(Sign.TOO) ? 1.8 : 1;
+    }
+
+    /// Brighter and darker, and complaints: "too dark", "too pale", 太淡.
+    private static void light(Clause clause, Reading reading) {
+        boolean isComplaint = Degrees.isComplaint(clause);
+        boolean isAbout = reading.topic() == Subject.COLOURS || clause.has(Sign.COLOUR, Sign.BRIGHTNESS, Sign.FILTER);
+        if (clause.has(Sign.TEXT, Sign.TITLE, Sign.MUSIC)) return;
+        if (clause.has(Sign.PALE) && (isComplaint || isAbout || clause.has(Sign.LESS, Sign.NOT))) {
+            add(clause, reading, new Intent.Grade(reading.picturesOrAll(clause), Filter.VIVID, Optional.empty()));
+            return;
+        }
+        boolean isTurned = isComplaint ^ clause.has(Sign.LESS) ^ clause.has(Sign.NOT);
+        boolean brighter = clause.has(Sign.BRIGHTEN)
+                || (clause.has(Sign.BRIGHT) && !isTurned)
+                || (clause.has(Sign.DARK) && isTurned)
+                || (clause.has(Sign.BRIGHTNESS) && clause.has(Sign.TURN_UP, Sign.HIGHER, Sign.MORE, Sign.BIG));
+        boolean darker = clause.has(Sign.DARKEN)
+                || (clause.has(Sign.DARK) && !isTurned)
+                || (clause.has(Sign.BRIGHT) && isTurned)
+                || (clause.has(Sign.BRIGHTNESS) && clause.has(Sign.TURN_DOWN, Sign.LOWER, Sign.LESS, Sign.SMALL));
+        if (clause.has(Sign.BRIGHTEN)) darker = false;
+        if (brighter != darker) {
+            double by = clause.use(Meaning.Fraction.class)
+                    .map(Meaning.Fraction::value)
+                    .orElse(Filter.BRIGHTNESS.usual() * scale(clause));
+            add(
+                    clause,
+                    reading,
+                    new Intent.Grade(
+                            reading.picturesOrAll(clause),
+                            Filter.BRIGHTNESS,
+                            Optional.of(new Change.By(brighter ? by : -by))));
+            return;
+        }
+        effect(clause, reading);
+    }
+
+    /// "Make the effect stronger", of the filters that are there.
+    private static void effect(Clause clause, Reading reading) {
+        boolean isNamed =
+                clause.has(Sign.FILTER, Sign.COLOUR) || (reading.topic() == Subject.COLOURS && clause.has(Sign.IT));
+        var isUp =
+                Degrees.isUp(clause, new Sign[] {Sign.STRONG, Sign.TURN_UP}, new Sign[] {Sign.GENTLE, Sign.TURN_DOWN});
+        if (!isNamed || isUp.isEmpty()) return;
+        var scope = reading.pictures(clause);
+        for (var filter : present(reading))
+            reading.add(
+                    Subject.COLOURS,
+                    new Intent.Grade(
+                            scope,
+                            filter,
+                            Optional.of(
+                                    new Change.Times(isUp.get() ? Degrees.size(clause) : 1 / Degrees.size(clause)))));
+        forget(clause);
+    }
+
+    private static List<Filter> present(Reading reading) {
+        return reading.film().draft().pictures().stream()
+                .flatMap(p -> p.effects().stream())
+                .flatMap(e -> Filter.named(e.type()).stream())
+                .filter(f -> !f.isEnd())
+                .distinct()
+                .toList();
+    }
+
+    private static void add(Clause clause, Reading reading, Intent intent) {
+        reading.add(Subject.COLOURS, intent);
+        forget(clause);
+    }
+
+    private static void forget(Clause clause) {
+        clause.take(
+                Sign.FILTER,
+                Sign.COLOUR,
+                Sign.RESTORE,
+                Sign.REMOVE,
+                Sign.NO,
+                Sign.WITHOUT,
+                Sign.NOT,
+                Sign.ADD,
+                Sign.CHANGE,
+                Sign.MAKE,
+                Sign.USE,
+                Sign.BRIGHTEN,
+                Sign.DARKEN,
+                Sign.BRIGHT,
+                Sign.DARK,
+                Sign.PALE,
+                Sign.BRIGHTNESS,
+                Sign.TURN_UP,
+                Sign.TURN_DOWN,
+                Sign.STRONG,
+                Sign.GENTLE,
+                Sign.PUT,
+                Sign.KEEP,
+                Sign.TOO,
+                Sign.NATURAL,
+                Sign.ONLY,
+                Sign.BIG,
+                Sign.SMALL,
+                Sign.SLOW,
+                Sign.SHOW,
+                Sign.LOWER,
+                Sign.HIGHER,
+                Sign.BACK,
+                Sign.WARMER);
+    }
+}

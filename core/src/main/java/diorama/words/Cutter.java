@@ -1,0 +1,169 @@
+package diorama.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Cuts a text into raw pieces: words, single Chinese characters, digits, quoted strings, names of files, marks. One
+/// pass from left to right.
+final class Cutter {
+    private static final Map<Character, Character> QUOTES = Map.of(
+            '"', '"', '“', '”', '‘', '’', '「', '」', '『', '』', '《', '》', '\'', '\'', '〈', '〉', '«', '»', '„', '“');
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_QUOTE = 500;
+
+    private final String text;
+    private final String plain;
+    private final Names names;
+    private final List<Raw> pieces = new ArrayList<>();
+    private int at;
+
+    private Cutter(String text, Names names) {
+        this.text = text;
+        this.plain = Letters.plain(text);
+        this.names = names;
+    }
+
+    static List<Raw> cut(String text, Names names) {
+        var cutter = new Cutter(text, names);
+        while (cutter.at < text.length()) cutter.next();
+        return cutter.pieces;
+    }
+
+    private void next() {
+        char c = plain.charAt(at);
+        char written = text.charAt(at);
+        if (quote(written)) return;
+        if (name()) return;
+        if (c == '#' && colour()) return;
+        if (c == '@' && handle()) return;
+        if (Letters.isLatin(c)) word();
+        else if (Letters.isDigit(c)) digits();
+        else if (Letters.isHan(c)) take(Raw.Kind.HAN, at + 1);
+        else if (c == '&') and();
+        else if (c == '\n' || c == '\r') take(Raw.Kind.MARK, at + 1);
+        else if (Character.isWhitespace(c)) at++;
+        else if (Character.isSurrogate(c) || Character.isISOControl(c)) at++;
+        else if (c < 0x80 || (c >= 0x3000 && c < 0x3040) || c == '…' || c == '·' || c == '%')
+            take(Raw.Kind.MARK, at + 1);
+        else if (Character.isLetter(c)) take(Raw.Kind.OTHER, at + 1);
+        else at++;
+    }
+
+    private void take(Raw.Kind kind, int end) {
+        pieces.add(new Raw(kind, plain.substring(at, end), at, end));
+        at = end;
+    }
+
+    private void and() {
+        pieces.add(new Raw(Raw.Kind.WORD, "and", at, at + 1));
+        at++;
+    }
+
+    private boolean quote(char opener) {
+        var closer = QUOTES.get(opener);
+        if (closer == null) return false;
+        boolean isApostrophe = opener == '\'' || opener == '’';
+        if (isApostrophe && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) return false;
+        int end = closing(opener, closer);
+        if (end < 0) return false;
+        pieces.add(new Raw(Raw.Kind.QUOTE, text.substring(at + 1, end), at, end + 1));
+        at = end + 1;
+        return true;
+    }
+
+    /// Where the quotation ends. An apostrophe inside a word does not end it, and people mix the marks of a pair.
+    private int closing(char opener, char closer) {
+        boolean isSingle = opener == '\'' || opener == '‘';
+        for (int i = at + 1; i < text.length() && i - at < LONGEST_QUOTE; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') return -1;
+            boolean closes = c == closer
+                    || (opener == '"' && c == '”')
+                    || (opener == '“' && c == '"')
+                    || (isSingle && (c == '\'' || c == '’'));
+            if (!closes) continue;
+            boolean isInWord = isSingle && i + 1 < text.length() && Letters.isLatin(Letters.plain(text.charAt(i + 1)));
+            if (!isInWord && i > at + 1) return i;
+            if (!isInWord) return -1;
+        }
+        return -1;
+    }
+
+    private boolean name() {
+        Optional<String> name = names.longestAt(plain, at);
+        if (name.isEmpty()) return file();
+        int end = at + name.get().length();
+        take(Raw.Kind.NAME, end);
+        return true;
+    }
+
+    /// `holiday.jpg`, though nobody has it: a name all the same, so that we can say that it is not here.
+    private boolean file() {
+        char c = plain.charAt(at);
+        if (!Letters.isLatin(c) && !Letters.isDigit(c)) return false;
+        if (at > 0 && isNameLetter(plain.charAt(at - 1))) return false;
+        int end = at;
+        while (end < plain.length() && end - at < LONGEST_NAME && isNameLetter(plain.charAt(end))) end++;
+        int dot = plain.indexOf('.', end);
+        if (dot != end || !Names.isExtension(plain, dot + 1)) return false;
+        int stop = dot + 1;
+        while (stop < plain.length() && (Letters.isLatin(plain.charAt(stop)) || Letters.isDigit(plain.charAt(stop))))
+            stop++;
+        take(Raw.Kind.NAME, stop);
+        return true;
+    }
+
+    private static boolean isNameLetter(char c) {
+        return Letters.isLatin(c) || Letters.isDigit(c) || c == '_' || c == '-';
+    }
+
+    /// `@anna`, @小鹿日记: somebody's name on a platform, to be written as it stands.
+    private boolean handle() {
+        int end = at + 1;
+        while (end < plain.length()
+                && end - at < LONGEST_NAME
+                && (isNameLetter(plain.charAt(end)) || Letters.isHan(plain.charAt(end)) || plain.charAt(end) == '.'))
+            end++;
+        if (end == at + 1) return false;
+        pieces.add(new Raw(Raw.Kind.QUOTE, text.substring(at, end), at, end));
+        at = end;
+        return true;
+    }
+
+    private boolean colour() {
+        int end = at + 1;
+        while (end < plain.length() && Character.digit(plain.charAt(end), 16) >= 0 && end < at + 7) end++;
+        if (end != at + 7 || (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end)))) return false;
+        take(Raw.Kind.TINT, end);
+        return true;
+    }
+
+    private void word() {
+        int end = at;
+        while (end < plain.length() && isWordLetter(end)) end++;
+        take(Raw.Kind.WORD, end);
+    }
+
+    private boolean isWordLetter(int i) {
+        char c = plain.charAt(i);
+        if (Letters.isLatin(c)) return true;
+        return c == '\'' && i > at && i + 1 < plain.length() && Letters.isLatin(plain.charAt(i + 1));
+    }
+
+    private void digits() {
+        int end = at;
+        while (end < plain.length() && (Letters.isDigit(plain.charAt(end)) || isPoint(end))) end++;
+        take(Raw.Kind.DIGITS, Math.min(end, at + 15));
+        at = end;
+    }
+
+    private boolean isPoint(int i) {
+        return plain.charAt(i) == '.'
+                && i + 1 < plain.length()
+                && Letters.isDigit(plain.charAt(i + 1))
+                && i > at
+                && plain.substring(at, i).indexOf('.') < 0;
+    }
+}

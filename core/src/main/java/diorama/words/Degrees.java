@@ -1,0 +1,110 @@
+package diorama.words;
+
+import diorama.intent.Change;
+import java.util.Optional;
+
+/// How much: "a bit", "much", "by half", "to 30%", "twice as", "slower". A per cent that changes something is of what
+/// is there.
+final class Degrees {
+    private static final double SLIGHT = 1.2;
+    private static final double USUAL = 1.4;
+    private static final double GREAT = 1.9;
+
+    private Degrees() {}
+
+    static double size(Clause clause) {
+        if (clause.has(Sign.A_BIT)) return SLIGHT;
+        return clause.has(Sign.VERY) ? GREAT : USUAL;
+    }
+
+    /// Says the clause "too much" of it, so that the contrary is wished?
+    static boolean isComplaint(Clause clause) {
+        return clause.has(Sign.TOO) && !clause.has(Sign.NOT);
+    }
+
+    /// Up or down by signs of either kind; "too loud" is down, "less dramatic" too.
+    static Optional<Boolean> isUp(Clause clause, Sign[] up, Sign[] down) {
+        boolean isUp = clause.has(up);
+        boolean isDown = clause.has(down);
+        if (isUp == isDown) return Optional.empty();
+        boolean isTurned = isComplaint(clause) ^ clause.has(Sign.LESS) ^ clause.has(Sign.NOT);
+        return Optional.of(isUp ^ isTurned);
+    }
+
+    /// A change of a quantity that is a share of something: volume, strength, size.
+    static Optional<Change> share(Clause clause, Sign[] up, Sign[] down) {
+        var isUp = isUp(clause, up, down);
+        int at = clause.index(Meaning.Fraction.class);
+        if (at >= 0) {
+            double fraction = ((Meaning.Fraction) clause.at(at)).value();
+            clause.take(at);
+            boolean isGoal = clause.is(at - 1, Sign.TO, Sign.AT)
+                    || (isUp.isEmpty() && !clause.is(at - 1, Sign.BY))
+                    || reaches(clause, at);
+            if (isGoal) return Optional.of(new Change.To(fraction));
+            return Optional.of(new Change.Times(isUp.orElse(false) ? 1 + fraction : Math.max(0, 1 - fraction)));
+        }
+        var factor = clause.use(Meaning.Factor.class);
+        if (factor.isPresent())
+            return Optional.of(new Change.Times(
+                    isUp.orElse(true) || factor.get().value() < 1
+                            ? factor.get().value()
+                            : 1 / factor.get().value()));
+        return isUp.map(u -> new Change.Times(u ? size(clause) : 1 / size(clause)));
+    }
+
+    /// 调到, 降到: the verb itself says that the amount is the goal.
+    private static boolean reaches(Clause clause, int at) {
+        return clause.is(at - 1, Sign.CHANGE, Sign.SHORTEN, Sign.LENGTHEN);
+    }
+
+    /// A change of a length: to 20 s, 3 s shorter, twice as long, a bit longer.
+    static Optional<Change> length(Clause clause) {
+        var up = new Sign[] {Sign.LONG, Sign.LENGTHEN, Sign.SLOW, Sign.SLOW_DOWN};
+        var down = new Sign[] {Sign.SHORT, Sign.SHORTEN, Sign.CUT, Sign.FAST, Sign.SPEED_UP, Sign.REMOVE};
+        var isUp = isUp(clause, up, down);
+        int at = clause.index(Meaning.Length.class);
+        if (at >= 0) {
+            double ms = ((Meaning.Length) clause.at(at)).ms();
+            clause.take(at);
+            if (!isDifference(clause, at, isUp.isPresent())) return Optional.of(new Change.To(ms));
+            return Optional.of(new Change.By(isUp.orElse(true) ? ms : -ms));
+        }
+        var factor = clause.use(Meaning.Factor.class);
+        if (factor.isPresent()) {
+            boolean isShorter = clause.has(Sign.SHORT, Sign.SHORTEN, Sign.FAST, Sign.SPEED_UP)
+                    && factor.get().value() > 1;
+            return Optional.of(new Change.Times(
+                    isShorter ? 1 / factor.get().value() : factor.get().value()));
+        }
+        var fraction = clause.use(Meaning.Fraction.class);
+        if (fraction.isPresent()) {
+            double value = fraction.get().value();
+            boolean isHalf = value == 0.5 && clause.has(Sign.SHORT, Sign.SHORTEN, Sign.CUT);
+            if (isUp.isEmpty() || isHalf) return Optional.of(new Change.Times(value));
+            return Optional.of(new Change.Times(isUp.get() ? 1 + value : 1 - value));
+        }
+        return isUp.map(u -> new Change.Times(u ? size(clause) : 1 / size(clause)));
+    }
+
+    /// `3 seconds longer`, `cut a second off`, 再短三秒, 多留两秒 are differences; `shorten to 12 s` is not.
+    private static boolean isDifference(Clause clause, int at, boolean isDirected) {
+        if (clause.is(at - 1, Sign.TO, Sign.AT, Sign.UNTIL) && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.OFF))
+            return false;
+        String before = clause.wordsAt(at - 1);
+        if (before.startsWith("再") || before.startsWith("多") || before.startsWith("少")) return true;
+        if (clause.is(at - 1, Sign.BY) || clause.is(at + 1, Sign.OFF, Sign.MORE, Sign.LESS)) return true;
+        if (clause.is(at + 1, Sign.LONG, Sign.SHORT))
+            return clause.has(Sign.MORE, Sign.ADD) || clause.is(at + 1, Sign.SHORT) || isComparative(clause, at + 1);
+        if (clause.is(at - 1, Sign.MORE, Sign.LESS) || clause.has(Sign.OFF)) return true;
+        if (clause.has(Sign.CUT) || (clause.has(Sign.ADD) && clause.has(Sign.TO))) return true;
+        return isDirected && !clause.has(Sign.TO) && clause.has(Sign.MORE, Sign.LESS, Sign.HOLD);
+    }
+
+    /// `20 seconds long` is a length, `3 seconds longer` a difference.
+    private static boolean isComparative(Clause clause, int at) {
+        return clause.wordsAt(at).endsWith("er")
+                || clause.wordsAt(at).endsWith("一点")
+                || clause.wordsAt(at).endsWith("些");
+    }
+}

@@ -1,0 +1,203 @@
+package diorama.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds words to be written that stand in no quotation marks: after a colon, after "that says", after 写着, or behind
+/// "title" itself, and makes a quotation of them. What follows as a place or time ("at the top") is left outside.
+final class FreeWords {
+    private static final Set<Sign> TEXTS =
+            Set.of(Sign.TITLE, Sign.SUBTITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.TEXT);
+    private static final Set<Sign> WRITING = Set.of(Sign.WRITE, Sign.SAYS, Sign.ENDS, Sign.BEGINS);
+    private static final Set<Sign> BREAKS = Set.of(Sign.STOP, Sign.QUESTION, Sign.COMMA, Sign.CLOSE, Sign.OPEN);
+
+    private final List<Term> terms;
+    private final String text;
+
+    private FreeWords(List<Term> terms, String text) {
+        this.terms = terms;
+        this.text = text;
+    }
+
+    static List<Term> captured(List<Term> terms, String text) {
+        if (terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Quote)) return terms;
+        return new FreeWords(terms, text).captured();
+    }
+
+    private List<Term> captured() {
+        for (int i = 0; i + 1 < terms.size(); i++) {
+            if (isColon(i)) return quoted(i + 1, sentenceEnd(i + 1));
+            if (isSaying(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
+            if (isTitleItself(i))
+                return quoted(nameStart(i + 1), slotStart(nameStart(i + 1), partEnd(nameStart(i + 1))));
+        }
+        return terms;
+    }
+
+    private boolean is(int i, Set<Sign> signs) {
+        return i >= 0 && i < terms.size() && terms.get(i).meaning() instanceof Sign sign && signs.contains(sign);
+    }
+
+    private boolean isColon(int i) {
+        if (!terms.get(i).is(Sign.COLON)) return false;
+        for (int k = i - 1; k >= 0 && !terms.get(k).is(Sign.STOP); k--) if (is(k, TEXTS) || is(k, WRITING)) return true;
+        return false;
+    }
+
+    private boolean isSaying(int i) {
+        if (terms.get(i + 1).is(Sign.COLON)) return false;
+        if (terms.get(i).is(Sign.SAYS))
+            return hasText(i) || (terms.get(i).end() - terms.get(i).start() > 1 && isUnknownSoon(i + 1));
+        return is(i, Set.of(Sign.WRITE)) && isUnknownSoon(i + 1) && !is(i + 1, TEXTS);
+    }
+
+    private boolean hasText(int i) {
+        for (int k = 0; k < i; k++) if (is(k, TEXTS)) return true;
+        return false;
+    }
+
+    /// `add the title Hello World`, 加标题夏天的风, 标题改成毕业快乐.
+    private boolean isTitleItself(int i) {
+        if (!is(i, TEXTS) || terms.get(i).is(Sign.TEXT)) return false;
+        int from = nameStart(i + 1);
+        if (from >= terms.size() || is(from, BREAKS)) return false;
+        boolean isAsked = is(i + 1, Set.of(Sign.CHANGE, Sign.WRITE, Sign.SAYS))
+                || before(i, Sign.ADD, Sign.PUT, Sign.WRITE, Sign.WITH, Sign.CHANGE);
+        return isAsked && isName(from);
+    }
+
+    private boolean before(int i, Sign... signs) {
+        for (int k = Math.max(0, i - 6); k < i; k++)
+            for (var sign : signs) if (terms.get(k).is(sign)) return true;
+        return false;
+    }
+
+    private int nameStart(int i) {
+        int at = i;
+        while (at < terms.size() && is(at, Set.of(Sign.CHANGE, Sign.TO, Sign.WRITE, Sign.SAYS, Sign.OF, Sign.COLON)))
+            at++;
+        return at;
+    }
+
+    /// A name begins with a word that we do not know, or with a capital letter.
+    private boolean isName(int i) {
+        if (i >= terms.size()) return false;
+        var term = terms.get(i);
+        if (term.meaning() instanceof Meaning.Unknown) return true;
+        char first = text.charAt(term.start());
+        boolean isCapital = Character.isUpperCase(first) && !(term.meaning() instanceof Meaning.Name);
+        boolean isPlainHan = Letters.isHan(first)
+                && isUnknownSoon(i)
+                && !(term.meaning() instanceof Meaning.Look)
+                && !term.isSort(Sign.Sort.LINK)
+                && !term.isSort(Sign.Sort.DEGREE)
+                && !term.isSort(Sign.Sort.VERB)
+                && !(term.meaning() instanceof Meaning.Amount);
+        return isCapital || isPlainHan;
+    }
+
+    private boolean isUnknownSoon(int i) {
+        for (int k = i; k < Math.min(i + 6, terms.size()) && !is(k, BREAKS); k++) {
+            var term = terms.get(k);
+            boolean isCapital = Character.isUpperCase(text.charAt(term.start()))
+                    && k > 0
+                    && !(term.meaning() instanceof Meaning.Name);
+            if (term.meaning() instanceof Meaning.Unknown || isCapital) return true;
+        }
+        return false;
+    }
+
+    private int sentenceEnd(int from) {
+        int i = from;
+        while (i < terms.size() && !isLineEnd(i)) i++;
+        return i;
+    }
+
+    private boolean isLineEnd(int i) {
+        char mark = text.charAt(terms.get(i).start());
+        return mark == '\n' || mark == ';' || mark == '；' || mark == '。';
+    }
+
+    private int partEnd(int from) {
+        int i = from;
+        while (i < terms.size() && !is(i, BREAKS) && !isNextWish(i)) i++;
+        return i;
+    }
+
+    /// `… and make it yellow`.
+    private boolean isNextWish(int i) {
+        boolean isJoin = terms.get(i).is(Sign.AND) || terms.get(i).is(Sign.THEN);
+        return isJoin
+                && i + 1 < terms.size()
+                && (terms.get(i + 1).isSort(Sign.Sort.VERB)
+                        || (i + 2 < terms.size()
+                                && terms.get(i + 1).is(Sign.FILLER)
+                                && terms.get(i + 2).isSort(Sign.Sort.VERB)));
+    }
+
+    /// Where a trailing place or time begins: `at the top`, `for 3 seconds`, `on the last photo`, `in white`.
+    private int slotStart(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean isLink = is(i, Set.of(Sign.AT, Sign.ON, Sign.IN, Sign.FOR, Sign.WITH));
+            boolean isSmall = !Character.isUpperCase(text.charAt(terms.get(i).start()));
+            if (isLink && isSmall && isSlot(i + 1, end)) return i;
+        }
+        return end;
+    }
+
+    private boolean isSlot(int from, int end) {
+        for (int i = from; i < end; i++) {
+            var meaning = terms.get(i).meaning();
+            boolean isPlace = meaning instanceof Meaning.Length
+                    || meaning instanceof Meaning.Nth
+                    || meaning instanceof Meaning.Tint
+                    || meaning instanceof Meaning.Styling
+                    || is(
+                            i,
+                            Set.of(
+                                    Sign.TOP,
+                                    Sign.BOTTOM,
+                                    Sign.LEFT,
+                                    Sign.RIGHT,
+                                    Sign.CENTRE,
+                                    Sign.CORNER,
+                                    Sign.START,
+                                    Sign.END,
+                                    Sign.PHOTO,
+                                    Sign.MIDDLE));
+            if (isPlace) return true;
+            if (!terms.get(i).is(Sign.FILLER) && !terms.get(i).isSort(Sign.Sort.LINK)) return false;
+        }
+        return false;
+    }
+
+    private List<Term> quoted(int from, int end) {
+        int last = end;
+        while (last > from && is(last - 1, Set.of(Sign.STOP, Sign.FILLER, Sign.THANKS)) && isTail(last - 1)) last--;
+        if (last <= from) return terms;
+        int start = terms.get(from).start();
+        int stop = terms.get(last - 1).end();
+        String words = text.substring(start, Math.max(stop, start)).strip();
+        if (last == terms.size()) words = text.substring(start, tailStart(last)).strip();
+        var result = new ArrayList<>(terms.subList(0, from));
+        result.add(new Term(new Meaning.Quote(words), start, stop));
+        result.addAll(terms.subList(last, terms.size()));
+        return result;
+    }
+
+    private boolean isTail(int i) {
+        String word =
+                Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
+        return word.equals("please")
+                || word.equals("pls")
+                || word.equals("plz")
+                || word.equals(".")
+                || word.equals("。");
+    }
+
+    /// Emoji and the like at the end of the sentence belong to the words though they are no terms.
+    private int tailStart(int last) {
+        return last < terms.size() ? terms.get(last).start() : text.length();
+    }
+}

@@ -1,0 +1,194 @@
+package diorama.words;
+
+import diorama.intent.Change;
+import diorama.intent.Film;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import diorama.look.Motion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Our interpreter: terms, then clauses, then in each clause the subject decides who reads it.
+public final class Grammar implements Interpreter {
+    /// It has nothing to remember: one does for all.
+    public Grammar() {}
+
+    @Override
+    public List<Intent> interpret(Utterance utterance, Film film) {
+        String text = utterance.text();
+        var terms = FreeWords.captured(Tokenizer.terms(text, film), text);
+        if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
+        var answer = Answering.read(terms, text, film);
+        if (answer.isPresent()) return List.of(answer.get());
+        boolean isMaking = MakeReader.asksForFilm(terms, text, film);
+        var reading = new Reading(film, isMaking);
+        var question = TalkReader.question(terms, reading);
+        if (question.isPresent()) return List.of(question.get());
+        var clauses = Clauses.of(terms, text, isMaking);
+        read(clauses, reading);
+        return finished(text, terms, clauses, reading);
+    }
+
+    // --- clause by clause --------------------------------------------------------------------------------------------
+
+    private static void read(List<Clause> clauses, Reading reading) {
+        for (int i = 0; i < clauses.size(); i++) {
+            var clause = clauses.get(i);
+            if (isUntouched(clause, clauses.size() > 1)) continue;
+            int before = reading.intents().size();
+            readClause(clause, reading);
+            var added = List.copyOf(
+                    reading.intents().subList(before, reading.intents().size()));
+            if (added.isEmpty()) mentioned(clause, reading);
+            boolean isRemedied = isComplaint(clause) && i + 1 < clauses.size() && remedied(clauses.get(i + 1), reading);
+            if (isRemedied) reading.intents().removeAll(added);
+        }
+    }
+
+    /// Nothing was asked, but something was spoken of, and the next wish may be about it.
+    private static void mentioned(Clause clause, Reading reading) {
+        clause.release();
+        reading.settled(Pictures.scope(clause));
+        var subject = Nearest.subject(clause.terms());
+        if (subject != Subject.NOTHING) reading.about(subject);
+    }
+
+    private static void readClause(Clause clause, Reading reading) {
+        if (TalkReader.read(clause, reading)) return;
+        TextReader.read(clause, reading);
+        SoundReader.read(clause, reading);
+        TransitionReader.read(clause, reading);
+        MotionReader.read(clause, reading);
+        CanvasReader.read(clause, reading);
+        ColourReader.read(clause, reading);
+        OrderReader.read(clause, reading);
+        LengthReader.read(clause, reading);
+        ClipReader.read(clause, reading);
+    }
+
+    /// "Leave the rest alone" asks for nothing.
+    private static boolean isUntouched(Clause clause, boolean hasOthers) {
+        boolean isRest = Pictures.scope(clause) instanceof Scope.Rest;
+        boolean stands = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.STILL) >= 0;
+        boolean says = clause.has(Sign.UNTOUCHED) && !clause.has(Meaning.Look.class);
+        return says
+                || (hasOthers
+                        && isRest
+                        && stands
+                        && clause.wordsAt(clause.index(Meaning.Moving.class)).endsWith("动"));
+    }
+
+    /// A complaint alone is a wish for the contrary; with a remedy behind it, the remedy is the wish.
+    private static boolean isComplaint(Clause clause) {
+        clause.release();
+        String words = Letters.plain(clause.words());
+        return clause.has(Sign.TOO) || words.contains("drag") || words.contains("拖沓");
+    }
+
+    private static boolean remedied(Clause next, Reading reading) {
+        var trial = new Reading(reading.film(), reading.isMaking());
+        trial.about(reading.topic());
+        readClause(next, trial);
+        next.release();
+        return !trial.intents().isEmpty();
+    }
+
+    // --- the whole sentence ------------------------------------------------------------------------------------------
+
+    private static List<Intent> finished(String text, List<Term> terms, List<Clause> clauses, Reading reading) {
+        var wishes = new ArrayList<>(reading.intents());
+        if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
+            wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
+        var contradiction = contradiction(wishes);
+        if (contradiction.isPresent()) return List.of(contradiction.get());
+        boolean onlyTalks = !wishes.isEmpty() && wishes.stream().allMatch(Grammar::isTalk);
+        if (reading.isMaking() && !onlyTalks && makes(wishes, terms)) return MakeReader.ordered(wishes, clauses);
+        return wishes.isEmpty() ? List.of(nothing(text, terms)) : List.copyOf(wishes);
+    }
+
+    private static boolean isTalk(Intent intent) {
+        return switch (intent) {
+            case Intent.Undo _,
+                    Intent.UndoAll _,
+                    Intent.UndoTo _,
+                    Intent.Redo _,
+                    Intent.StartOver _,
+                    Intent.Act _,
+                    Intent.Tell _,
+                    Intent.Decline _,
+                    Intent.Contradict _,
+                    Intent.Unclear _,
+                    Intent.Chat _,
+                    Intent.Remove _,
+                    Intent.Move _,
+                    Intent.Swap _,
+                    Intent.Duplicate _,
+                    Intent.Erase _,
+                    Intent.Rewrite _,
+                    Intent.Ungrade _,
+                    Intent.Silence _,
+                    Intent.Tune _,
+                    Intent.Trim _,
+                    Intent.Split _ -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean makes(List<Intent> wishes, List<Term> terms) {
+        return !wishes.isEmpty() || MakeReader.saysFilm(terms);
+    }
+
+    /// Two lengths, or two shapes, for one film.
+    private static Optional<Intent> contradiction(List<Intent> wishes) {
+        for (int i = 0; i < wishes.size(); i++) {
+            for (int k = i + 1; k < wishes.size(); k++) {
+                if (wishes.get(i) instanceof Intent.LastFilm(Change.To(var one))
+                        && wishes.get(k) instanceof Intent.LastFilm(Change.To(var other))
+                        && one != other) return Optional.of(new Intent.Contradict(seconds(one), seconds(other)));
+                if (wishes.get(i) instanceof Intent.Reframe one
+                        && wishes.get(k) instanceof Intent.Reframe other
+                        && Math.abs(one.ratio().aspect() - other.ratio().aspect()) > 0.01)
+                    return Optional.of(new Intent.Contradict(ratio(one), ratio(other)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String seconds(double ms) {
+        double seconds = ms / 1000;
+        return (seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds)) + " s";
+    }
+
+    private static String ratio(Intent.Reframe wish) {
+        var size = wish.ratio();
+        return size.width() + ":" + size.height();
+    }
+
+    /// "Make the dog bark": somebody in a picture is to do something.
+    private static boolean acts(List<Term> terms) {
+        boolean lets = terms.stream().anyMatch(t -> t.is(Sign.MAKE) || t.is(Sign.BA));
+        boolean someone = terms.stream().anyMatch(t -> t.is(Sign.PERSON) || t.meaning() instanceof Meaning.Name);
+        boolean something = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Unknown || t.is(Sign.SUBJECT));
+        return lets && someone && something;
+    }
+
+    private static Intent nothing(String text, List<Term> terms) {
+        if (terms.stream().anyMatch(t -> t.is(Sign.UNTOUCHED))) return new Intent.Chat(Intent.Courtesy.LEAVE);
+        boolean isCourteous = terms.stream()
+                .allMatch(t -> (t.isSort(Sign.Sort.COURTESY) && !t.is(Sign.FILLER))
+                        || t.isSort(Sign.Sort.MARK)
+                        || t.is(Sign.NO)
+                        || t.is(Sign.FILLER));
+        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.HELLO)))
+            return new Intent.Chat(Intent.Courtesy.HELLO);
+        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.THANKS) || t.is(Sign.GOOD)))
+            return new Intent.Chat(Intent.Courtesy.THANKS);
+        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.YES))) return new Intent.Chat(Intent.Courtesy.YES);
+        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.NO))) return new Intent.Chat(Intent.Courtesy.NO);
+        return acts(terms)
+                ? new Intent.Decline(Intent.Beyond.CHANGE_CONTENT)
+                : new Intent.Unclear(text, Nearest.subject(terms));
+    }
+}

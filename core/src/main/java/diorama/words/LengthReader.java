@@ -1,0 +1,189 @@
+package diorama.words;
+
+import diorama.intent.Change;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what is said of time: how long the film is, or a picture is seen; cutting off; speed.
+final class LengthReader {
+    private LengthReader() {}
+
+    static void read(Clause clause, Reading reading) {
+        if (clause.has(Sign.FIT)) {
+            reading.add(Subject.FILM, new Intent.FitToMusic());
+            clause.take(0, clause.size());
+        }
+        if (range(clause, reading) || split(clause, reading) || trim(clause, reading) || speed(clause, reading)) return;
+        length(clause, reading);
+    }
+
+    // --- cutting -----------------------------------------------------------------------------------------------------
+
+    /// "Cut out 0:10 to 0:15".
+    private static boolean range(Clause clause, Reading reading) {
+        var moments = moments(clause);
+        if (moments.size() != 2 || !clause.has(Sign.REMOVE, Sign.CUT)) return false;
+        reading.add(Subject.FILM, new Intent.CutOut(moments.getFirst(), moments.getLast()));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    private static List<Long> moments(Clause clause) {
+        var moments = clause.all(Meaning.Moment.class).stream()
+                .map(Meaning.Moment::ms)
+                .toList();
+        var lengths = clause.all(Meaning.Length.class).stream()
+                .map(Meaning.Length::ms)
+                .toList();
+        boolean isRange = clause.has(Sign.FROM, Sign.BETWEEN) && lengths.size() == 2;
+        return moments.isEmpty() && isRange ? lengths : moments;
+    }
+
+    private static boolean split(Clause clause, Reading reading) {
+        if (!clause.has(Sign.SPLIT)) return false;
+        var at = clause.use(Meaning.Moment.class)
+                .map(Meaning.Moment::ms)
+                .or(() -> clause.use(Meaning.Length.class).map(Meaning.Length::ms));
+        reading.add(Subject.PICTURES, new Intent.Split(reading.pictures(clause), at));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    /// "Chop the first two seconds off the film", 去掉最后三秒.
+    private static boolean trim(Clause clause, Reading reading) {
+        int at = clause.index(Meaning.Length.class);
+        if (at < 0 || !clause.has(Sign.REMOVE, Sign.CUT, Sign.SHORTEN)) return false;
+        boolean isFirst = (clause.at(at - 1) instanceof Meaning.Nth(var n) && n == 1)
+                || clause.is(at - 1, Sign.HEAD)
+                || clause.has(Sign.START);
+        boolean isLast = (clause.at(at - 1) instanceof Meaning.Nth(var n) && n == -1)
+                || clause.is(at - 1, Sign.TAIL)
+                || clause.has(Sign.END);
+        if (isFirst == isLast) return false;
+        long ms = ((Meaning.Length) clause.at(at)).ms();
+        clause.take(at);
+        if (clause.at(at - 1) instanceof Meaning.Nth || clause.is(at - 1, Sign.HEAD, Sign.TAIL)) clause.take(at - 1);
+        var scope = reading.pictures(clause);
+        reading.add(
+                Subject.FILM,
+                new Intent.Trim(
+                        clause.has(Sign.FILM) || scope instanceof Scope.All ? Scope.unsaid() : scope, isFirst, ms));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    // --- speed -------------------------------------------------------------------------------------------------------
+
+    private static boolean speed(Clause clause, Reading reading) {
+        boolean isNamed = clause.has(Sign.SPEED_UP, Sign.SLOW_DOWN)
+                || (clause.has(Sign.SPEED) && !clause.has(Sign.LENGTH))
+                || (clause.has(Meaning.Factor.class) && clause.has(Sign.PLAY))
+                || (clause.has(Sign.PLAY) && clause.has(Sign.FAST, Sign.SLOW));
+        if (!isNamed || clause.has(Meaning.Length.class)) return bareFaster(clause, reading);
+        var scope = reading.pictures(clause);
+        if (scope instanceof Scope.All || clause.has(Sign.FILM)) scope = Scope.unsaid();
+        var change = pace(clause);
+        if (change.isEmpty()) return false;
+        reading.add(Subject.FILM, new Intent.Pacing(scope, change.get()));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    private static Optional<Change> pace(Clause clause) {
+        var factor = clause.use(Meaning.Factor.class).map(Meaning.Factor::value);
+        var fraction = clause.use(Meaning.Fraction.class).map(Meaning.Fraction::value);
+        var isUp = Degrees.isUp(clause, new Sign[] {Sign.SPEED_UP, Sign.FAST, Sign.TURN_UP}, new Sign[] {
+            Sign.SLOW_DOWN, Sign.SLOW, Sign.TURN_DOWN
+        });
+        if (factor.isPresent()) {
+            boolean isInverted = isUp.filter(u -> !u).isPresent() && factor.get() > 1;
+            return Optional.of(new Change.To(isInverted ? 1 / factor.get() : factor.get()));
+        }
+        if (fraction.isPresent()) {
+            boolean isBy = fraction.get() != 0.5 && isUp.isPresent() && !clause.has(Sign.TO);
+            return Optional.of(
+                    new Change.To(!isBy ? fraction.get() : isUp.get() ? 1 + fraction.get() : 1 - fraction.get()));
+        }
+        if (clause.has(Sign.NATURAL)) return Optional.of(new Change.To(1));
+        return isUp.map(u -> new Change.Times(u ? Degrees.size(clause) : 1 / Degrees.size(clause)));
+    }
+
+    /// "Make the second one slower", "the film is too fast": of a clip its speed, of photos how long they are seen.
+    private static boolean bareFaster(Clause clause, Reading reading) {
+        boolean hasDegree = clause.has(Sign.FAST, Sign.SLOW, Sign.SPEED_UP, Sign.SLOW_DOWN)
+                && !clause.has(Meaning.Length.class)
+                && !reading.isMaking();
+        if (!hasDegree) return false;
+        var scope = reading.pictures(clause);
+        boolean isWhole = clause.has(Sign.FILM) || scope instanceof Scope.All || !scope.isSaid();
+        if (isWhole && clause.hasSort(Sign.Sort.NOUN) && !clause.has(Sign.FILM, Sign.PHOTO, Sign.CLIP, Sign.LENGTH))
+            return false;
+        var change = pace(clause);
+        if (change.isEmpty()) return false;
+        reading.add(Subject.FILM, new Intent.Pacing(isWhole ? Scope.unsaid() : scope, change.get()));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    // --- length ------------------------------------------------------------------------------------------------------
+
+    private static void length(Clause clause, Reading reading) {
+        boolean hasAmount = clause.has(Meaning.Length.class)
+                || clause.has(Meaning.Factor.class)
+                || clause.has(Meaning.Fraction.class);
+        boolean hasDegree = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN);
+        if (!hasAmount && !hasDegree) return;
+        if (!clause.has(Meaning.Length.class) && !hasDegree && !clause.has(Sign.LENGTH, Sign.HOLD)) return;
+        var lengths = clause.all(Meaning.Length.class);
+        var scope = reading.pictures(clause);
+        if (lengths.size() > 1 && !scope.isSaid()) {
+            lengths.forEach(l -> reading.add(Subject.FILM, new Intent.LastFilm(new Change.To(l.ms()))));
+            clause.take(0, clause.size());
+            return;
+        }
+        boolean isPicture = isOfPictures(clause, reading, scope);
+        var change = Degrees.length(clause);
+        if (change.isEmpty()) return;
+        if (isPicture)
+            reading.add(Subject.PICTURES, new Intent.LastPictures(scope.isSaid() ? scope : Scope.all(), change.get()));
+        else reading.add(Subject.FILM, new Intent.LastFilm(change.get()));
+        clause.take(
+                Sign.FILM,
+                Sign.LONG,
+                Sign.SHORT,
+                Sign.LENGTHEN,
+                Sign.SHORTEN,
+                Sign.HOLD,
+                Sign.LENGTH,
+                Sign.CUT,
+                Sign.OFF,
+                Sign.CHANGE,
+                Sign.FAST,
+                Sign.SLOW,
+                Sign.REMOVE,
+                Sign.EACH,
+                Sign.SHOW,
+                Sign.PLAY,
+                Sign.FRAME,
+                Sign.ON,
+                Sign.ALL,
+                Sign.KEEP,
+                Sign.SPEED);
+    }
+
+    private static boolean isOfPictures(Clause clause, Reading reading, Scope scope) {
+        int at = clause.index(Meaning.Length.class);
+        if (at >= 0 && clause.is(at + 1, Sign.CLIP) && reading.isMaking()) return false;
+        if (at >= 0 && clause.is(at + 1, Sign.PHOTO, Sign.EACH, Sign.CLIP)) return true;
+        if (clause.has(Sign.EACH) && !clause.has(Sign.FILM)) return true;
+        if (clause.has(Sign.EACH))
+            return Math.abs(clause.index(Sign.EACH) - at) < Math.abs(clause.index(Sign.FILM) - at);
+        if (clause.has(Sign.FILM)) return false;
+        if (scope instanceof Scope.All) return clause.has(Sign.PHOTO, Sign.CLIP) && !clause.has(Sign.LENGTH);
+        if (scope instanceof Scope.It) return reading.topic() == Subject.PICTURES;
+        return scope.isSaid() && !(reading.isMaking() && !clause.has(Sign.HOLD));
+    }
+}

@@ -1,0 +1,278 @@
+package diorama.words;
+
+import diorama.media.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Amounts: numbers with their units, per cents, ratios, moments, places in a row.
+final class Measures {
+    private static final Map<String, Long> UNITS = Map.ofEntries(
+            Map.entry("s", 1000L),
+            Map.entry("sec", 1000L),
+            Map.entry("secs", 1000L),
+            Map.entry("second", 1000L),
+            Map.entry("seconds", 1000L),
+            Map.entry("secnd", 1000L),
+            Map.entry("seconde", 1000L),
+            Map.entry("secound", 1000L),
+            Map.entry("m", 60_000L),
+            Map.entry("min", 60_000L),
+            Map.entry("mins", 60_000L),
+            Map.entry("minute", 60_000L),
+            Map.entry("minutes", 60_000L),
+            Map.entry("ms", 1L),
+            Map.entry("secconds", 1000L),
+            Map.entry("secods", 1000L),
+            Map.entry("scs", 1000L),
+            Map.entry("millisecond", 1L),
+            Map.entry("milliseconds", 1L),
+            Map.entry("hour", 3_600_000L),
+            Map.entry("hours", 3_600_000L));
+    private static final Set<Size> RATIOS = Set.of(
+            new Size(9, 16),
+            new Size(16, 9),
+            new Size(4, 5),
+            new Size(5, 4),
+            new Size(1, 1),
+            new Size(3, 4),
+            new Size(4, 3),
+            new Size(21, 9),
+            new Size(2, 3),
+            new Size(3, 2),
+            new Size(2, 1),
+            new Size(18, 9),
+            new Size(9, 21),
+            new Size(9, 18));
+    private static final Set<String> THINGS = Set.of(
+            "photo", "picture", "pic", "image", "clip", "title", "one", "time", "shot", "line", "caption", "film",
+            "video");
+
+    private final List<Raw> pieces;
+
+    Measures(List<Raw> pieces) {
+        this.pieces = pieces;
+    }
+
+    private static Optional<Lexicon.Match> found(Meaning meaning, int next) {
+        return Optional.of(new Lexicon.Match(meaning, next));
+    }
+
+    Optional<Lexicon.Match> at(int i) {
+        return ordinal(i)
+                .or(() -> article(i))
+                .or(() -> half(i))
+                .or(() -> moment(i))
+                .or(() -> number(i));
+    }
+
+    private boolean is(int i, String... texts) {
+        if (i < 0 || i >= pieces.size()) return false;
+        for (String text : texts) if (pieces.get(i).is(text)) return true;
+        return false;
+    }
+
+    private boolean isHan(int i, String text) {
+        for (int k = 0; k < text.length(); k++) if (!is(i + k, text.substring(k, k + 1))) return false;
+        return true;
+    }
+
+    private boolean touches(int i) {
+        return i > 0
+                && i < pieces.size()
+                && pieces.get(i).start() == pieces.get(i - 1).end();
+    }
+
+    /// 第二, 倒数第二, #2, 2nd, number 3; and 第五秒, which is a moment.
+    private Optional<Lexicon.Match> ordinal(int i) {
+        boolean isFromEnd = isHan(i, "倒数");
+        int at = isFromEnd ? i + 2 : i;
+        boolean isMarked = is(at, "第")
+                || is(at, "#")
+                || isFromEnd
+                || (is(at, "number", "no", "nr")
+                        && at + 1 < pieces.size()
+                        && pieces.get(at + 1).kind() == Raw.Kind.DIGITS);
+        if (isMarked) {
+            var read = Numerals.at(pieces, is(at, "第", "#", "number", "no", "nr") ? at + 1 : at);
+            if (read.isEmpty() || read.get().value() < 1 || read.get().value() > 100_000) return Optional.empty();
+            int next = read.get().next();
+            if (is(next, "秒") && !isFromEnd)
+                return found(
+                        new Meaning.Moment(Math.round(read.get().value() * 1000)),
+                        isHan(next, "秒钟") ? next + 2 : next + 1);
+            int number = (int) read.get().value();
+            return found(new Meaning.Nth(isFromEnd ? -number : number), next);
+        }
+        boolean isFigure = i < pieces.size() && pieces.get(i).kind() == Raw.Kind.DIGITS && touches(i + 1);
+        if (isFigure && is(i + 1, "st", "nd", "rd", "th")) {
+            double value = Double.parseDouble(pieces.get(i).text());
+            return value >= 1 && value < 100_000 ? found(new Meaning.Nth((int) value), i + 2) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /// `a second`, `another minute`, `a couple of seconds`.
+    private Optional<Lexicon.Match> article(int i) {
+        if (is(i, "a", "an", "another") && is(i + 1, "second", "sec", "minute", "min") && !isThing(i + 2))
+            return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(i + 1).text(), 1000L)), i + 2);
+        if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1))
+            return found(new Meaning.Length(1000), i + 1);
+        if (is(i, "a") && is(i + 1, "couple") && is(i + 2, "of") && is(i + 3, "seconds", "secs"))
+            return found(new Meaning.Length(2000), i + 4);
+        if (is(i, "a") && is(i + 1, "few") && is(i + 2, "seconds", "secs"))
+            return found(new Meaning.Length(3000), i + 3);
+        return Optional.empty();
+    }
+
+    private boolean isThing(int i) {
+        return i < pieces.size() && Forms.of(pieces.get(i)).stream().anyMatch(THINGS::contains);
+    }
+
+    /// `half a minute`, `half-second`, `a quarter of a minute`, 半分钟, 半秒.
+    private Optional<Lexicon.Match> half(int i) {
+        if (is(i, "three", "3") && is(i + 1, "quarters")) return part(i + 2, 3, 4);
+        if (is(i, "a") && is(i + 1, "quarter", "third")) return part(i + 2, 1, is(i + 1, "quarter") ? 4 : 3);
+        if (is(i, "quarter")) return part(i + 1, 1, 4);
+        return is(i, "half", "半") ? part(i + 1, 1, 2) : Optional.empty();
+    }
+
+    private Optional<Lexicon.Match> part(int i, long times, long of) {
+        int at = i;
+        while (is(at, "of", "a", "an", "-", "个")) at++;
+        return unit(at).flatMap(u -> found(new Meaning.Length(u.ms() * times / of), u.next()));
+    }
+
+    private record Unit(long ms, int next) {}
+
+    private Optional<Unit> unit(int i) {
+        int at = is(i, "-") ? i + 1 : i;
+        if (at >= pieces.size()) return Optional.empty();
+        var piece = pieces.get(at);
+        if (isHan(at, "秒钟")) return Optional.of(new Unit(1000, at + 2));
+        if (is(at, "秒")) return Optional.of(new Unit(1000, at + 1));
+        if (isHan(at, "毫秒")) return Optional.of(new Unit(1, at + 2));
+        if (isHan(at, "分钟")) return Optional.of(new Unit(60_000, at + 2));
+        if (isHan(at, "分半")) return Optional.of(new Unit(60_000, at + 1));
+        if (is(at, "分") && Numerals.at(pieces, at + 1).isPresent()) return Optional.of(new Unit(60_000, at + 1));
+        if (isHan(at, "小时")) return Optional.of(new Unit(3_600_000, at + 2));
+        boolean isLetter = piece.text().length() == 1;
+        if (isLetter && at == i && !touches(at) && !piece.is("s")) return Optional.empty();
+        var ms = UNITS.get(piece.text());
+        return ms == null || piece.kind() != Raw.Kind.WORD ? Optional.empty() : Optional.of(new Unit(ms, at + 1));
+    }
+
+    /// `second 5`.
+    private Optional<Lexicon.Match> moment(int i) {
+        if (!is(i, "second") || i + 1 >= pieces.size() || pieces.get(i + 1).kind() != Raw.Kind.DIGITS)
+            return Optional.empty();
+        double value = Double.parseDouble(pieces.get(i + 1).text());
+        return value < 1e7 ? found(new Meaning.Moment(Math.round(value * 1000)), i + 2) : Optional.empty();
+    }
+
+    private Optional<Lexicon.Match> number(int i) {
+        if (isHan(i, "百分之")) {
+            var part = Numerals.at(pieces, i + 3);
+            if (part.isPresent())
+                return found(
+                        new Meaning.Fraction(part.get().value() / 100),
+                        part.get().next());
+        }
+        var read = Numerals.at(pieces, i);
+        if (read.isEmpty()) return Optional.empty();
+        if (isNegative(i))
+            return found(
+                    new Meaning.Unknown(),
+                    unit(read.get().next()).map(Unit::next).orElse(read.get().next()));
+        double value = read.get().value();
+        int next = read.get().next();
+        if (value > 1e9) return found(new Meaning.Unknown(), next);
+        return ratio(value, next)
+                .or(() -> figure(value, next))
+                .or(() -> length(value, next))
+                .or(() -> fraction(value, next))
+                .or(() -> found(new Meaning.Figure(value), next));
+    }
+
+    private boolean isNegative(int i) {
+        boolean hasMinus = is(i - 1, "-") && touches(i) && pieces.get(i).kind() == Raw.Kind.DIGITS;
+        return hasMinus
+                && (i == 1 || pieces.get(i - 2).end() < pieces.get(i - 1).start());
+    }
+
+    /// 9:16, 4x5, 1920x1080; 0:10 is a moment.
+    private Optional<Lexicon.Match> ratio(double value, int next) {
+        if (!is(next, ":", "x", "比", "/", "by") || next + 1 >= pieces.size()) return Optional.empty();
+        var second = Numerals.at(pieces, next + 1);
+        if (second.isEmpty() || value < 0 || value > 20_000 || second.get().value() > 20_000) return Optional.empty();
+        int a = (int) value;
+        int b = (int) second.get().value();
+        boolean isRatio = a > 0 && b > 0 && RATIOS.contains(new Size(a, b));
+        boolean isSize = a >= 100 && b >= 100;
+        if (isRatio || isSize)
+            return found(new Meaning.Shape(new Size(a, b)), second.get().next());
+        boolean isClock = is(next, ":") && b < 60 && pieces.get(next + 1).text().length() == 2;
+        return isClock
+                ? found(new Meaning.Moment((a * 60L + b) * 1000), second.get().next())
+                : Optional.empty();
+    }
+
+    /// 1080p, 4k, 60fps, 2x, 两倍.
+    private Optional<Lexicon.Match> figure(double value, int next) {
+        if (is(next, "p") && touches(next) && value >= 144 && value <= 4320)
+            return found(new Meaning.Height((int) value), next + 1);
+        if (is(next, "k") && touches(next) && (value == 2 || value == 4))
+            return found(new Meaning.Height(value == 4 ? 2160 : 1440), next + 1);
+        if (is(next, "fps", "帧") || is(next, "frames"))
+            return value >= 1 && value <= 240 ? found(new Meaning.Rate((int) value), next + 1) : Optional.empty();
+        if (is(next, "x") || is(next, "times")) return factor(value, next + 1);
+        if (isHan(next, "倍速")) return factor(value, next + 2);
+        if (is(next, "倍")) return factor(value, next + 1);
+        return Optional.empty();
+    }
+
+    private static Optional<Lexicon.Match> factor(double value, int next) {
+        return value > 0 && value <= 1000 ? found(new Meaning.Factor(value), next) : Optional.empty();
+    }
+
+    /// 15 seconds, 1m30s, 一分半, 两秒半, `one and a half seconds`, `a minute and a half`.
+    private Optional<Lexicon.Match> length(double value, int next) {
+        boolean hasHalf = is(next, "and") && is(next + 1, "a") && is(next + 2, "half");
+        double amount = hasHalf ? value + 0.5 : value;
+        var unit = unit(hasHalf ? next + 3 : next);
+        if (unit.isEmpty()) return Optional.empty();
+        long ms = Math.round(amount * unit.get().ms());
+        int at = unit.get().next();
+        if (is(at, "半")) return found(new Meaning.Length(ms + unit.get().ms() / 2), isHan(at, "半钟") ? at + 2 : at + 1);
+        if (is(at, "and") && is(at + 1, "a") && is(at + 2, "half"))
+            return found(new Meaning.Length(ms + unit.get().ms() / 2), at + 3);
+        if (unit.get().ms() == 60_000) {
+            var seconds = Numerals.at(pieces, is(at, "and") ? at + 1 : at);
+            if (seconds.isPresent()) {
+                var small = unit(seconds.get().next());
+                if (small.isPresent() && small.get().ms() == 1000)
+                    return found(
+                            new Meaning.Length(ms + Math.round(seconds.get().value() * 1000)),
+                            small.get().next());
+            }
+        }
+        return found(new Meaning.Length(ms), at);
+    }
+
+    /// 20%, 20 percent, 三成, 三分之一.
+    private Optional<Lexicon.Match> fraction(double value, int next) {
+        if (is(next, "%", "percent", "pct", "percents")) return found(new Meaning.Fraction(value / 100), next + 1);
+        if (is(next, "per") && is(next + 1, "cent")) return found(new Meaning.Fraction(value / 100), next + 2);
+        if (is(next, "成") && value <= 10 && next > 0 && pieces.get(next - 1).kind() == Raw.Kind.HAN)
+            return found(new Meaning.Fraction(value / 10), next + 1);
+        if (isHan(next, "分之")) {
+            var part = Numerals.at(pieces, next + 2);
+            if (part.isPresent() && value > 0)
+                return found(
+                        new Meaning.Fraction(part.get().value() / value),
+                        part.get().next());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,198 @@
+package diorama.words;
+
+import diorama.intent.Change;
+import diorama.intent.Intent;
+import diorama.intent.Subject;
+import diorama.look.Motion;
+import diorama.media.Point;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what is said of how the view moves over pictures.
+final class MotionReader {
+    private static final Sign[] MORE = {Sign.STRONG, Sign.BIG, Sign.FAST, Sign.TURN_UP, Sign.SPEED_UP, Sign.HIGHER};
+    private static final Sign[] LESS = {Sign.GENTLE, Sign.SMALL, Sign.SLOW, Sign.TURN_DOWN, Sign.SLOW_DOWN, Sign.QUIET};
+    private static final List<Motion> VARIED = List.of(
+            Motion.ZOOM_IN, Motion.ZOOM_OUT, Motion.PAN_RIGHT, Motion.ZOOM_IN, Motion.PAN_LEFT, Motion.ZOOM_OUT);
+    private static final double SLOW_AMOUNT = 0.10;
+    private static final double FAST_AMOUNT = 0.22;
+
+    private MotionReader() {}
+
+    static void read(Clause clause, Reading reading) {
+        boolean isNamed = clause.has(Meaning.Moving.class) || clause.has(Sign.MOTION, Sign.ZOOM, Sign.PAN);
+        boolean isAbout = reading.topic() == Subject.MOTION
+                && (clause.has(MORE) || clause.has(LESS))
+                && !clause.has(Sign.MUSIC, Sign.FILM, Sign.LENGTH)
+                && !clause.has(Meaning.Length.class)
+                && !clause.has(Meaning.Look.class);
+        if (!isNamed && !isAbout) return;
+        if (clause.has(Sign.FRAME) && clause.has(Sign.WHOLE, Sign.FILL)) return;
+        var kinds = kinds(clause);
+        var focus = focus(clause);
+        var amount = amount(clause, kinds);
+        if (kinds.isEmpty() && amount.isEmpty() && focus.isEmpty()) return;
+        reading.add(
+                Subject.MOTION,
+                new Intent.Animate(reading.picturesOrAll(clause), new Intent.MotionWish(kinds, amount, focus)));
+        forget(clause);
+    }
+
+    private static List<Motion> kinds(Clause clause) {
+        var said = clause.all(Meaning.Moving.class).stream()
+                .map(Meaning.Moving::kind)
+                .distinct()
+                .toList();
+        boolean isOff = clause.has(Sign.NO, Sign.NOT, Sign.WITHOUT, Sign.REMOVE) && !said.contains(Motion.STILL);
+        if (isOff) return List.of(Motion.STILL);
+        if (said.size() > 1) return said.contains(Motion.STILL) ? List.of(Motion.STILL) : said;
+        if (said.size() == 1) return List.of(direction(clause, said.getFirst()));
+        if (clause.has(Sign.PAN)) return List.of(panned(clause));
+        if (isAdjusted(clause)) return List.of();
+        if (clause.has(Sign.ZOOM)) return List.of(Motion.ZOOM_IN);
+        return clause.has(Sign.MOTION) ? VARIED : List.of();
+    }
+
+    /// "Make the zooms slower" keeps their kind; "a slow zoom on every photo" asks for one.
+    private static boolean isAdjusted(Clause clause) {
+        boolean hasDegree = clause.has(MORE) || clause.has(LESS) || clause.has(Sign.MORE, Sign.LESS);
+        boolean isNew = clause.has(Sign.ADD, Sign.WITH, Sign.USE, Sign.PUT)
+                || (!clause.has(
+                                Sign.MAKE,
+                                Sign.CHANGE,
+                                Sign.TURN_UP,
+                                Sign.TURN_DOWN,
+                                Sign.TOO,
+                                Sign.MORE,
+                                Sign.LESS,
+                                Sign.IT)
+                        && !isComparative(clause));
+        return hasDegree && (!isNew || Degrees.isComplaint(clause));
+    }
+
+    private static boolean isComparative(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            String word = clause.wordsAt(i);
+            boolean isMoreOrLess = clause.is(i, MORE) || clause.is(i, LESS);
+            if (isMoreOrLess
+                    && (word.endsWith("er")
+                            || word.contains("more")
+                            || word.contains("less")
+                            || word.endsWith("点")
+                            || word.endsWith("些"))) return true;
+        }
+        return false;
+    }
+
+    private static Motion direction(Clause clause, Motion kind) {
+        boolean isPan = kind.names().wire().startsWith("pan");
+        return isPan && clause.has(Sign.FROM) && clause.has(Sign.LEFT, Sign.RIGHT) ? panned(clause) : kind;
+    }
+
+    private static Motion panned(Clause clause) {
+        int left = clause.index(Sign.LEFT);
+        int right = clause.index(Sign.RIGHT);
+        if (left >= 0 && right >= 0) return left < right ? Motion.PAN_RIGHT : Motion.PAN_LEFT;
+        boolean isFrom = clause.has(Sign.FROM);
+        if (left >= 0) return isFrom ? Motion.PAN_RIGHT : Motion.PAN_LEFT;
+        if (right >= 0) return isFrom ? Motion.PAN_LEFT : Motion.PAN_RIGHT;
+        int top = clause.index(Sign.TOP, Sign.UP);
+        int bottom = clause.index(Sign.BOTTOM, Sign.DOWN);
+        if (top >= 0 && bottom >= 0) return top < bottom ? Motion.PAN_DOWN : Motion.PAN_UP;
+        if (top >= 0) return isFrom ? Motion.PAN_DOWN : Motion.PAN_UP;
+        if (bottom >= 0) return isFrom ? Motion.PAN_UP : Motion.PAN_DOWN;
+        return Motion.PAN_RIGHT;
+    }
+
+    /// "Toward the top left corner", "on the face" (the subject, which is where we look anyway).
+    private static Optional<Point> focus(Clause clause) {
+        boolean isZoom = clause.has(Sign.ZOOM)
+                || clause.index(Meaning.Moving.class, m -> m.kind() == Motion.ZOOM_IN || m.kind() == Motion.ZOOM_OUT)
+                        >= 0;
+        if (!isZoom) return Optional.empty();
+        var place = clause.use(Meaning.Standing.class).map(Meaning.Standing::place);
+        if (place.isPresent())
+            return Optional.of(new Point(
+                    0.5 + 0.25 * place.get().across(), 0.5 + 0.25 * place.get().down()));
+        double x = clause.has(Sign.LEFT) ? 0.25 : clause.has(Sign.RIGHT) ? 0.75 : 0.5;
+        double y = clause.has(Sign.TOP, Sign.UP) ? 0.25 : clause.has(Sign.BOTTOM, Sign.DOWN) ? 0.75 : 0.5;
+        boolean isSaid = x != 0.5 || y != 0.5 || clause.has(Sign.CENTRE);
+        return isSaid ? Optional.of(new Point(x, y)) : Optional.empty();
+    }
+
+    private static Optional<Change> amount(Clause clause, List<Motion> kinds) {
+        if (kinds.contains(Motion.STILL)) return Optional.empty();
+        var fraction = clause.use(Meaning.Fraction.class);
+        if (fraction.isPresent()) {
+            boolean isHalf = fraction.get().value() == 0.5;
+            return Optional.of(
+                    isHalf
+                            ? new Change.Times(0.5)
+                            : new Change.To(fraction.get().value()));
+        }
+        var factor = clause.use(Meaning.Factor.class);
+        if (factor.isPresent())
+            return Optional.of(
+                    kinds.isEmpty()
+                            ? new Change.Times(factor.get().value())
+                            : new Change.To(Math.max(0.02, factor.get().value() - 1)));
+        var isMore = Degrees.isUp(clause, MORE, LESS).or(() -> bare(clause));
+        if (!kinds.isEmpty()) return isMore.map(m -> new Change.To(m ? FAST_AMOUNT : SLOW_AMOUNT));
+        return isMore.map(m -> new Change.Times(m ? Degrees.size(clause) : 1 / Degrees.size(clause)));
+    }
+
+    /// "Zoom a bit less", "more movement", "too much movement".
+    private static Optional<Boolean> bare(Clause clause) {
+        if (Degrees.isComplaint(clause) || clause.has(Sign.LESS)) return Optional.of(false);
+        return clause.has(Sign.MORE) ? Optional.of(true) : Optional.empty();
+    }
+
+    private static void forget(Clause clause) {
+        clause.useAll(Meaning.Moving.class);
+        clause.take(
+                Sign.MOTION,
+                Sign.ZOOM,
+                Sign.PAN,
+                Sign.SLOW,
+                Sign.FAST,
+                Sign.STRONG,
+                Sign.GENTLE,
+                Sign.BIG,
+                Sign.SMALL,
+                Sign.ADD,
+                Sign.REMOVE,
+                Sign.MAKE,
+                Sign.CHANGE,
+                Sign.LEFT,
+                Sign.RIGHT,
+                Sign.TOP,
+                Sign.BOTTOM,
+                Sign.NO,
+                Sign.NOT,
+                Sign.WITHOUT,
+                Sign.CORNER,
+                Sign.CENTRE,
+                Sign.FILTER,
+                Sign.SLOW_DOWN,
+                Sign.SPEED_UP,
+                Sign.TURN_UP,
+                Sign.TURN_DOWN,
+                Sign.SUBJECT,
+                Sign.PERSON,
+                Sign.MOVE,
+                Sign.USE,
+                Sign.KEEP,
+                Sign.MORE,
+                Sign.LESS,
+                Sign.HOLD,
+                Sign.UP,
+                Sign.DOWN,
+                Sign.SIDE,
+                Sign.FRAME,
+                Sign.UNTOUCHED,
+                Sign.QUIET,
+                Sign.CALM,
+                Sign.SMOOTH,
+                Sign.SPEED);
+    }
+}

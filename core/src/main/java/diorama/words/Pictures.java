@@ -1,0 +1,190 @@
+package diorama.words;
+
+import diorama.intent.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads which pictures a clause speaks of: ordinals, ranges, names, "all but the first", "the last two", "it".
+final class Pictures {
+    /// A mention and where in the clause it stands.
+    record Item(Scope scope, int from, int to) {}
+
+    private final Clause clause;
+    private final List<Item> items = new ArrayList<>();
+
+    private Pictures(Clause clause) {
+        this.clause = clause;
+    }
+
+    static List<Item> read(Clause clause) {
+        var pictures = new Pictures(clause);
+        for (int i = 0; i < clause.size(); ) i = clause.isFree(i) ? pictures.next(i) : i + 1;
+        return pictures.items;
+    }
+
+    /// All that is mentioned, as one scope.
+    static Scope scope(Clause clause) {
+        return joined(read(clause));
+    }
+
+    static Scope joined(List<Item> items) {
+        Scope whole = Scope.unsaid();
+        var each = new ArrayList<Scope>();
+        for (var item : items) {
+            boolean isEverything = item.scope() instanceof Scope.All || item.scope() instanceof Scope.Rest;
+            if (item.scope() instanceof Scope.Except except) return except;
+            if (isEverything) whole = item.scope();
+            else each.add(item.scope());
+        }
+        if (each.size() > 1) each.removeIf(s -> s instanceof Scope.It);
+        if (each.isEmpty()) return whole;
+        return each.size() == 1 ? each.getFirst() : new Scope.Several(each);
+    }
+
+    private int add(Scope scope, int from, int to) {
+        items.add(new Item(scope, from, to));
+        return to;
+    }
+
+    private int next(int i) {
+        if (clause.is(i, Sign.EXCEPT)) return except(i);
+        if (clause.at(i) instanceof Meaning.Nth nth) return nth(nth.number(), i);
+        if (clause.is(i, Sign.HEAD, Sign.TAIL)) return headOrTail(i);
+        if (clause.is(i, Sign.PHOTO, Sign.CLIP)) return photo(i);
+        if (clause.at(i) instanceof Meaning.Name name && !name.isSound())
+            return add(new Scope.Named(name.name()), i, i + 1);
+        if (clause.is(i, Sign.BOTH_ENDS))
+            return add(new Scope.Several(List.of(new Scope.Nth(1), new Scope.Nth(-1))), i, pastNoun(i + 1));
+        if (clause.is(i, Sign.ALL, Sign.EACH) && !(clause.at(i + 1) instanceof Meaning.Nth)) return all(i);
+        if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, pastNoun(i + 1));
+        if (clause.is(i, Sign.IT)) return add(new Scope.It(), i, pastNoun(i + 1));
+        if (clause.is(i, Sign.MIDDLE)
+                && (clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
+                        || clause.wordsAt(i).endsWith("one")
+                        || clause.wordsAt(i).endsWith("张"))) return add(new Scope.Middle(), i, pastNoun(i + 1));
+        if (clause.at(i) instanceof Meaning.Moment from
+                && clause.is(i + 1, Sign.TO)
+                && clause.at(i + 2) instanceof Meaning.Moment to)
+            return add(new Scope.Between(from.ms(), to.ms()), i, i + 3);
+        if (clause.at(i) instanceof Meaning.Figure number && follows(number, i))
+            return range((int) number.value(), i, i + 1);
+        return i + 1;
+    }
+
+    /// A bare number is a picture only in the wake of another one: `photos 1, 2 and 4`, 第2、3张.
+    private boolean follows(Meaning.Figure number, int i) {
+        if (items.isEmpty() || number.value() < 1 || number.value() > 100_000) return false;
+        var last = items.getLast();
+        boolean isNumbered = last.scope() instanceof Scope.Nth || last.scope() instanceof Scope.Run;
+        boolean isLinked = i == last.to()
+                || (i == last.to() + 1
+                        && clause.is(last.to(), Sign.AND, Sign.LISTING, Sign.COMMA, Sign.TO, Sign.WITH, Sign.FOR));
+        return isNumbered && isLinked && !clause.is(i + 1, Sign.SIZE, Sign.STEP);
+    }
+
+    private int pastOf(int i) {
+        return clause.is(i, Sign.OF) ? i + 1 : i;
+    }
+
+    /// Past what only says "picture": 张, "photo", "one".
+    private int pastNoun(int i) {
+        int at = i;
+        while (clause.is(at, Sign.COUNTER, Sign.PHOTO, Sign.CLIP)
+                || (clause.is(at, Sign.OF) && clause.is(at + 1, Sign.PHOTO, Sign.CLIP))) at++;
+        return at;
+    }
+
+    private int nth(int number, int i) {
+        if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE))
+            return i + 1;
+        if (clause.at(i + 1) instanceof Meaning.Length) return i + 1;
+        boolean counts = clause.at(i + 1) instanceof Meaning.Figure && (number == 1 || number == -1);
+        if (counts) {
+            int count = (int) ((Meaning.Figure) clause.at(i + 1)).value();
+            if (clause.is(pastCounter(i + 2), Sign.STEP)) return i + 2;
+            if (count > 1 || !clause.is(i + 2, Sign.AND, Sign.TO)) {
+                var scope = count <= 1
+                        ? new Scope.Nth(number)
+                        : number == 1 ? new Scope.Run(1, count) : new Scope.Run(-count, -1);
+                return add(scope, i, pastNoun(i + 2));
+            }
+        }
+        return range(number, i, i + 1);
+    }
+
+    private int pastCounter(int i) {
+        return clause.is(i, Sign.COUNTER) ? i + 1 : i;
+    }
+
+    /// A number, and perhaps "to" another one.
+    private int range(int number, int i, int next) {
+        int at = pastNoun(next);
+        int to = clause.is(at, Sign.TO, Sign.UNTIL) ? at + 1 : at;
+        boolean isRange = to > at
+                && (clause.at(to) instanceof Meaning.Nth || clause.at(to) instanceof Meaning.Figure)
+                && !isSpot(i, at);
+        if (isRange) {
+            int last = clause.at(to) instanceof Meaning.Nth nth
+                    ? nth.number()
+                    : (int) ((Meaning.Figure) clause.at(to)).value();
+            if (last == 0) return i + 1;
+            return add(new Scope.Run(number, last), i, pastNoun(to + 1));
+        }
+        return add(new Scope.Nth(number), i, at);
+    }
+
+    /// `move photo 2 to 4` is no range.
+    private boolean isSpot(int i, int at) {
+        return clause.has(Sign.MOVE)
+                && !clause.is(i - 1, Sign.FROM)
+                && clause.index(Sign.MOVE) < i
+                && clause.is(at, Sign.TO);
+    }
+
+    private int headOrTail(int i) {
+        if (!(clause.at(i + 1) instanceof Meaning.Figure number)) return i + 1;
+        int count = (int) number.value();
+        if (count < 1 || clause.is(pastCounter(i + 2), Sign.STEP)) return i + 1;
+        return add(clause.is(i, Sign.HEAD) ? new Scope.Run(1, count) : new Scope.Run(-count, -1), i, pastNoun(i + 2));
+    }
+
+    /// `photo 2`, `photos 2 to 4`; `photos` alone names none in particular.
+    private int photo(int i) {
+        if (clause.at(i + 1) instanceof Meaning.Figure number
+                && number.value() >= 1
+                && number.value() < 100_000
+                && !clause.is(i + 2, Sign.COUNTER)) return range((int) number.value(), i, i + 2);
+        return i + 1;
+    }
+
+    private int all(int i) {
+        int at = pastNoun(i + 1);
+        return add(Scope.all(), i, at);
+    }
+
+    private int except(int i) {
+        var rest = new Clause(clause.terms().subList(i + 1, clause.size()), "");
+        var without = read(rest).stream()
+                .filter(it -> !(it.scope() instanceof Scope.Rest) && !(it.scope() instanceof Scope.All))
+                .toList();
+        boolean isBehind = without.isEmpty() && !items.isEmpty();
+        if (isBehind) return i + 1;
+        if (without.isEmpty()) return i + 1;
+        items.clear();
+        return add(new Scope.Except(Scope.all(), joined(without)), i, clause.size());
+    }
+
+    /// How many pictures were spoken of, as in "my five photos" or 这5张图.
+    static Optional<Integer> count(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            boolean isCount = clause.at(i) instanceof Meaning.Figure
+                    && clause.is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
+                    && !clause.is(i - 1, Sign.HEAD, Sign.TAIL, Sign.PHOTO)
+                    && !(clause.at(i - 1) instanceof Meaning.Nth);
+            if (isCount && !(clause.is(i + 1, Sign.COUNTER) && clause.is(i + 2, Sign.FILM, Sign.TEXT)))
+                return Optional.of((int) ((Meaning.Figure) clause.at(i)).value());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package diorama.words;
+
+import diorama.intent.Film;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What has been read of one sentence so far: the wishes, and what "it", "the rest" and a bare "slower" mean by now.
+final class Reading {
+    private final Film film;
+    private final boolean isMaking;
+    private final List<Intent> intents = new ArrayList<>();
+    private final List<Scope> spoken = new ArrayList<>();
+    private Subject topic;
+    private Scope scope = new Scope.It();
+    private boolean hasTaken;
+
+    Reading(Film film, boolean isMaking) {
+        this.film = film;
+        this.isMaking = isMaking;
+        this.topic = film.talk().subject();
+    }
+
+    Film film() {
+        return film;
+    }
+
+    boolean isMaking() {
+        return isMaking;
+    }
+
+    List<Intent> intents() {
+        return intents;
+    }
+
+    Subject topic() {
+        return topic;
+    }
+
+    void about(Subject subject) {
+        topic = subject;
+    }
+
+    void add(Subject subject, Intent intent) {
+        topic = subject;
+        if (!intents.contains(intent)) intents.add(intent);
+        if (intent instanceof Intent.Remove || intent instanceof Intent.Keep) hasTaken = true;
+    }
+
+    /// The pictures that a clause names; "it" is what was named last, "the rest" what no clause has named.
+    Scope pictures(Clause clause) {
+        return settled(Pictures.scope(clause));
+    }
+
+    /// For looks: "give it a cinematic look" means the whole film, unless a picture was spoken of.
+    Scope picturesOrAll(Clause clause) {
+        var said = pictures(clause);
+        boolean isFilm = switch (topic) {
+            case FILM, CANVAS, MUSIC, WORDS, NOTHING, ORDER, TRANSITIONS -> true;
+            case PICTURES, MOTION, COLOURS -> film.talk().pictureIds().isEmpty();
+        };
+        return said instanceof Scope.It && !hasSpoken() && isFilm ? Scope.all() : said;
+    }
+
+    Scope settled(Scope said) {
+        return switch (said) {
+            case Scope.It _ -> scope;
+            case Scope.Rest _ -> rest();
+            case Scope.Unsaid _ -> said;
+            default -> remembered(said);
+        };
+    }
+
+    private Scope remembered(Scope said) {
+        scope = said;
+        spoken.add(said);
+        return said;
+    }
+
+    /// After some were taken out, the rest is all that is there.
+    private Scope rest() {
+        if (hasTaken || spoken.isEmpty()) return Scope.all();
+        return new Scope.Except(Scope.all(), spoken.size() == 1 ? spoken.getFirst() : new Scope.Several(spoken));
+    }
+
+    boolean hasSpoken() {
+        return !spoken.isEmpty();
+    }
+
+    Scope lastSpoken() {
+        return scope;
+    }
+}

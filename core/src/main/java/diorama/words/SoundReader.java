@@ -1,0 +1,263 @@
+package diorama.words;
+
+import diorama.intent.Change;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.SoundWish;
+import diorama.intent.Subject;
+import diorama.intent.When;
+import diorama.look.Mood;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what is said of music and sound.
+final class SoundReader {
+    private static final Sign[] UP = {Sign.LOUD, Sign.TURN_UP, Sign.BIG, Sign.HIGHER, Sign.UP};
+    private static final Sign[] DOWN = {
+        Sign.QUIET, Sign.TURN_DOWN, Sign.SMALL, Sign.LOWER, Sign.GENTLE, Sign.DOWN, Sign.DUCK, Sign.CUT, Sign.SHORTEN
+    };
+
+    private SoundReader() {}
+
+    static void read(Clause clause, Reading reading) {
+        if (!concernsSound(clause, reading)) return;
+        if (ownSound(clause, reading)) return;
+        var mood = mood(clause, reading);
+        var file = clause.use(Meaning.Name.class, Meaning.Name::isSound).map(Meaning.Name::name);
+        if (isUnwanted(clause) && !replaces(clause, mood, file)) {
+            forget(clause);
+            reading.add(Subject.MUSIC, new Intent.Silence(true));
+            return;
+        }
+        var wish = wish(clause);
+        boolean isMuted = clause.take(Sign.MUTE);
+        boolean isUnmuted = clause.take(Sign.UNMUTE);
+        if (isUnmuted) reading.add(Subject.MUSIC, new Intent.Unmute());
+        else if (isMuted) reading.add(Subject.MUSIC, new Intent.Silence(false));
+        else if (mood.isPresent() || file.isPresent() || asksForMusic(clause, reading, wish))
+            reading.add(Subject.MUSIC, new Intent.Play(mood, file, wish));
+        else if (wish.isSaid()) reading.add(Subject.MUSIC, new Intent.Tune(wish));
+        else return;
+        forget(clause);
+    }
+
+    private static boolean concernsSound(Clause clause, Reading reading) {
+        boolean isNamed = clause.has(
+                        Sign.MUSIC,
+                        Sign.VOLUME,
+                        Sign.SOUND,
+                        Sign.MUTE,
+                        Sign.UNMUTE,
+                        Sign.DUCK,
+                        Sign.LOUD,
+                        Sign.QUIET,
+                        Sign.LOOP)
+                || clause.index(Meaning.Name.class, Meaning.Name::isSound) >= 0
+                || (clause.index(Meaning.Feeling.class, f -> !f.isLoose()) >= 0 && !isLook(clause));
+        if (isNamed) return !clause.has(Sign.LOOP) || clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC;
+        int fade = clause.index(Sign.FADE_IN, Sign.FADE_OUT);
+        boolean isBlack =
+                clause.wordsAt(fade).contains("black") || clause.wordsAt(fade).contains("黑");
+        boolean isAbout = !isBlack
+                && reading.topic() == Subject.MUSIC
+                && !clause.has(
+                        Sign.PHOTO,
+                        Sign.CLIP,
+                        Sign.FILM,
+                        Sign.TEXT,
+                        Sign.TITLE,
+                        Sign.TRANSITION,
+                        Sign.SPEED,
+                        Sign.ZOOM);
+        return (isAbout
+                        && (clause.has(Sign.TURN_UP, Sign.TURN_DOWN, Sign.FADE_IN, Sign.FADE_OUT)
+                                || clause.has(Meaning.Fraction.class)))
+                || (isAbout && clause.index(Meaning.Feeling.class) >= 0);
+    }
+
+    /// "cinematic look", "an acoustic vibe for the colours": the word for a mood can be one for a picture.
+    private static boolean isLook(Clause clause) {
+        return clause.has(Sign.FILTER, Sign.COLOUR) && !clause.has(Sign.MUSIC);
+    }
+
+    /// The clips' own sound: "mute the waves clip", "the original sound at 50%".
+    private static boolean ownSound(Clause clause, Reading reading) {
+        boolean isOwn = clause.has(Sign.SOUND) && !clause.has(Sign.MUSIC) && hasVideo(reading);
+        boolean isClip = clause.has(Sign.MUTE)
+                && !clause.has(Sign.MUSIC)
+                && (clause.has(Sign.CLIP) || clause.index(Meaning.Name.class, n -> !n.isSound()) >= 0);
+        if (!isOwn && !isClip) return false;
+        var change = clause.has(Sign.MUTE, Sign.REMOVE, Sign.NO, Sign.WITHOUT)
+                ? Optional.of((Change) new Change.To(0))
+                : Degrees.share(clause, UP, DOWN);
+        if (change.isEmpty()) return false;
+        var scope = reading.pictures(clause);
+        reading.add(
+                Subject.MUSIC, new Intent.ClipSound(scope instanceof Scope.All ? Scope.unsaid() : scope, change.get()));
+        clause.take(Sign.MUTE, Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.SOUND, Sign.TURN_UP, Sign.TURN_DOWN);
+        return true;
+    }
+
+    private static boolean hasVideo(Reading reading) {
+        return reading.film().draft().pictures().stream()
+                .anyMatch(p -> p.source().kind() == diorama.draft.Source.Kind.VIDEO);
+    }
+
+    /// An instrument or a style says more than a feeling: "calm on piano" is piano.
+    private static Optional<Mood> mood(Clause clause, Reading reading) {
+        var all = clause.all(Meaning.Feeling.class);
+        var strict = all.stream()
+                .filter(f -> !f.isLoose())
+                .map(Meaning.Feeling::mood)
+                .toList();
+        var loose = all.stream()
+                .filter(Meaning.Feeling::isLoose)
+                .map(Meaning.Feeling::mood)
+                .toList();
+        boolean isMusic = clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC;
+        if (!strict.isEmpty() || isMusic) clause.useAll(Meaning.Feeling.class);
+        if (!strict.isEmpty()) return Optional.of(telling(strict));
+        if (!isMusic) return Optional.empty();
+        if (!loose.isEmpty()) return Optional.of(loose.getFirst());
+        if (clause.take(Sign.ENERGETIC)) return Optional.of(Mood.UPBEAT);
+        if (clause.take(Sign.CALM)
+                || (clause.has(Sign.GENTLE, Sign.SLOW) && clause.has(Sign.ADD, Sign.MAKE, Sign.WITH)))
+            return Optional.of(Mood.AMBIENT);
+        if (clause.index(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.CINEMATIC) >= 0) {
+            clause.useAll(Meaning.Grading.class);
+            return Optional.of(Mood.CINEMATIC);
+        }
+        return Optional.empty();
+    }
+
+    /// Of several moods the instrument; "upbeat acoustic" is acoustic.
+    private static Mood telling(List<Mood> moods) {
+        for (var mood : List.of(Mood.PIANO, Mood.ACOUSTIC, Mood.LOFI, Mood.ELECTRONIC))
+            if (moods.contains(mood)) return mood;
+        return moods.getFirst();
+    }
+
+    private static boolean isUnwanted(Clause clause) {
+        boolean isOff = clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT)
+                || (clause.has(Sign.NOT)
+                        && clause.has(Sign.MUSIC)
+                        && !clause.has(Sign.LOUD, Sign.QUIET, Sign.TURN_UP, Sign.TURN_DOWN));
+        return isOff
+                && !clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.DUCK, Sign.MUTE)
+                && !clause.has(Meaning.Fraction.class)
+                && clause.has(Sign.MUSIC, Sign.SOUND, Sign.VOLUME, Sign.LOUD);
+    }
+
+    /// "Remove the music and play song.wav", 不要这个音乐了，换成…: something else comes in its place.
+    private static boolean replaces(Clause clause, Optional<Mood> mood, Optional<String> file) {
+        return file.isPresent() || (mood.isPresent() && clause.has(Sign.CHANGE, Sign.REPLACE, Sign.ADD, Sign.INSTEAD));
+    }
+
+    /// "Add some music" names neither mood nor file.
+    private static boolean asksForMusic(Clause clause, Reading reading, SoundWish wish) {
+        if (!clause.has(Sign.MUSIC)) return false;
+        boolean isNew = clause.has(Sign.ADD, Sign.WITH, Sign.PLAY, Sign.USE, Sign.PUT) || reading.isMaking();
+        boolean isOther = clause.has(Sign.CHANGE, Sign.REPLACE, Sign.SWAP) && clause.has(Sign.NEW);
+        return (isNew || isOther) && (!wish.isSaid() || hasNoSound(reading));
+    }
+
+    private static boolean hasNoSound(Reading reading) {
+        return reading.film().draft().segments().noneMatch(diorama.draft.Sound.class::isInstance);
+    }
+
+    // --- how it shall sound ------------------------------------------------------------------------------------------
+
+    private static SoundWish wish(Clause clause) {
+        Optional<Change> in = Optional.empty();
+        Optional<Change> out = Optional.empty();
+        boolean isSaved = clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
+        if (isSaved) {
+            boolean fadesBoth = clause.has(Sign.FADE)
+                    && !clause.has(Sign.FADE_IN, Sign.FADE_OUT)
+                    && !clause.has(Sign.START, Sign.END);
+            boolean fadesIn =
+                    clause.has(Sign.FADE_IN) || (clause.has(Sign.FADE) && clause.has(Sign.START)) || fadesBoth;
+            boolean fadesOut =
+                    clause.has(Sign.FADE_OUT) || (clause.has(Sign.FADE) && clause.has(Sign.END)) || fadesBoth;
+            boolean isOff = clause.has(Sign.NO, Sign.WITHOUT, Sign.REMOVE, Sign.NOT);
+            var length =
+                    clause.use(Meaning.Length.class).map(l -> (double) l.ms()).orElse(2000.0);
+            var change = Optional.of((Change) new Change.To(isOff ? 0 : length));
+            if (fadesIn) in = change;
+            if (fadesOut) out = change;
+            clause.take(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
+        }
+        boolean ducks = (clause.has(Sign.DUCK) && (clause.has(Sign.SPEECH) || !clause.has(Meaning.Fraction.class)))
+                || (clause.has(Sign.SPEECH) && clause.has(Sign.QUIET, Sign.TURN_DOWN, Sign.SMALL));
+        var duck = ducks ? Optional.of(!clause.has(Sign.NOT, Sign.NO, Sign.REMOVE)) : Optional.<Boolean>empty();
+        var loop = clause.take(Sign.LOOP) ? Optional.of(!clause.has(Sign.NOT, Sign.NO)) : Optional.<Boolean>empty();
+        var volume = ducks ? Optional.<Change>empty() : Degrees.share(clause, UP, DOWN);
+        if (ducks) clause.take(Sign.DUCK, Sign.SPEECH, Sign.TURN_DOWN, Sign.QUIET);
+        return new SoundWish(volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), when(clause));
+    }
+
+    /// "Start the music at 0:05", "until second 10".
+    private static When when(Clause clause) {
+        var when = When.UNSAID;
+        for (int i = 0; i < clause.size(); i++) {
+            if (!clause.isFree(i)) continue;
+            var ms = clause.at(i) instanceof Meaning.Moment m
+                    ? m.ms()
+                    : clause.at(i) instanceof Meaning.Length l
+                                    && clause.is(i - 1, Sign.AT, Sign.FROM, Sign.AFTER, Sign.UNTIL)
+                            ? l.ms()
+                            : -1;
+            if (ms < 0) continue;
+            when = clause.is(i - 1, Sign.UNTIL, Sign.TO) ? when.until(ms) : when.from(ms);
+            clause.take(i);
+        }
+        return when;
+    }
+
+    private static void forget(Clause clause) {
+        clause.take(
+                Sign.MUSIC,
+                Sign.VOLUME,
+                Sign.SOUND,
+                Sign.ADD,
+                Sign.REMOVE,
+                Sign.CHANGE,
+                Sign.REPLACE,
+                Sign.WITH,
+                Sign.PLAY,
+                Sign.USE,
+                Sign.LOUD,
+                Sign.QUIET,
+                Sign.NO,
+                Sign.TURN_UP,
+                Sign.TURN_DOWN,
+                Sign.BACKGROUND,
+                Sign.CALM,
+                Sign.ENERGETIC,
+                Sign.WITHOUT,
+                Sign.NOT,
+                Sign.INSTEAD,
+                Sign.SWAP,
+                Sign.BIG,
+                Sign.SMALL,
+                Sign.GENTLE,
+                Sign.DUCK,
+                Sign.SHORTEN,
+                Sign.CUT,
+                Sign.HIGHER,
+                Sign.LOWER,
+                Sign.DOWN,
+                Sign.SLOW,
+                Sign.START,
+                Sign.END,
+                Sign.PUT,
+                Sign.MAKE,
+                Sign.ONLY,
+                Sign.SHORT,
+                Sign.ON,
+                Sign.IT,
+                Sign.UPLOADED,
+                Sign.NATURAL,
+                Sign.COUNTER);
+    }
+}

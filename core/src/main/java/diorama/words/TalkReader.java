@@ -1,0 +1,155 @@
+package diorama.words;
+
+import diorama.intent.Deed;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what changes no picture: undo and redo, export and the like, questions, what we do not do.
+final class TalkReader {
+    private TalkReader() {}
+
+    /// Was the clause all about that?
+    static boolean read(Clause clause, Reading reading) {
+        return history(clause, reading) || deed(clause, reading) || beyond(clause, reading);
+    }
+
+    // --- history -----------------------------------------------------------------------------------------------------
+
+    private static boolean history(Clause clause, Reading reading) {
+        boolean isAspect = clause.has(Meaning.Shape.class) || clause.has(Meaning.Showing.class);
+        if (clause.has(Sign.REDO) && !isAspect) return done(clause, reading, new Intent.Redo(steps(clause)));
+        if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE))
+            return done(clause, reading, new Intent.StartOver());
+        if (!clause.has(Sign.UNDO) || isAspect || clause.has(Sign.COLOUR)) return false;
+        boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
+        if (isAll) return done(clause, reading, new Intent.UndoAll());
+        if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL))
+            return done(clause, reading, new Intent.UndoTo(subject(clause)));
+        return done(clause, reading, new Intent.Undo(steps(clause)));
+    }
+
+    private static boolean done(Clause clause, Reading reading, Intent intent) {
+        reading.add(reading.topic(), intent);
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    private static int steps(Clause clause) {
+        var number = clause.first(Meaning.Figure.class).map(n -> (int) n.value());
+        if (number.isPresent() && number.get() >= 1) return Math.min(number.get(), 1000);
+        var factor = clause.first(Meaning.Factor.class).map(f -> (int) f.value());
+        return factor.filter(f -> f >= 1).orElse(clause.has(Sign.BOTH) ? 2 : 1);
+    }
+
+    private static Subject subject(Clause clause) {
+        if (clause.has(Sign.MUSIC, Sign.SOUND) || clause.has(Meaning.Feeling.class)) return Subject.MUSIC;
+        if (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK)) return Subject.WORDS;
+        if (clause.has(Sign.FILTER, Sign.COLOUR) || clause.has(Meaning.Grading.class)) return Subject.COLOURS;
+        if (clause.has(Sign.TRANSITION) || clause.has(Meaning.Entering.class)) return Subject.TRANSITIONS;
+        if (clause.has(Sign.MOTION, Sign.ZOOM) || clause.has(Meaning.Moving.class)) return Subject.MOTION;
+        if (clause.has(Sign.ORDER)) return Subject.ORDER;
+        return clause.has(Sign.FORMAT) ? Subject.CANVAS : Subject.PICTURES;
+    }
+
+    // --- deeds -------------------------------------------------------------------------------------------------------
+
+    private static boolean deed(Clause clause, Reading reading) {
+        if (clause.has(Sign.BALANCE)) return done(clause, reading, new Intent.Act(new Deed.Credits()));
+        if (clause.has(Sign.EXPORT) && !(reading.isMaking() && clause.has(Sign.MAKE)))
+            return done(clause, reading, new Intent.Act(export(clause)));
+        if (clause.has(Sign.SAVE)) return done(clause, reading, new Intent.Act(new Deed.Save()));
+        boolean isUpload = clause.has(Sign.UPLOAD)
+                && !reading.isMaking()
+                && !clause.has(Sign.CHANGE, Sign.REPLACE, Sign.USE, Sign.MUSIC);
+        return isUpload && done(clause, reading, new Intent.Act(new Deed.Upload()));
+    }
+
+    private static Deed export(Clause clause) {
+        String words = Letters.plain(clause.words());
+        boolean isHigh = words.contains("high")
+                || words.contains("best")
+                || words.contains("高质量")
+                || words.contains("最高")
+                || words.contains("高画质");
+        return new Deed.Export(
+                clause.first(Meaning.Format.class).map(Meaning.Format::extension),
+                clause.first(Meaning.Height.class).map(Meaning.Height::px),
+                clause.first(Meaning.Rate.class).map(Meaning.Rate::framesPerSecond),
+                isHigh ? Optional.of("high") : Optional.empty());
+    }
+
+    // --- what we do not do -------------------------------------------------------------------------------------------
+
+    private static boolean beyond(Clause clause, Reading reading) {
+        if (clause.has(Meaning.Quote.class)) return false;
+        if (clause.has(Sign.DUCK, Sign.SPEECH)) return false;
+        boolean isErased = (clause.has(Sign.REMOVE, Sign.CUT, Sign.ERASE_CONTENT) && clause.has(Sign.PERSON))
+                || clause.has(Sign.ERASE_CONTENT);
+        if (isErased) return done(clause, reading, new Intent.Decline(Intent.Beyond.REMOVE_CONTENT));
+        if (clause.has(Sign.LIP_SYNC)) return done(clause, reading, new Intent.Decline(Intent.Beyond.LIP_SYNC));
+        if (clause.has(Sign.CHANGE_CONTENT))
+            return done(clause, reading, new Intent.Decline(Intent.Beyond.CHANGE_CONTENT));
+        if (clause.has(Sign.INVENT)) return done(clause, reading, new Intent.Decline(Intent.Beyond.NEW_PICTURES));
+        if (clause.has(Sign.VOICE)) return done(clause, reading, new Intent.Decline(Intent.Beyond.VOICE));
+        if (clause.has(Sign.SONG)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SONGS));
+        if (clause.has(Sign.STICKER)) return done(clause, reading, new Intent.Decline(Intent.Beyond.STICKERS));
+        if (clause.has(Sign.SPLIT_SCREEN)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SPLIT_SCREEN));
+        return clause.has(Sign.UPSCALE) && done(clause, reading, new Intent.Decline(Intent.Beyond.UPSCALE));
+    }
+
+    // --- questions ---------------------------------------------------------------------------------------------------
+
+    /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
+    static Optional<Intent> question(List<Term> terms, Reading reading) {
+        var clause = new Clause(terms, "");
+        boolean asks =
+                clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
+                        || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
+                        || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
+        if (!asks || isWish(clause)) return Optional.empty();
+        if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
+        return topic(clause).map(t -> new Intent.Tell(t, Scope.unsaid()));
+    }
+
+    private static boolean isFirst(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.is(i, Sign.FILLER, Sign.HELLO, Sign.GOOD, Sign.NOW)) continue;
+            return clause.is(i, Sign.IS)
+                    || clause.is(clause.size() - 1, Sign.IS)
+                    || clause.is(clause.size() - 2, Sign.IS);
+        }
+        return false;
+    }
+
+    private static boolean isWish(Clause clause) {
+        boolean hasVerb = clause.has(
+                        Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.MOVE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
+                || clause.has(Meaning.Quote.class);
+        return (hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE))
+                || (clause.has(Sign.STATUS) && clause.has(Meaning.Feeling.class));
+    }
+
+    private static Optional<Intent.Topic> topic(Clause clause) {
+        if (clause.has(Sign.HISTORY)) return Optional.of(Intent.Topic.HISTORY);
+        if (clause.has(Sign.HELP)) return Optional.of(Intent.Topic.HELP);
+        if (clause.has(Sign.HOW_LONG) || clause.has(Sign.LENGTH)) return Optional.of(Intent.Topic.LENGTH);
+        if (clause.has(Sign.MUSIC, Sign.VOLUME) || clause.has(Meaning.Feeling.class))
+            return Optional.of(Intent.Topic.MUSIC);
+        if (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK))
+            return Optional.of(Intent.Topic.TEXTS);
+        if (clause.has(Sign.UPLOADED, Sign.UPLOAD)) return Optional.of(Intent.Topic.UPLOADS);
+        if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
+        if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
+        if (clause.has(Sign.FORMAT, Sign.SIZE)) return Optional.of(Intent.Topic.FORMAT);
+        if (clause.has(Sign.ORDER) || (clause.has(Sign.WHICH) && clause.has(Sign.PHOTO)))
+            return Optional.of(Intent.Topic.PICTURES);
+        if (clause.has(Sign.HOW_MANY) && clause.has(Meaning.Length.class)) return Optional.of(Intent.Topic.LENGTH);
+        if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);
+        if (clause.has(Sign.PHOTO, Sign.CLIP)) return Optional.of(Intent.Topic.PICTURES);
+        if (clause.has(Sign.STATUS, Sign.FILM, Sign.NOW)) return Optional.of(Intent.Topic.STATUS);
+        return clause.has(Sign.HOW) ? Optional.of(Intent.Topic.HELP) : Optional.empty();
+    }
+}

@@ -1,0 +1,161 @@
+package diorama.words;
+
+import diorama.intent.Film;
+import diorama.look.Colour;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// From a text to terms: amounts and phrases where they are known, the longest first; mistyped words are mended; what
+/// stays unknown stays as such.
+public final class Tokenizer {
+    private static final Map<String, Sign> MARKS = Map.ofEntries(
+            Map.entry(",", Sign.COMMA),
+            Map.entry("、", Sign.LISTING),
+            Map.entry(".", Sign.STOP),
+            Map.entry("。", Sign.STOP),
+            Map.entry("!", Sign.STOP),
+            Map.entry(";", Sign.STOP),
+            Map.entry("\n", Sign.STOP),
+            Map.entry("\r", Sign.STOP),
+            Map.entry("…", Sign.STOP),
+            Map.entry("?", Sign.QUESTION),
+            Map.entry(":", Sign.COLON),
+            Map.entry("(", Sign.OPEN),
+            Map.entry(")", Sign.CLOSE),
+            Map.entry("[", Sign.OPEN),
+            Map.entry("]", Sign.CLOSE),
+            Map.entry("&", Sign.AND),
+            Map.entry("+", Sign.AND),
+            Map.entry("/", Sign.LISTING));
+
+    private final List<Raw> pieces;
+    private final Names names;
+    private final Measures measures;
+    private final List<Term> terms = new ArrayList<>();
+
+    private Tokenizer(List<Raw> pieces, Names names) {
+        this.pieces = pieces;
+        this.names = names;
+        this.measures = new Measures(pieces);
+    }
+
+    public static List<Term> terms(String text, Film film) {
+        var names = Names.of(film, Lexicon.BOTH);
+        var tokenizer = new Tokenizer(mended(Cutter.cut(text, names)), names);
+        tokenizer.run();
+        return List.copyOf(tokenizer.terms);
+    }
+
+    private static List<Raw> mended(List<Raw> pieces) {
+        var mended = new ArrayList<Raw>();
+        for (var piece : pieces) {
+            var better = piece.kind() == Raw.Kind.WORD
+                    ? Spelling.OF_OUR_WORDS.mended(piece.text())
+                    : Optional.<String>empty();
+            mended.add(better.map(b -> new Raw(piece.kind(), b, piece.start(), piece.end()))
+                    .orElse(piece));
+        }
+        for (int i = 1; i + 1 < mended.size(); i++) if (isMoreBetween(mended, i)) Collections.swap(mended, i - 1, i);
+        return mended;
+    }
+
+    /// `two more seconds` is read as `more two seconds`.
+    private static boolean isMoreBetween(List<Raw> pieces, int i) {
+        boolean isMore = pieces.get(i).is("more")
+                || pieces.get(i).is("extra")
+                || pieces.get(i).is("additional");
+        return isMore
+                && pieces.get(i + 1).text().startsWith("sec")
+                && Numerals.at(pieces, i - 1).filter(n -> n.next() == i).isPresent();
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < pieces.size()) i = next(i);
+    }
+
+    private int next(int i) {
+        var piece = pieces.get(i);
+        return switch (piece.kind()) {
+            case QUOTE -> put(quoted(piece), i, i + 1);
+            case NAME -> put(named(piece), i, i + 1);
+            case TINT -> put(new Meaning.Tint(Colour.parse(piece.text()).orElse(Colour.WHITE)), i, i + 1);
+            case WORD, HAN, DIGITS, MARK -> phraseOrAmount(i);
+            case OTHER -> put(new Meaning.Unknown(), i, i + 1);
+        };
+    }
+
+    private int put(Meaning meaning, int from, int next) {
+        terms.add(
+                new Term(meaning, pieces.get(from).start(), pieces.get(next - 1).end()));
+        return next;
+    }
+
+    /// A file name in quotation marks is that file.
+    private Meaning quoted(Raw piece) {
+        String plain = Letters.plain(piece.text());
+        var file = plain.contains(".") ? names.full(plain) : Optional.<String>empty();
+        return file.isPresent()
+                ? new Meaning.Name(file.get(), true, Names.isSound(file.get()))
+                : new Meaning.Quote(piece.text());
+    }
+
+    private Meaning named(Raw piece) {
+        String name = names.full(piece.text()).orElse(piece.text());
+        return new Meaning.Name(name, names.full(piece.text()).isPresent(), Names.isSound(name));
+    }
+
+    private int phraseOrAmount(int i) {
+        var phrase = Lexicon.BOTH.longestAt(pieces, i);
+        var amount = measures.at(i);
+        int phraseEnd = phrase.map(Lexicon.Match::next).orElse(i);
+        int amountEnd = amount.map(Lexicon.Match::next).orElse(i);
+        boolean isLength =
+                amount.filter(a -> a.meaning() instanceof Meaning.Length).isPresent();
+        if ((amountEnd > phraseEnd || (isLength && amountEnd == phraseEnd)) && !isPronoun(i, amount.get()))
+            return put(amount.get().meaning(), i, amountEnd);
+        if (phraseEnd > i) return put(phrase.get().meaning(), i, phraseEnd);
+        return mark(i);
+    }
+
+    /// `that one`, `the second one`: no number, unless pictures are being counted.
+    private boolean isPronoun(int i, Lexicon.Match amount) {
+        if (!pieces.get(i).is("one") || amount.next() != i + 1) return false;
+        if (terms.isEmpty()) return false;
+        var before = terms.getLast().meaning();
+        boolean isCounting = before == Sign.PHOTO
+                || before == Sign.CLIP
+                || before instanceof Meaning.Figure
+                || before == Sign.AND
+                || before == Sign.ONLY;
+        return !isCounting;
+    }
+
+    private int mark(int i) {
+        var piece = pieces.get(i);
+        if (piece.kind() != Raw.Kind.MARK) return put(piece.is("one") ? Sign.FILLER : new Meaning.Unknown(), i, i + 1);
+        if (piece.is("-")) return dash(i);
+        boolean isDot =
+                piece.is(".") && i + 1 < pieces.size() && pieces.get(i + 1).start() == piece.end();
+        if (isDot) return i + 1;
+        var sign = MARKS.get(piece.text());
+        return sign == null ? i + 1 : put(sign, i, i + 1);
+    }
+
+    /// Between numbers a dash means "to"; standing free it is a comma; inside a word it is nothing.
+    private int dash(int i) {
+        boolean betweenFigures = i > 0
+                && i + 1 < pieces.size()
+                && pieces.get(i - 1).kind() == Raw.Kind.DIGITS
+                && pieces.get(i + 1).kind() == Raw.Kind.DIGITS;
+        if (betweenFigures) return put(Sign.TO, i, i + 1);
+        boolean isFree = i > 0
+                && pieces.get(i).start() > pieces.get(i - 1).end()
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).start() > pieces.get(i).end();
+        return isFree ? put(Sign.COMMA, i, i + 1) : i + 1;
+    }
+}

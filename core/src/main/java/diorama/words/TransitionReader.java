@@ -1,0 +1,283 @@
+package diorama.words;
+
+import diorama.intent.Change;
+import diorama.intent.Gap;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import diorama.look.Colour;
+import diorama.look.Transition;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what is said of transitions, and of how the film itself begins and ends.
+final class TransitionReader {
+    private static final Sign[] LONGER = {Sign.SLOW, Sign.LONG, Sign.SLOW_DOWN, Sign.LENGTHEN, Sign.GENTLE, Sign.SMOOTH
+    };
+    private static final Sign[] SHORTER = {Sign.FAST, Sign.SHORT, Sign.SPEED_UP, Sign.SHORTEN};
+
+    private TransitionReader() {}
+
+    static void read(Clause clause, Reading reading) {
+        if (concernsEnds(clause, reading)) ends(clause, reading);
+        if (concernsTransitions(clause, reading)) transitions(clause, reading);
+    }
+
+    // --- the film's ends ---------------------------------------------------------------------------------------------
+
+    private static boolean concernsEnds(Clause clause, Reading reading) {
+        boolean fades =
+                clause.has(Sign.FADE_IN, Sign.FADE_OUT) || (clause.has(Sign.FADE) && clause.has(Sign.START, Sign.END));
+        boolean isElse = clause.has(Sign.EVERYWHERE, Sign.BETWEEN, Sign.EACH)
+                || (reading.topic() == Subject.WORDS && clause.has(Sign.IT));
+        boolean isEdge =
+                clause.has(Meaning.Entering.class) && clause.has(Sign.START, Sign.END) && isBlackOrWhite(clause);
+        return (fades && !isElse) || (isEdge && !isElse);
+    }
+
+    private static boolean isBlackOrWhite(Clause clause) {
+        return clause.index(
+                        Meaning.Entering.class,
+                        e -> e.kind() == Transition.FADE_BLACK || e.kind() == Transition.FADE_WHITE)
+                >= 0;
+    }
+
+    private static void ends(Clause clause, Reading reading) {
+        boolean atStart = clause.has(Sign.FADE_IN) || clause.has(Sign.START);
+        boolean atEnd = clause.has(Sign.FADE_OUT)
+                || clause.has(Sign.END)
+                || clause.index(Meaning.Nth.class, n -> n.number() == -1) >= 0;
+        if (clause.has(Sign.FADE_IN) && !clause.has(Sign.FADE_OUT) && clause.has(Sign.START)) atEnd = false;
+        if (clause.has(Sign.FADE_OUT) && !clause.has(Sign.FADE_IN) && clause.has(Sign.END)) atStart = false;
+        var length = clause.use(Meaning.Length.class).map(Meaning.Length::ms);
+        var colour = clause.use(Meaning.Tint.class)
+                .map(Meaning.Tint::colour)
+                .or(() -> clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE_WHITE) >= 0
+                        ? Optional.of(Colour.WHITE)
+                        : Optional.empty());
+        boolean isRemoved = clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT);
+        reading.add(
+                Subject.TRANSITIONS, new Intent.Ends(atStart, atEnd, new Intent.EndLook(length, colour, isRemoved)));
+        clause.take(
+                Sign.FADE_IN,
+                Sign.FADE_OUT,
+                Sign.FADE,
+                Sign.START,
+                Sign.END,
+                Sign.REMOVE,
+                Sign.NO,
+                Sign.ADD,
+                Sign.FILM,
+                Sign.FROM);
+        clause.use(Meaning.Nth.class);
+        if (isBlackOrWhite(clause)) clause.useAll(Meaning.Entering.class);
+    }
+
+    // --- between pictures --------------------------------------------------------------------------------------------
+
+    private static boolean concernsTransitions(Clause clause, Reading reading) {
+        if (clause.has(Sign.TRANSITION, Sign.WIPE, Sign.PUSH) || clause.has(Meaning.Entering.class)) return true;
+        if (clause.has(Sign.SLIDE)) return !clause.has(Sign.PAN);
+        if (clause.has(Sign.EVERYWHERE) && clause.has(Sign.SMOOTH, Sign.FADE, Sign.CUT, Sign.ZOOM, Sign.GENTLE))
+            return true;
+        if (clause.has(Sign.FADE) && clause.has(Sign.BETWEEN, Sign.PHOTO)) return true;
+        boolean isAbout = reading.topic() == Subject.TRANSITIONS
+                && !clause.has(Sign.FILM, Sign.PHOTO, Sign.MUSIC, Sign.TEXT, Sign.MOTION, Sign.ZOOM, Sign.CLIP)
+                && !clause.has(Meaning.Nth.class);
+        return (isAbout && (clause.has(LONGER) || clause.has(SHORTER)) && !clause.has(Meaning.Length.class))
+                || (reading.isMaking() && clause.has(Sign.SMOOTH));
+    }
+
+    private static void transitions(Clause clause, Reading reading) {
+        var kind = kind(clause);
+        var length = length(clause);
+        if (kind.isEmpty() && length.isEmpty()) {
+            boolean isOff = clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT);
+            if (isOff) kind = Optional.of(Transition.CUT);
+            else if (clause.has(
+                    Sign.SMOOTH, Sign.ADD, Sign.WITH, Sign.GENTLE, Sign.USE, Sign.FADE, Sign.MAKE, Sign.CHANGE))
+                kind = Optional.of(Transition.FADE);
+            else return;
+        } else if (kind.isPresent()
+                && kind.get() != Transition.CUT
+                && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT)
+                && !clause.has(Sign.INSTEAD)) {
+            kind = Optional.of(Transition.CUT);
+            length = Optional.empty();
+        }
+        if (kind.isPresent() && kind.get() == Transition.CUT) length = Optional.empty();
+        reading.add(Subject.TRANSITIONS, new Intent.Enter(gap(clause, reading), kind, length));
+        clause.take(
+                Sign.TRANSITION,
+                Sign.WIPE,
+                Sign.SLIDE,
+                Sign.PUSH,
+                Sign.EVERYWHERE,
+                Sign.ADD,
+                Sign.REMOVE,
+                Sign.NO,
+                Sign.WITHOUT,
+                Sign.NOT,
+                Sign.SMOOTH,
+                Sign.BETWEEN,
+                Sign.CHANGE,
+                Sign.CUT,
+                Sign.ALL,
+                Sign.EACH,
+                Sign.USE,
+                Sign.SLOW,
+                Sign.FAST,
+                Sign.LONG,
+                Sign.SHORT,
+                Sign.SLOW_DOWN,
+                Sign.SPEED_UP,
+                Sign.LENGTHEN,
+                Sign.SHORTEN,
+                Sign.ZOOM,
+                Sign.GENTLE,
+                Sign.FADE,
+                Sign.LEFT,
+                Sign.RIGHT,
+                Sign.TOP,
+                Sign.BOTTOM,
+                Sign.REPLACE,
+                Sign.INSTEAD,
+                Sign.MAKE,
+                Sign.APPEAR,
+                Sign.LENGTH,
+                Sign.SPEED,
+                Sign.ONLY,
+                Sign.FROM,
+                Sign.IN,
+                Sign.MOTION,
+                Sign.FILTER);
+        clause.useAll(Meaning.Entering.class);
+        if (clause.has(Sign.PHOTO)) clause.take(Sign.PHOTO);
+        if (kind.filter(k -> k == Transition.ZOOM).isPresent()) clause.useAll(Meaning.Moving.class);
+    }
+
+    private static Optional<Transition> kind(Clause clause) {
+        var kinds = clause.all(Meaning.Entering.class).stream()
+                .map(Meaning.Entering::kind)
+                .toList();
+        if (!kinds.isEmpty()) return Optional.of(directed(clause, wanted(clause, kinds)));
+        if (clause.has(Sign.WIPE)) return Optional.of(directed(clause, Transition.WIPE_LEFT));
+        if (clause.has(Sign.SLIDE)) return Optional.of(directed(clause, Transition.SLIDE_LEFT));
+        if (clause.has(Sign.PUSH)) return Optional.of(directed(clause, Transition.PUSH_LEFT));
+        boolean isZoom = clause.has(Sign.ZOOM)
+                || clause.index(
+                                Meaning.Moving.class,
+                                m -> m.kind().names().wire().startsWith("zoom"))
+                        >= 0;
+        if (isZoom && clause.has(Sign.TRANSITION, Sign.EVERYWHERE)) return Optional.of(Transition.ZOOM);
+        if (clause.has(Sign.CUT) && clause.has(Sign.EVERYWHERE, Sign.ONLY)) return Optional.of(Transition.CUT);
+        return Optional.empty();
+    }
+
+    /// "Instead of the dissolves use wipes", "no crossfades, just cuts": the last one is the wish.
+    private static Transition wanted(Clause clause, List<Transition> kinds) {
+        if (clause.has(Sign.INSTEAD) && kinds.size() > 1) {
+            int instead = clause.index(Sign.INSTEAD);
+            int after = clause.index(Meaning.Entering.class);
+            return after > instead ? kinds.getLast() : kinds.getFirst();
+        }
+        return kinds.size() > 1 && !clause.has(Sign.NO, Sign.WITHOUT) && kinds.contains(Transition.CUT)
+                ? kinds.stream().filter(k -> k != Transition.CUT).findFirst().orElse(Transition.CUT)
+                : kinds.getLast();
+    }
+
+    /// "From the right" comes in from the right, so it moves to the left.
+    private static Transition directed(Clause clause, Transition kind) {
+        String wire = kind.names().wire();
+        int dash = wire.indexOf('-');
+        boolean hasDirection = wire.startsWith("wipe-") || wire.startsWith("slide-") || wire.startsWith("push-");
+        if (!hasDirection || wire.endsWith("clock")) return kind;
+        boolean isFrom = clause.has(Sign.FROM);
+        String to = clause.has(Sign.LEFT)
+                ? isFrom ? "right" : "left"
+                : clause.has(Sign.RIGHT)
+                        ? isFrom ? "left" : "right"
+                        : clause.has(Sign.TOP)
+                                ? isFrom ? "down" : "up"
+                                : clause.has(Sign.BOTTOM) ? isFrom ? "up" : "down" : "";
+        if (clause.has(Sign.LEFT) && clause.has(Sign.RIGHT))
+            to = clause.index(Sign.LEFT) < clause.index(Sign.RIGHT) ? "right" : "left";
+        return to.isEmpty()
+                ? kind
+                : Transition.named(wire.substring(0, dash + 1) + to).orElse(kind);
+    }
+
+    private static Optional<Change> length(Clause clause) {
+        boolean isOfTransition = !clause.has(Sign.FILM) && !isOfPicture(clause);
+        if (isOfTransition && clause.has(Meaning.Length.class)) {
+            int at = clause.index(Meaning.Length.class);
+            double ms = ((Meaning.Length) clause.at(at)).ms();
+            clause.take(at);
+            boolean isMore =
+                    clause.is(at + 1, Sign.LONG) && clause.wordsAt(at + 1).endsWith("er");
+            return Optional.of(isMore ? new Change.By(ms) : new Change.To(ms));
+        }
+        if (clause.has(Meaning.Entering.class)
+                && clause.has(Sign.SLOW, Sign.FAST)
+                && !Degrees.isComplaint(clause)
+                && !clause.has(Sign.MAKE, Sign.CHANGE))
+            return Optional.of(new Change.To(clause.has(Sign.SLOW) ? 1000 : 300));
+        boolean isTimed = isOfTransition && (clause.has(Meaning.Factor.class) || clause.has(Meaning.Fraction.class));
+        var isLonger = Degrees.isUp(clause, LONGER, SHORTER);
+        if (isTimed) {
+            double factor = clause.use(Meaning.Factor.class)
+                    .map(Meaning.Factor::value)
+                    .or(() -> clause.use(Meaning.Fraction.class).map(Meaning.Fraction::value))
+                    .orElse(1.0);
+            boolean isShorter = isLonger.filter(l -> !l).isPresent() && factor > 1;
+            return Optional.of(new Change.Times(isShorter ? 1 / factor : factor));
+        }
+        boolean isChange = clause.has(Sign.TRANSITION)
+                || Degrees.isComplaint(clause)
+                || clause.has(Sign.MAKE, Sign.CHANGE, Sign.A_BIT, Sign.VERY, Sign.MORE, Sign.LESS, Sign.IT)
+                || !clause.has(Meaning.Entering.class);
+        boolean isLook = clause.has(Sign.SMOOTH, Sign.GENTLE)
+                && !clause.has(Sign.SLOW, Sign.LONG, Sign.SLOW_DOWN, Sign.FAST, Sign.SHORT);
+        if (isLook || !isChange) return Optional.empty();
+        return isLonger.map(l -> new Change.Times(l ? Degrees.size(clause) : 1 / Degrees.size(clause)));
+    }
+
+    /// "Crossfades, 3 seconds a photo" in one breath: the seconds belong to the photos.
+    private static boolean isOfPicture(Clause clause) {
+        int at = clause.index(Meaning.Length.class);
+        return at >= 0
+                && ((clause.is(at + 1, Sign.PHOTO, Sign.FILM)
+                                || (clause.is(at + 1, Sign.EACH) && ((Meaning.Length) clause.at(at)).ms() > 1500))
+                        || (clause.is(at - 1, Sign.PHOTO, Sign.EACH) && !clause.has(Sign.TRANSITION))
+                        || (clause.is(at + 1, Sign.OF) && clause.is(at + 2, Sign.FILM)));
+    }
+
+    private static Gap gap(Clause clause, Reading reading) {
+        var items = Pictures.read(clause);
+        boolean isBetween = clause.has(Sign.BETWEEN, Sign.EVERYWHERE);
+        var named = items.stream()
+                .filter(i -> !(i.scope() instanceof Scope.All) && !(i.scope() instanceof Scope.It))
+                .toList();
+        if (isBetween && named.size() >= 2)
+            return new Gap.Between(
+                    reading.settled(named.get(0).scope()),
+                    reading.settled(named.get(1).scope()));
+        if (isBetween && named.size() == 1 && named.getFirst().scope() instanceof Scope.Run(var first, var last))
+            return new Gap.Between(new Scope.Nth(first), new Scope.Nth(last));
+        if (named.isEmpty()) return new Gap.Every();
+        var item = named.getFirst();
+        var scope = reading.settled(Pictures.joined(named));
+        if (isOfTransition(clause, item)) return new Gap.Nth(((Scope.Nth) item.scope()).number());
+        boolean isAfter = clause.is(item.from() - 1, Sign.AFTER) || clause.is(item.to(), Sign.AFTER);
+        return isAfter ? new Gap.After(scope) : new Gap.Before(scope);
+    }
+
+    /// "The second transition", 最后一个转场.
+    private static boolean isOfTransition(Clause clause, Pictures.Item item) {
+        return item.scope() instanceof Scope.Nth
+                && (clause.is(item.to(), Sign.TRANSITION)
+                        || (clause.at(item.to()) instanceof Meaning.Entering && !clause.is(item.to() - 1, Sign.PHOTO)))
+                && !clause.is(item.to() - 1, Sign.PHOTO)
+                && !clause.wordsAt(item.to() - 1).contains("张");
+    }
+}

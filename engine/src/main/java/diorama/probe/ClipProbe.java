@@ -1,0 +1,84 @@
+package diorama.probe;
+
+import diorama.clip.ClipFile;
+import diorama.clip.ClipReader;
+import diorama.draft.Turn;
+import diorama.frame.Need;
+import diorama.frame.Region;
+import diorama.media.Beats;
+import diorama.media.ClipFacts;
+import diorama.media.Media;
+import diorama.media.MediaFile;
+import diorama.media.MediaId;
+import diorama.media.Size;
+import diorama.media.Subject;
+import diorama.problem.Problem;
+import diorama.problem.Refused;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/// The facts of a clip or a sound: what its container says, and where the subject of one of its pictures is.
+final class ClipProbe {
+    private static final int PIECE_BYTES = 1 << 20;
+
+    private final ProbeSettings settings;
+
+    ClipProbe(ProbeSettings settings) {
+        this.settings = settings;
+    }
+
+    Finding probe(Path file, MediaId id, String name) {
+        try (var clip = ClipFile.open(file, name, settings.clips())) {
+            if (clip.hasPictures()) return new Finding(clip(file, id, clip), List.of());
+            if (clip.hasSound()) return new Finding(sound(file, id, clip), List.of());
+            throw new Refused(new Problem.Damaged(name, "clip", "neither pictures nor sound in it"));
+        }
+    }
+
+    private Media clip(Path file, MediaId id, ClipFile clip) {
+        var size = clip.size();
+        var subject = subject(file, size, clip.lengthMs());
+        var facts = new ClipFacts(length(clip), clip.rate(), clip.hasSound());
+        return new Media.Clip(known(file, id, clip.name()), size, subject, TakenText.of(clip::metadata), facts);
+    }
+
+    private Media sound(Path file, MediaId id, ClipFile clip) {
+        return new Media.Sound(known(file, id, clip.name()), length(clip), Beats.NONE);
+    }
+
+    private static long length(ClipFile clip) {
+        long length = clip.lengthMs();
+        if (length < 1) throw new Refused(new Problem.Damaged(clip.name(), "clip", "it does not say how long it is"));
+        return length;
+    }
+
+    /// By the picture a third of the way in: first ones are often black. It also proves that pictures can be decoded.
+    private Subject subject(Path file, Size size, long lengthMs) {
+        int side = Math.max(size.width(), size.height());
+        int width = Math.max(1, (int) ((long) size.width() * settings.saliencySidePx() / side));
+        int height = Math.max(1, (int) ((long) size.height() * settings.saliencySidePx() / side));
+        var whole = new Region(0, 0, size.width(), size.height());
+        var need = new Need(whole, Math.min(width, size.width()), Math.min(height, size.height()));
+        try (var reader = ClipReader.open(file, Turn.NONE, settings.clips())) {
+            return Saliency.of(reader.at(lengthMs / 3.0, need));
+        }
+    }
+
+    private static MediaFile known(Path file, MediaId id, String name) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            var digest = new Digest();
+            var piece = ByteBuffer.allocate(PIECE_BYTES);
+            while (channel.read(piece) >= 0) {
+                digest.add(piece.flip());
+                piece.clear();
+            }
+            return new MediaFile(id, name, digest.hex(), channel.size());
+        } catch (IOException e) {
+            throw new Refused(new Problem.CannotRead(name, String.valueOf(e.getMessage())), e);
+        }
+    }
+}
