@@ -14,8 +14,9 @@ final class Accounts {
 
     private Accounts() {}
 
-    /// User and system time of all children that this process has waited for, and of the children that those had
-    /// waited for: fields 16 and 17 of `/proc/self/stat`, counted from the end of the second, which may hold anything.
+    /// User and system time of all children that this process has waited for, and of the children that those
+    /// had waited for: fields 16 and 17 of `/proc/self/stat`, counted from the end of the second, which may
+    /// hold anything.
     static OptionalDouble childrenCpuSeconds() {
         var stat = PROC.resolve("self/stat");
         if (!Files.isReadable(stat)) return OptionalDouble.empty();
@@ -28,7 +29,8 @@ final class Accounts {
         }
     }
 
-    /// The most memory that a running process has held at once (VmHWM); 0 when it is gone or the system does not tell.
+    /// The most memory that a running process has held at once (VmHWM); 0 when it is gone or the system does
+    /// not tell.
     static long peakBytes(long process) {
         return kilobytes(PROC.resolve(Long.toString(process)).resolve("status"), "VmHWM") * 1024;
     }
@@ -47,14 +49,18 @@ final class Accounts {
         return Long.parseLong(value.replaceAll("\\D", ""));
     }
 
-    /// The lines `name: value` of a file under `/proc`, the first of each name; none when the file is not there any more.
+    /// The lines `name: value` of a file under `/proc`, the first of each name; none when the file is not there
+    /// any more.
     static Map<String, String> fields(Path file) {
         var fields = new TreeMap<String, String>();
         if (!Files.isReadable(file)) return fields;
         try {
             for (String line : Files.readAllLines(file)) {
                 int colon = line.indexOf(':');
-                if (colon > 0) fields.putIfAbsent(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                if (colon > 0)
+                    fields.putIfAbsent(
+                            line.substring(0, colon).strip(),
+                            line.substring(colon + 1).strip());
             }
         } catch (IOException _) {
             return Map.of();

@@ -17,6 +17,7 @@ final class Bench {
         Options options;
         try {
             options = Options.of(List.of(args));
+            chosen(options);
         } catch (Unmeasured e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -42,9 +43,11 @@ final class Bench {
     /// True when everything could be measured; a target that is missed is a finding, not a failure of measuring.
     private static boolean run(Options options) throws IOException, InterruptedException {
         var report = new Report(options);
-        try (var stand = Stand.build(options)) {
+        var chosen = chosen(options);
+        boolean needsPhotographs = chosen.stream().anyMatch(Section::needsPhotographs);
+        try (var stand = Stand.build(options, needsPhotographs)) {
             report.begin(stand);
-            for (var section : chosen(options)) report.add(section.title(), measured(section, stand));
+            for (var section : chosen) report.add(section.title(), measured(section, stand));
             report.end();
         } catch (Unmeasured e) {
             System.err.println(e.getMessage());

@@ -22,7 +22,13 @@ final class Colours implements Section {
 
     @Override
     public String title() {
-        return "Colours: " + String.join(", ", COLOURS.stream().map(Colours::hex).toList());
+        return "Colours: "
+                + String.join(", ", COLOURS.stream().map(Colours::hex).toList());
+    }
+
+    @Override
+    public boolean needsPhotographs() {
+        return false;
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
-/// A program with its arguments, to be run to its end in a process of its own and measured from outside. What it says
-/// goes to the log, and is told when it fails.
+/// A program with its arguments, to be run to its end in a process of its own and measured from outside. What
+/// it says goes to the log, and is told when it fails.
 record Command(List<String> words, Map<String, String> environment, Path log) {
     private static final long LIMIT_MINUTES = 30;
     private static final long LOOK_EVERY_MS = 25;
@@ -28,7 +28,9 @@ record Command(List<String> words, Map<String, String> environment, Path log) {
     Spent run() throws IOException, InterruptedException {
         var before = Accounts.childrenCpuSeconds();
         long start = System.nanoTime();
-        var process = builder().redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        var process = builder()
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
         process.getOutputStream().close();
         long peak = watch(process, start);
         double wall = (System.nanoTime() - start) / 1e9;
@@ -57,7 +59,8 @@ record Command(List<String> words, Map<String, String> environment, Path log) {
         return builder;
     }
 
-    /// The most memory it held: the kernel's mark only rises, so the last look before the end is the one that counts.
+    /// The most memory it held: the kernel's mark only rises, so the last look before the end is the one that
+    /// counts.
     private long watch(Process process, long start) throws InterruptedException {
         long peak = 0;
         while (!process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {

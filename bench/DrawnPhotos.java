@@ -15,8 +15,9 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.FileImageOutputStream;
 
-/// Ten JPEGs of 12 megapixels out of the sample pictures, for who has no photographs at hand: enlarged, cut, and with
-/// grain and fine texture, so that they are about as hard to decode and to encode as what a camera takes.
+/// Ten JPEGs of 12 megapixels out of the sample pictures, for who has no photographs at hand: enlarged, cut,
+/// and with grain and fine texture, so that they are about as hard to decode and to encode as what a camera
+/// takes.
 final class DrawnPhotos {
     static final String SAYS = "ten drawn pictures of 12 megapixels with grain, made of the samples (not photographs)";
 
@@ -43,8 +44,11 @@ final class DrawnPhotos {
 
     private static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            var found = files.filter(file -> file.toString().endsWith(".jpg")).sorted().toList();
-            if (found.isEmpty()) throw new Unmeasured("There are no pictures in " + SAMPLES + "/; give some with --photos.");
+            var found = files.filter(file -> file.toString().endsWith(".jpg"))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty())
+                throw new Unmeasured("There are no pictures in " + SAMPLES + "/; give some with --photos.");
             return found;
         }
     }
@@ -84,7 +88,8 @@ final class DrawnPhotos {
         var wish = writer.getDefaultWriteParam();
         wish.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         wish.setCompressionQuality(JPEG_QUALITY);
-        try (var out = new FileImageOutputStream(folder.resolve(Photographs.name(index)).toFile())) {
+        try (var out = new FileImageOutputStream(
+                folder.resolve(Photographs.name(index)).toFile())) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(photo, null, null), wish);
         } finally {

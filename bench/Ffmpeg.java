@@ -96,7 +96,8 @@ record Ffmpeg(Path program, String version, Path log) {
     private static Likeness average(String lines) {
         var values = lines.lines()
                 .filter(line -> line.contains(" All:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceFirst(".* All:", "").replaceFirst(" .*", "")))
+                .mapToDouble(line ->
+                        Double.parseDouble(line.replaceFirst(".* All:", "").replaceFirst(" .*", "")))
                 .summaryStatistics();
         return new Likeness(values.getAverage(), Math.toIntExact(values.getCount()));
     }

@@ -1,7 +1,7 @@
 import java.util.stream.IntStream;
 
-/// Grain and fine texture over a picture: noise of three sizes, the coarser ones lying still on the things seen, all of
-/// it arithmetic, so that the same seed gives the same picture everywhere.
+/// Grain and fine texture over a picture: noise of three sizes, the coarser ones lying still on the things
+/// seen, all of it arithmetic, so that the same seed gives the same picture everywhere.
 record Grain(int seed) {
     /// How wide a grain is, in pixels, and how strong, in levels of 255.
     private record Size(int width, double strength) {}
@@ -26,7 +26,8 @@ record Grain(int seed) {
 
     private double noise(int x, int y) {
         double sum = 0;
-        for (int i = 0; i < SIZES.length; i++) sum += SIZES[i].strength() * smooth(x, y, SIZES[i].width(), seed * 7 + i);
+        for (int i = 0; i < SIZES.length; i++)
+            sum += SIZES[i].strength() * smooth(x, y, SIZES[i].width(), seed * 7 + i);
         return sum;
     }
 

@@ -7,8 +7,8 @@ final class Machine {
     private Machine() {}
 
     static String says() {
-        String processor = Accounts.fields(Path.of("/proc/cpuinfo"))
-                .getOrDefault("model name", System.getProperty("os.arch"));
+        String processor =
+                Accounts.fields(Path.of("/proc/cpuinfo")).getOrDefault("model name", System.getProperty("os.arch"));
         int cores = Runtime.getRuntime().availableProcessors();
         String memory = Accounts.memoryBytes() > 0 ? Row.number(", %.0f GB", Accounts.memoryBytes() / 1e9) : "";
         return processor + ", " + cores + " cores" + memory + ", " + System.getProperty("os.name") + " "

@@ -52,7 +52,6 @@ record Memory(boolean isQuick) implements Section {
     }
 
     private static Row row(String what, double megabytes, double limit) {
-        return Row.of(
-                what, Row.number("%.0f MB", megabytes), Row.number("at most %.0f MB", limit), megabytes <= limit);
+        return Row.of(what, Row.number("%.0f MB", megabytes), Row.number("at most %.0f MB", limit), megabytes <= limit);
     }
 }

@@ -5,20 +5,28 @@ import java.util.List;
 
 /// What was asked for on the command line.
 record Options(
-        boolean isHelp, boolean isQuick, boolean isKeeping, int pairs, String photos, String ffmpeg, String write, List<String> only) {
+        boolean isHelp,
+        boolean isQuick,
+        boolean isKeeping,
+        int pairs,
+        String photos,
+        String ffmpeg,
+        String write,
+        List<String> only) {
     private static final int MAX_PAIRS = 99;
 
     static final String HELP = """
-            Usage: ./do bench [--photos DIR] [--pairs N] [--quick] [--only NAME,...] [--write FILE] [--ffmpeg PROGRAM] [--keep]
+        Usage: ./do bench [--photos DIR] [--pairs N] [--quick] [--only NAME,...]
+                          [--write FILE] [--ffmpeg PROGRAM] [--keep]
 
-              --photos DIR       ten or more JPEG photographs; else ten are drawn from the samples
-              --pairs N          how often each pair is run for the median of its ratios; 5 unless told
-              --quick            one pair, and without the long films
-              --only NAME,...    of: w1, minute, shake, memory, colours
-              --write FILE       the report as Markdown, too
-              --ffmpeg PROGRAM   the ffmpeg that gives the floor; else the one on the PATH, else the one among our libraries
-              --keep             leave the drafts and films where they were made, and say where
-            """;
+          --photos DIR       ten or more JPEG photographs; else ten are drawn from the samples
+          --pairs N          how often each pair is run for the median of its ratios; 5 unless told
+          --quick            one pair, and without the long films
+          --only NAME,...    of: w1, minute, shake, memory, colours
+          --write FILE       the report as Markdown, too
+          --ffmpeg PROGRAM   the ffmpeg that gives the floor; else the one on the PATH, else our own
+          --keep             leave the drafts and films where they were made, and say where
+        """;
 
     static Options of(List<String> words) {
         var asked = new Asked(new ArrayDeque<>(words));

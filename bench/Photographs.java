@@ -16,6 +16,10 @@ record Photographs(Path folder, List<String> ten, String says) {
         ten = List.copyOf(ten);
     }
 
+    static Photographs none(Path folder) {
+        return new Photographs(folder, List.of(), "");
+    }
+
     static Photographs gather(String given, Path under) throws IOException {
         var folder = Files.createDirectory(under.resolve("photos"));
         if (given.isEmpty()) {
@@ -48,7 +52,9 @@ record Photographs(Path folder, List<String> ten, String says) {
             pixels += pixels(file);
         }
         return new Photographs(
-                folder, names, Row.number("ten photographs that were given, %.1f megapixels each on average", pixels / COUNT / 1e6));
+                folder,
+                names,
+                Row.number("ten photographs that were given, %.1f megapixels each on average", pixels / COUNT / 1e6));
     }
 
     static String name(int index) {
@@ -65,8 +71,8 @@ record Photographs(Path folder, List<String> ten, String says) {
         }
     }
 
-    /// As many photographs as wanted: those beyond the ten are the ten again with a few bytes after their end, so that
-    /// no two files are the same.
+    /// As many photographs as wanted: those beyond the ten are the ten again with a few bytes after their end,
+    /// so that no two files are the same.
     List<String> many(int count) throws IOException {
         var names = new ArrayList<>(ten);
         for (int i = COUNT; i < count; i++) {

@@ -20,8 +20,11 @@ final class Report {
     void begin(Stand stand) throws IOException {
         facts.add("Diorama measured on " + LocalDate.now() + " with `" + options.asCommand() + "`.");
         facts.add("Machine: " + Machine.says() + ".");
-        facts.add("Pictures: " + stand.photographs().says() + ".");
-        facts.add("The floor is libx264 alone, two threads, crf 20, by " + stand.ffmpeg().version() + ".");
+        if (!stand.photographs().ten().isEmpty()) {
+            facts.add("Pictures: " + stand.photographs().says() + ".");
+        }
+        facts.add("The floor is libx264 alone, two threads, crf 20, by "
+                + stand.ffmpeg().version() + ".");
         load("when it began");
     }
 
@@ -31,8 +34,9 @@ final class Report {
 
     void end() throws IOException {
         load("at the end");
-        facts.add("Ratios are taken in pairs, one right after the other, and the median counts; those of one run may be "
-                + "compared with each other, seconds with nothing.");
+        facts.add(
+                "Ratios are taken in pairs, one right after the other, and the median counts; those of one run may be "
+                        + "compared with each other, seconds with nothing.");
     }
 
     private void load(String when) throws IOException {
@@ -41,7 +45,9 @@ final class Report {
     }
 
     boolean isComplete() {
-        return groups.stream().flatMap(group -> group.rows().stream()).noneMatch(r -> r.verdict() == Row.Verdict.UNMEASURED);
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .noneMatch(r -> r.verdict() == Row.Verdict.UNMEASURED);
     }
 
     String text() {
@@ -76,7 +82,9 @@ final class Report {
     }
 
     private static String[] cells(Row row) {
-        return new String[] {row.what(), row.measured(), row.target(), row.verdict().word()};
+        return new String[] {
+            row.what(), row.measured(), row.target(), row.verdict().word()
+        };
     }
 
     String markdown() {
@@ -85,7 +93,8 @@ final class Report {
         for (var group : groups) {
             text.append("\n## ").append(group.title()).append("\n\n| ");
             text.append(String.join(" | ", HEADS)).append(" |\n|---|---|---|---|\n");
-            for (var row : group.rows()) text.append("| ").append(String.join(" | ", cells(row))).append(" |\n");
+            for (var row : group.rows())
+                text.append("| ").append(String.join(" | ", cells(row))).append(" |\n");
         }
         return text.toString();
     }

@@ -13,6 +13,11 @@ interface Section {
         return false;
     }
 
+    /// Made of pictures that it draws itself.
+    default boolean needsPhotographs() {
+        return true;
+    }
+
     /// Gives its rows one by one, so that those before a failure are kept. Throws [Unmeasured].
     void measure(Stand stand, Consumer<Row> rows) throws IOException, InterruptedException;
 }

@@ -28,6 +28,11 @@ final class Shake implements Section {
     }
 
     @Override
+    public boolean needsPhotographs() {
+        return false;
+    }
+
+    @Override
     public void measure(Stand stand, Consumer<Row> rows) throws IOException, InterruptedException {
         new Dots(CARD_WIDTH, CARD_HEIGHT, 1).savePng(stand.file("card.png"));
         var shot = new Film.Shot("card.png", ZOOM.frameCount(), 0, ZOOM.end() - 1);

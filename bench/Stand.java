@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Everything that a measurement stands on: the program under test, the ffmpeg that gives the floors, photographs, and
-/// a folder of its own that is gone at the end.
+/// Everything that a measurement stands on: the program under test, the ffmpeg that gives the floors,
+/// photographs, and a folder of its own that is gone at the end.
 record Stand(Path folder, Diorama diorama, Ffmpeg ffmpeg, Photographs photographs, boolean isKept)
         implements AutoCloseable {
     /// Raw frames of the longest film and what is made of them.
@@ -15,13 +15,13 @@ record Stand(Path folder, Diorama diorama, Ffmpeg ffmpeg, Photographs photograph
 
     private static final Path MEMORY_DISK = Path.of("/dev/shm");
 
-    static Stand build(Options options) throws IOException, InterruptedException {
+    static Stand build(Options options, boolean needsPhotographs) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(place(), "diorama-bench-");
         if (options.isKeeping()) Progress.say("Everything stays in " + folder);
         else Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         var ffmpeg = Ffmpeg.find(options.ffmpeg(), folder);
         var diorama = Diorama.here(folder);
-        var photographs = Photographs.gather(options.photos(), folder);
+        var photographs = needsPhotographs ? Photographs.gather(options.photos(), folder) : Photographs.none(folder);
         return new Stand(folder, diorama, ffmpeg, photographs, options.isKeeping());
     }
 
@@ -44,9 +44,7 @@ record Stand(Path folder, Diorama diorama, Ffmpeg ffmpeg, Photographs photograph
         if (usable < needed) {
             throw new Unmeasured(Row.number(
                     "the frames of this film need %.1f GB for a while, and %s has %.1f GB left.",
-                    needed / 1e9,
-                    folder.getParent(),
-                    usable / 1e9));
+                    needed / 1e9, folder.getParent(), usable / 1e9));
         }
     }
 

@@ -4,7 +4,8 @@ import java.util.function.ToDoubleFunction;
 /// How steadily dots move: a camera on rails gives each dot a smooth path, so what is left of a path beyond the cubic
 /// that fits it best is error.
 ///
-/// - `jerkPixels`: the root mean square of the second difference of what is left, from frame to frame: the shake that the eye sees
+/// - `jerkPixels`: the root mean square of the second difference of what is left, from frame to frame: the shake that
+/// the eye sees
 /// - `errorPixels`: the root mean square of what is left
 record Steadiness(int dotCount, double jerkPixels, double errorPixels) {
     private static final int DEGREE = 3;
@@ -15,7 +16,8 @@ record Steadiness(int dotCount, double jerkPixels, double errorPixels) {
             sums.add(left(track, Dots.Place::x));
             sums.add(left(track, Dots.Place::y));
         }
-        return new Steadiness(tracks.size(), Math.sqrt(sums.jerk / sums.jerkCount), Math.sqrt(sums.error / sums.errorCount));
+        return new Steadiness(
+                tracks.size(), Math.sqrt(sums.jerk / sums.jerkCount), Math.sqrt(sums.error / sums.errorCount));
     }
 
     private static final class Sums {
@@ -36,7 +38,8 @@ record Steadiness(int dotCount, double jerkPixels, double errorPixels) {
         }
     }
 
-    /// A path less the cubic nearest to it: less its parts along polynomials that stand at right angles to each other.
+    /// A path less the cubic nearest to it: less its parts along polynomials that stand at right angles to each
+    /// other.
     private static double[] left(List<Dots.Place> track, ToDoubleFunction<Dots.Place> axis) {
         double[] left = track.stream().mapToDouble(axis).toArray();
         for (double[] direction : directions(left.length)) removePart(left, direction);

@@ -2,7 +2,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Follows dots from picture to picture: a dot's place is the centre of mass of what is brighter than its surroundings.
+/// Follows dots from picture to picture: a dot's place is the centre of mass of what is brighter than its
+/// surroundings.
 final class Tracker {
     private static final int REACH = 22;
     private static final int LONGEST_STEP = 12;
@@ -33,7 +34,8 @@ final class Tracker {
 
     private static final Dots.Place NOWHERE = new Dots.Place(Double.NaN, Double.NaN);
 
-    /// The tracks of the dots that were seen from the first picture to the last one, without where we began to look.
+    /// The tracks of the dots that were seen from the first picture to the last one, without where we began to
+    /// look.
     List<List<Dots.Place>> whole() {
         return tracks.stream().map(track -> track.subList(1, track.size())).toList();
     }
