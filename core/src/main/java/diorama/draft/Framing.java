@@ -1,5 +1,6 @@
 package diorama.draft;
 
+import diorama.look.Turn;
 import diorama.look.Fit;
 import diorama.media.Box;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package diorama.draft;
 
+import diorama.time.Speed;
 import diorama.media.MediaId;
 
 /// Which part of which medium: `inMs` is where in it the segment begins, `volume` 0..2.

@@ -1,7 +1,7 @@
 package diorama.render;
 
 import diorama.clip.ClipReader;
-import diorama.draft.Turn;
+import diorama.look.Turn;
 import diorama.plan.Reel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

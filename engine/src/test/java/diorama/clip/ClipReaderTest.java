@@ -3,10 +3,10 @@ package diorama.clip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import diorama.draft.Turn;
 import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.frame.Region;
+import diorama.look.Turn;
 import diorama.media.Media;
 import diorama.media.MediaId;
 import diorama.media.Size;

@@ -3,9 +3,9 @@ package diorama.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import diorama.draft.Turn;
 import diorama.frame.Raster;
 import diorama.look.Colour;
+import diorama.look.Turn;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import java.awt.Color;

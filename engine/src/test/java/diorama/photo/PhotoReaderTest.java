@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import diorama.draft.Turn;
 import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.frame.Region;
 import diorama.look.Colour;
+import diorama.look.Turn;
 import diorama.media.MediaId;
 import diorama.media.Size;
 import diorama.plan.Reel;

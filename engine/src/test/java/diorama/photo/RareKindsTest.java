@@ -2,9 +2,9 @@ package diorama.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import diorama.draft.Turn;
 import diorama.frame.Raster;
 import diorama.look.Colour;
+import diorama.look.Turn;
 import java.awt.Color;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;

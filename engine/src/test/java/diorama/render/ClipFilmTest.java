@@ -2,12 +2,11 @@ package diorama.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import diorama.draft.Speed;
-import diorama.draft.Turn;
 import diorama.encode.Codec;
 import diorama.look.Colour;
 import diorama.look.Easing;
 import diorama.look.Transition;
+import diorama.look.Turn;
 import diorama.media.MediaId;
 import diorama.movie.Container;
 import diorama.movie.Decoded;
@@ -23,6 +22,7 @@ import diorama.plan.Shot;
 import diorama.plan.Window;
 import diorama.time.FrameRange;
 import diorama.time.FrameRate;
+import diorama.time.Speed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;

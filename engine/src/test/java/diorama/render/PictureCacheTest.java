@@ -2,10 +2,10 @@ package diorama.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import diorama.draft.Turn;
 import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.frame.Region;
+import diorama.look.Turn;
 import diorama.media.MediaId;
 import diorama.media.Size;
 import diorama.plan.Reel;

@@ -1,5 +1,7 @@
-package diorama.cli;
+package diorama.app;
 
+import diorama.cli.ExitCode;
+import diorama.cli.Terminal;
 import diorama.http.ApiServer;
 import diorama.http.HttpSettings;
 import diorama.probe.Probe;
