@@ -170,7 +170,9 @@ final class Clips {
                 .filter(i -> !used.contains(library.get(i).id()))
                 .boxed()
                 .toList();
-        return places.isEmpty() ? new Pick.Found.None(new Reason.NoMedia()) : new Pick.Found.These(places);
+        return places.isEmpty()
+                ? new Pick.Found.None(library.isEmpty() ? new Reason.NoMedia() : new Reason.AllUsed())
+                : new Pick.Found.These(places);
     }
 
     static boolean isUpload(Film film, String name) {

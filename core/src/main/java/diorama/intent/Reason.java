@@ -8,6 +8,8 @@ import java.util.Optional;
 public sealed interface Reason {
     record NoMedia() implements Reason {}
 
+    record AllUsed() implements Reason {}
+
     record NoFilm(int uploads) implements Reason {}
 
     record NoSuchPicture(int asked, int count) implements Reason {}

@@ -13,6 +13,7 @@ import diorama.intent.Film;
 import diorama.intent.Intent;
 import diorama.intent.Reason;
 import diorama.intent.Verdict;
+import diorama.look.Transition;
 import diorama.words.Grammar;
 import diorama.words.Interpreter;
 import diorama.words.Utterance;
@@ -65,7 +66,7 @@ public final class Conversation {
         private Draft stepFrom;
         private Film film;
         private boolean saysLength;
-        private Optional<Fact.Made> made = Optional.empty();
+        private boolean made;
 
         Round(Film film, Utterance utterance, Language language) {
             this.before = film;
@@ -99,30 +100,34 @@ public final class Conversation {
             }
         }
 
+        /// When a film is made, one sentence tells what it came to; the steps on the way are not told.
+        private boolean isOnTheWay(Fact fact) {
+            if (fact instanceof Fact.Made) {
+                made = true;
+                return true;
+            }
+            return made
+                    && (fact instanceof Fact.FilmLasts
+                            || fact instanceof Fact.AlreadySo
+                            || fact instanceof Fact.Reframed
+                            || fact instanceof Fact.Enters);
+        }
+
+        private void tellMade() {
+            var pictures = film.draft().pictures();
+            var entrance = pictures.size() > 1 ? pictures.get(1).entrance().transition() : Transition.CUT;
+            var canvas = film.draft().metadata().canvas().size();
+            var fact = new Fact.Made(pictures.size(), film.draft().lengthMs(), canvas, entrance);
+            replies.addFirst(Facts.say(fact).in(language));
+        }
+
         private void say(List<Fact> facts) {
             for (var fact : facts) {
-                if (isPartOfMaking(fact)) continue;
+                if (isOnTheWay(fact)) continue;
                 saysLength |= fact instanceof Fact.FilmLasts || fact instanceof Fact.Made || fact instanceof Fact.Told;
                 var sentence = Facts.say(fact).in(language);
                 if (!sentence.isEmpty() && !replies.contains(sentence)) replies.add(sentence);
             }
-        }
-
-        /// A film that is made in this turn is spoken of once, at the end, with the length that it has then.
-        private boolean isPartOfMaking(Fact fact) {
-            if (fact instanceof Fact.Made newlyMade) {
-                made = Optional.of(newlyMade);
-                return true;
-            }
-            return made.isPresent() && (fact instanceof Fact.FilmLasts || fact instanceof Fact.AlreadySo);
-        }
-
-        private void sayWhatWasMade(Fact.Made fact) {
-            var canvas = film.draft().metadata().canvas().size();
-            int pictures = film.draft().pictures().size();
-            var whole = new Fact.Made(pictures, film.draft().lengthMs(), canvas, fact.entrance());
-            replies.addFirst(Facts.say(whole).in(language));
-            saysLength = true;
         }
 
         private void back(int steps) {
@@ -165,10 +170,10 @@ public final class Conversation {
 
         Turn end(List<Intent> intents) {
             keep();
-            made.ifPresent(this::sayWhatWasMade);
+            if (made) tellMade();
             long was = before.draft().lengthMs();
             long now = film.draft().lengthMs();
-            boolean tellsLength = was != now && was > 0 && now > 0 && !saysLength;
+            boolean tellsLength = was != now && was > 0 && now > 0 && !saysLength && !made;
             if (tellsLength) replies.add(Facts.say(new Fact.FilmLasts(now)).in(language));
             if (replies.isEmpty())
                 replies.add(Reasons.say(new Reason.WhatPart()).in(language));

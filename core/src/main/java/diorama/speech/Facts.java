@@ -7,6 +7,7 @@ import static diorama.speech.Wording.seconds;
 import diorama.draft.Background;
 import diorama.intent.Fact;
 import diorama.intent.Intent;
+import diorama.intent.Subject;
 import diorama.look.Colour;
 import diorama.look.Filter;
 import diorama.look.Fit;
@@ -21,13 +22,7 @@ public final class Facts {
 
     public static Sentence say(Fact fact) {
         return switch (fact) {
-            case Fact.Made(var pictures, var length, var canvas, var entrance) ->
-                both(
-                        "Made a {} s film of {}, {}.",
-                        "做好了一部 {} 秒的影片：{}，{}。",
-                        seconds(length),
-                        pictures(pictures),
-                        Looks.canvas(canvas));
+            case Fact.Made made -> made(made);
             case Fact.OtherCount(var said, var used) ->
                 both("You spoke of {}; there are {} and I used them all.", "你说的是 {} 张，我这里有 {} 张，全部用上了。", said, used);
             case Fact.FilmLasts(var length) -> both("The film is now {} s long.", "影片现在长 {} 秒。", seconds(length));
@@ -103,14 +98,45 @@ public final class Facts {
             case Fact.Emptied() -> both("The film is empty now; your uploads are still here.", "影片已清空，上传的素材都还在。");
             case Fact.ShownAs(var asked, var shown) ->
                 both(
-                        "{} is kept in the film, but is shown as {} for now.",
-                        "{}已记在影片里，目前先显示为{}。",
-                        Looks.wire(asked),
-                        Looks.wire(shown));
-            case Fact.AlreadySo _ -> both("Nothing changed: it is already so.", "没有改动：现在已经是这样了。");
+                                "{} is kept in the film, but is shown as {} for now.",
+                                "{}已记在影片里，目前先显示为{}。",
+                                Looks.wire(asked),
+                                Looks.wire(shown))
+                        .capital();
+            case Fact.AlreadySo(var subject) ->
+                both("{} already so; nothing changed there.", "{}已经是这样了，没有改动。", already(subject));
             case Fact.LeftAlone() -> both("Left as it is.", "其余保持不变。");
             case Fact.Courtesy(var kind) -> courtesy(kind);
             case Fact.Told(var topic, var film) -> Answers.say(topic, film);
+        };
+    }
+
+    private static Sentence made(Fact.Made made) {
+        var between = made.entrance() == Transition.CUT
+                ? new Sentence("plain cuts", "直接硬切")
+                : new Sentence(
+                        "the transition " + made.entrance().names().english(),
+                        made.entrance().names().chinese() + "转场");
+        boolean hasTransitions = made.pictures() > 1;
+        return both(
+                "Made a {} s film of {}, {}{}.",
+                "做好了一部 {} 秒的影片：{}，{}{}。",
+                seconds(made.lengthMs()),
+                pictures(made.pictures()),
+                Looks.canvas(made.canvas()),
+                hasTransitions ? both(", with {}", "，{}", between) : Sentence.NONE);
+    }
+
+    private static Sentence already(Subject subject) {
+        return switch (subject) {
+            case TRANSITIONS -> new Sentence("The transitions are", "转场");
+            case MOTION -> new Sentence("The motion is", "运镜");
+            case COLOURS -> new Sentence("The colours are", "颜色");
+            case CANVAS -> new Sentence("The format is", "画面");
+            case WORDS -> new Sentence("The words are", "文字");
+            case MUSIC -> new Sentence("The music is", "音乐");
+            case ORDER -> new Sentence("The order is", "顺序");
+            case NOTHING, FILM, PICTURES -> new Sentence("The film is", "影片");
         };
     }
 
@@ -171,7 +197,7 @@ public final class Facts {
                             strength >= 0 ? "+" : "-",
                             percent(Math.abs(strength)))
                     .capital();
-        return both("{} is {} now ({}).", "{}调成了{}（{}）。", which, name, percent(strength))
+        return both("{1} on {0} ({2}).", "{}调成了{}（{}）。", which, name, percent(strength))
                 .capital();
     }
 

@@ -63,8 +63,7 @@ final class Looks {
                 .map(t -> named(t.names()))
                 .or(() -> Motion.named(wire).map(m -> named(m.names())))
                 .or(() -> Filter.named(wire).map(f -> named(f.names())))
-                .orElse(new Sentence(wire, wire))
-                .capital();
+                .orElse(new Sentence(wire, wire));
     }
 
     static Sentence list(List<Sentence> sentences) {

@@ -17,6 +17,10 @@ public final class Reasons {
         return switch (reason) {
             case Reason.NoMedia() ->
                 both("There are no photos for that yet. Please upload or add some first.", "还没有可用的照片，请先上传照片。");
+            case Reason.AllUsed() ->
+                both(
+                        "All your uploads are in the film already. Please upload the new one first, or name the one you mean.",
+                        "上传的素材都已经在影片里了。请先上传新的，或者说出是哪一张。");
             case Reason.NoFilm(var uploads) ->
                 both(
                         "There is no film yet, only {} uploads. What film shall I make of them?",

@@ -43,7 +43,10 @@ final class Wording {
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ':') end++;
+        boolean isFile = text.lastIndexOf('.', end - 1) > 0;
+        return text.isEmpty() || isFile ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// At most so many digits after the point, and no trailing zeros: 14.5, 20, 0.35.

@@ -115,11 +115,19 @@ final class CanvasReader {
         return clause.has(Sign.CROP) ? Optional.of(Fit.COVER) : Optional.empty();
     }
 
+    /// "White bars" and 白边 name their colour themselves.
+    private static Optional<Colour> ofBars(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.BARS));
+        if (word.contains("white") || word.contains("白")) return Optional.of(Colour.WHITE);
+        return word.contains("black") || word.contains("黑") ? Optional.of(Colour.BLACK) : Optional.empty();
+    }
+
     private static Optional<Background> background(Clause clause, Optional<Fit> fit) {
         if (fit.equals(Optional.of(Fit.BLUR))) return Optional.of(new Background.Blurred());
         boolean isAsked = clause.has(Sign.BACKGROUND, Sign.BARS) || fit.equals(Optional.of(Fit.CONTAIN));
         if (!isAsked) return Optional.empty();
-        Optional<Colour> colour = clause.first(Meaning.Tint.class).map(Meaning.Tint::colour);
+        Optional<Colour> colour =
+                clause.first(Meaning.Tint.class).map(Meaning.Tint::colour).or(() -> ofBars(clause));
         return colour.map(Background.Plain::new);
     }
 }

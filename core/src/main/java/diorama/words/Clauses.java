@@ -102,6 +102,7 @@ final class Clauses {
                 && !right.get(next).is(Sign.AND)
                 && !right.get(next).is(Sign.LISTING)) next++;
         var near = right.subList(0, next);
+        if (near.isEmpty()) return false;
         boolean isSameKind = left.getLast().meaning().getClass()
                         == right.getFirst().meaning().getClass()
                 && left.getLast().meaning() instanceof Meaning.Look;

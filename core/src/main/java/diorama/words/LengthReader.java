@@ -139,7 +139,7 @@ final class LengthReader {
         if (!clause.has(Meaning.Length.class) && !hasDegree && !clause.has(Sign.LENGTH, Sign.HOLD)) return;
         var lengths = clause.all(Meaning.Length.class);
         var scope = reading.pictures(clause);
-        if (lengths.size() > 1 && !scope.isSaid()) {
+        if (lengths.size() > 1 && (!scope.isSaid() || scope instanceof Scope.It)) {
             lengths.forEach(l -> reading.add(Subject.FILM, new Intent.LastFilm(new Change.To(l.ms()))));
             clause.take(0, clause.size());
             return;

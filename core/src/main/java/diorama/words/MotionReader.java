@@ -74,6 +74,7 @@ final class MotionReader {
         for (int i = 0; i < clause.size(); i++) {
             String word = clause.wordsAt(i);
             boolean isMoreOrLess = clause.is(i, MORE) || clause.is(i, LESS);
+            if (isMoreOrLess && word.startsWith("幅度")) return true;
             if (isMoreOrLess
                     && (word.endsWith("er")
                             || word.contains("more")

@@ -172,13 +172,18 @@ final class SoundReader {
         Optional<Change> out = Optional.empty();
         boolean isSaved = clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
         if (isSaved) {
+            String words = " " + Letters.plain(clause.words()) + " ";
+            boolean saysIn = words.contains(" in ");
+            boolean saysOut = words.contains(" out ");
             boolean fadesBoth = clause.has(Sign.FADE)
-                    && !clause.has(Sign.FADE_IN, Sign.FADE_OUT)
-                    && !clause.has(Sign.START, Sign.END);
-            boolean fadesIn =
-                    clause.has(Sign.FADE_IN) || (clause.has(Sign.FADE) && clause.has(Sign.START)) || fadesBoth;
-            boolean fadesOut =
-                    clause.has(Sign.FADE_OUT) || (clause.has(Sign.FADE) && clause.has(Sign.END)) || fadesBoth;
+                    && !clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.START, Sign.END)
+                    && saysIn == saysOut;
+            boolean fadesIn = clause.has(Sign.FADE_IN)
+                    || (clause.has(Sign.FADE) && (clause.has(Sign.START) || saysIn) && !saysOut)
+                    || fadesBoth;
+            boolean fadesOut = clause.has(Sign.FADE_OUT)
+                    || (clause.has(Sign.FADE) && (clause.has(Sign.END) || saysOut) && !saysIn)
+                    || fadesBoth;
             boolean isOff = clause.has(Sign.NO, Sign.WITHOUT, Sign.REMOVE, Sign.NOT);
             var length =
                     clause.use(Meaning.Length.class).map(l -> (double) l.ms()).orElse(2000.0);
