@@ -21,8 +21,7 @@ import java.util.LinkedHashMap;
 /// What painting costs: CPU milliseconds for each 1080p frame, of one thread, once it is warm.
 ///
 /// With the arguments `cold plain` or `cold vectors`: what a film of 450 frames costs the whole virtual machine from
-/// its
-/// start, compilers and all.
+/// its start, compilers and all.
 public final class PaintBench {
     private static final Size CANVAS = new Size(1920, 1080);
     private static final Size PHOTO = new Size(4000, 2250);
@@ -69,8 +68,7 @@ public final class PaintBench {
     }
 
     /// Ten shots of 45 frames, with a crossfade of 15 between them, painted as a film is: in chunks, each by a painter
-    /// of
-    /// its own.
+    /// of its own.
     private void cold(boolean isPlain) {
         var plan = film(45, 15);
         scenery.paint(plan.part(new FrameRange(0, 1)), 0);

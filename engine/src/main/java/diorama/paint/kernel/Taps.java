@@ -58,8 +58,7 @@ public final class Taps {
     }
 
     /// Output `i` lies at `first + i * step` in a source of `samples` samples, on the scale where sample `k` lies at
-    /// `k`.
-    /// All weights of output `i` are multiplied by `cover[i]`.
+    /// `k`. All weights of output `i` are multiplied by `cover[i]`.
     public void place(double first, double step, int samples, float[] cover) {
         this.step = step;
         var cubic = Cubic.forStep(step);
