@@ -27,7 +27,8 @@ public final class Main {
         var terminal = Terminal.ofProcess(System.getenv());
         var folders = Folders.of(System.getenv(), Path.of(System.getProperty("user.home")));
         var interruption = Interruption.ofThisThread();
-        interruption.exit(Commands.commandLine(rooms(folders), terminal).execute(arguments));
+        var commands = Commands.commandLine(rooms(folders), terminal).addSubcommand(new ServeCommand(terminal));
+        interruption.exit(commands.execute(arguments));
     }
 
     /// Our start script filters what the virtual machine says, and names the real standard error in a property. Where

@@ -43,7 +43,6 @@ public final class Commands implements Runnable {
                 .addSubcommand(new RenderCommand(rooms.gathering(), filming, terminal))
                 .addSubcommand(new PlanCommand(rooms.gathering(), terminal))
                 .addSubcommand(new DoctorCommand(rooms.checkup(), terminal))
-                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new HelpCommand());
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
