@@ -142,7 +142,8 @@ final class TextReader {
     private static boolean isChanged(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         boolean isThere = hasText(reading);
         if (quotes.isEmpty())
-            return !(clause.has(Sign.ADD) && clause.has(NOUNS) && !hasLook(clause)) || (isThere && hasLook(clause));
+            return !(clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) && clause.has(NOUNS) && !hasLook(clause))
+                    || (isThere && hasLook(clause));
         if (!isThere) return false;
         boolean isOther = clause.has(Sign.CHANGE, Sign.REPLACE)
                 && (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.SUBTITLE, Sign.IT)
