@@ -17,6 +17,13 @@ TASKS
 
 maven() { mvn --batch-mode --no-transfer-progress "$@"; }
 
+# Builds if need be, then measures from outside.
+bench() {
+    ./diorama --version >/dev/null
+    exec "$JAVA_HOME/bin/java" -Xmx1500m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+        --class-path 'server/target/app/*' bench/Bench.java "$@"
+}
+
 task=${1:-}
 [ $# -gt 0 ] && shift
 case "$task" in
@@ -26,7 +33,7 @@ case "$task" in
     test) maven --quiet spotless:check && maven package "$@" ;;
     golden) maven --projects core,server --also-make test -Dtest='*Golden*' -Dsurefire.failIfNoSpecifiedTests=false \
         -Ddiorama.golden=rewrite "$@" && git --no-pager diff --stat ;;
-    bench) exec ./diorama bench "$@" ;;
+    bench) bench "$@" ;;
     dev) exec ./diorama "$@" ;;
     format) maven --quiet spotless:apply "$@" ;;
     '' | -h | --help | help) tasks ;;

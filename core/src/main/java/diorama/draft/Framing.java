@@ -1,6 +1,7 @@
 package diorama.draft;
 
 import diorama.look.Fit;
+import diorama.look.Turn;
 import diorama.media.Box;
 import java.util.Optional;
 

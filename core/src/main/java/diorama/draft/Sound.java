@@ -1,5 +1,7 @@
 package diorama.draft;
 
+import diorama.time.Speed;
+
 /// Something heard. `source` is a media id, `music:<mood>` for a score of ours, or `voice:<id>`.
 public record Sound(Head head, String source, Playing playing, Level level) implements Segment {
 

@@ -1,6 +1,7 @@
 package diorama.draft;
 
 import diorama.media.MediaId;
+import diorama.time.Speed;
 
 /// Which part of which medium: `inMs` is where in it the segment begins, `volume` 0..2.
 public record Source(Kind kind, MediaId media, long inMs, Speed speed, double volume) {

@@ -2,8 +2,8 @@ package diorama.intent;
 
 import diorama.draft.Effect;
 import diorama.draft.Picture;
-import diorama.draft.Turn;
 import diorama.look.Filter;
+import diorama.look.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package diorama.intent;
 
 import diorama.draft.Background;
-import diorama.draft.Turn;
 import diorama.look.Colour;
 import diorama.look.Filter;
 import diorama.look.Fit;
@@ -10,6 +9,7 @@ import diorama.look.Motion;
 import diorama.look.Platform;
 import diorama.look.Role;
 import diorama.look.Transition;
+import diorama.look.Turn;
 import diorama.media.Point;
 import diorama.media.Size;
 import java.util.List;

@@ -1,9 +1,9 @@
 package diorama.intent;
 
 import diorama.draft.Source;
-import diorama.draft.Speed;
 import diorama.media.Library;
 import diorama.media.Media;
+import diorama.time.Speed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package diorama.plan;
 
-import diorama.draft.Speed;
-import diorama.draft.Turn;
+import diorama.look.Turn;
+import diorama.time.Speed;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

@@ -2,11 +2,11 @@ package diorama.plan;
 
 import diorama.draft.Draft;
 import diorama.draft.Picture;
-import diorama.draft.Turn;
 import diorama.look.Colour;
 import diorama.look.Fit;
 import diorama.look.Motion;
 import diorama.look.Transition;
+import diorama.look.Turn;
 import diorama.media.Library;
 import diorama.media.Media;
 import diorama.media.Size;

@@ -1,10 +1,10 @@
 package diorama.plan;
 
-import diorama.draft.Speed;
-import diorama.draft.Turn;
 import diorama.look.Colour;
+import diorama.look.Turn;
 import diorama.media.MediaId;
 import diorama.media.Size;
+import diorama.time.Speed;
 
 /// What a shot shows: a medium, named by its id and the digest of its bytes, as it stands after turning.
 public sealed interface Reel {

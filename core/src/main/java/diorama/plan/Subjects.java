@@ -1,6 +1,6 @@
 package diorama.plan;
 
-import diorama.draft.Turn;
+import diorama.look.Turn;
 import diorama.media.Box;
 import diorama.media.Point;
 import diorama.media.Subject;

@@ -5,7 +5,6 @@ import static diorama.speech.Wording.percent;
 import static diorama.speech.Wording.seconds;
 
 import diorama.draft.Background;
-import diorama.draft.Turn;
 import diorama.intent.Fact;
 import diorama.intent.Intent;
 import diorama.intent.Subject;
@@ -14,6 +13,7 @@ import diorama.look.Filter;
 import diorama.look.Fit;
 import diorama.look.Motion;
 import diorama.look.Transition;
+import diorama.look.Turn;
 import java.util.List;
 
 /// What was done, one sentence a fact.

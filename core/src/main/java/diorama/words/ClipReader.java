@@ -1,10 +1,10 @@
 package diorama.words;
 
-import diorama.draft.Turn;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Spot;
 import diorama.intent.Subject;
+import diorama.look.Turn;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package diorama.clip;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 
-import diorama.draft.Turn;
 import diorama.frame.Need;
 import diorama.frame.Raster;
+import diorama.look.Turn;
 import diorama.media.Size;
 import diorama.photo.Enlarger;
 import diorama.photo.Orientation;

@@ -2,15 +2,24 @@ package diorama.encode;
 
 import diorama.look.Quality;
 
-/// What each quality means for each codec, measured in docs/decisions/0030-encoder-settings.md, and the longest closed
-/// group of frames.
-public record EncodeSettings(Efforts h264, Efforts vp9, int longestGroupMs) {
-    private static final String LEAN = "b-adapt=0:partitions=i8x8,p8x8";
+/// What each quality means for each codec, and the limits of an encoder, all measured in
+/// docs/decisions/0030-encoder-settings.md.
+///
+/// @param longestGroupMs the longest closed group of frames
+/// @param lookAheadBytes what x264 may hold of frames to come: where its preset wants more it looks less far ahead
+/// @param leastLookAhead but never less far than so many frames
+public record EncodeSettings(Efforts h264, Efforts vp9, int longestGroupMs, long lookAheadBytes, int leastLookAhead) {
+    /// What slow moves over photos gain from, and nothing else: many B-frames in a fixed pattern and every choice by
+    /// rate and distortion, but one reference, the smallest search and few partitions.
+    private static final String FOR_PHOTOS = "bframes=5:b-adapt=0:ref=1:me=dia:subme=7:partitions=i8x8,p8x8:trellis=0"
+            + ":weightp=2:aq-mode=2:psy=0:rc-lookahead=30";
 
     public static final EncodeSettings DEFAULT = new EncodeSettings(
-            new Efforts(Effort.of("veryfast", 26), new Effort("faster", 20, LEAN), Effort.of("medium", 17)),
+            new Efforts(Effort.of("veryfast", 26), new Effort("faster", 18.6, FOR_PHOTOS), Effort.of("medium", 17)),
             new Efforts(Effort.of("8", 38), Effort.of("5", 30), Effort.of("3", 24)),
-            2000);
+            2000,
+            160_000_000,
+            12);
 
     /// One effort for each quality.
     public record Efforts(Effort draft, Effort standard, Effort high) {

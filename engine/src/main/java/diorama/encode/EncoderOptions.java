@@ -5,28 +5,36 @@ import java.util.Map;
 
 /// An [Encoding] in the words of the encoder that does it.
 final class EncoderOptions {
+    /// What x264 holds of each frame that it looks ahead, for each pixel: the samples, a reduced copy and notes.
+    static final long BYTES_AHEAD = 3;
+
+    private static final String LOOK_AHEAD = "rc-lookahead=";
+
     private EncoderOptions() {}
 
     static Map<String, String> of(Encoding encoding) {
         return switch (encoding.codec()) {
-            case H264 -> h264(encoding.effort());
+            case H264 -> h264(encoding);
             case VP9 -> vp9(encoding.effort());
         };
     }
 
-    /// What an encoder holds for each pixel of the film: of every frame that x264 looks ahead it keeps the samples, a
-    /// reduced copy and notes.
+    /// What an encoder holds for each pixel of the film.
     static long bytesPerPixel(Encoding encoding) {
         return switch (encoding.codec()) {
-            case H264 -> 45 + 7L * Math.min(lookAhead(encoding.effort()), encoding.longestGroup()) / 2;
+            case H264 -> 45 + BYTES_AHEAD * lookAhead(encoding);
             case VP9 -> 125;
         };
     }
 
-    /// How many frames x264's presets look ahead, unless its further settings say otherwise.
-    private static int lookAhead(Effort effort) {
+    private static int lookAhead(Encoding encoding) {
+        return Math.min(wantedLookAhead(encoding.effort()), encoding.limits().lookAhead());
+    }
+
+    /// How many frames x264's presets look ahead, unless the further settings say otherwise.
+    private static int wantedLookAhead(Effort effort) {
         for (String pair : effort.params().split(":", -1)) {
-            if (pair.startsWith("rc-lookahead=")) return Integer.parseInt(pair.substring(pair.indexOf('=') + 1));
+            if (pair.startsWith(LOOK_AHEAD)) return Integer.parseInt(pair.substring(LOOK_AHEAD.length()));
         }
         return switch (effort.preset()) {
             case "ultrafast", "superfast" -> 0;
@@ -39,13 +47,22 @@ final class EncoderOptions {
         };
     }
 
-    private static Map<String, String> h264(Effort effort) {
+    private static Map<String, String> h264(Encoding encoding) {
+        var effort = encoding.effort();
         var options = new LinkedHashMap<String, String>();
         options.put("preset", effort.preset());
         options.put("profile", "high");
         options.put("crf", number(effort.crf()));
-        if (!effort.params().isEmpty()) options.put("x264-params", effort.params());
+        options.put("x264-params", x264(encoding));
         return options;
+    }
+
+    /// The look-ahead is said last, and only where less is allowed than is wanted: else the preset is x264's own.
+    private static String x264(Encoding encoding) {
+        String params = encoding.effort().params();
+        int lookAhead = lookAhead(encoding);
+        if (lookAhead == wantedLookAhead(encoding.effort())) return params;
+        return params + (params.isEmpty() ? "" : ":") + LOOK_AHEAD + lookAhead;
     }
 
     /// The bit rate of 0 makes the quality the only goal.

@@ -63,7 +63,7 @@ public final class VideoEncoder implements AutoCloseable {
         context.colorspace(avutil.AVCOL_SPC_BT709);
         context.color_range(avutil.AVCOL_RANGE_MPEG);
         context.chroma_sample_location(avutil.AVCHROMA_LOC_LEFT);
-        context.gop_size(encoding.longestGroup());
+        context.gop_size(encoding.limits().group());
         context.thread_count(1);
         context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER | avcodec.AV_CODEC_FLAG_CLOSED_GOP);
     }

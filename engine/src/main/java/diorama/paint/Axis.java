@@ -3,8 +3,7 @@ package diorama.paint;
 import diorama.paint.kernel.Taps;
 
 /// One axis of one kind of plane of a layer: for each sample of the canvas, where in the source it is taken from, and
-/// how
-/// much of it the picture covers.
+/// how much of it the picture covers.
 final class Axis {
     private final Siting siting;
     private final int pixels;

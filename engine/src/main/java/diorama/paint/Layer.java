@@ -15,51 +15,68 @@ import java.util.Optional;
 
 /// One shot as it is painted: its view at a frame, and the rows of its three planes.
 final class Layer {
+    private static final Raster NOTHING_YET = new Raster(1, 1);
+
+    private final Backdrop backdrop;
+    private final Ink ground;
     private final Source source;
+    private final Size canvas;
+    private final PaintSettings settings;
     private final Sheet luma;
     private final Sheet chroma;
-    private final Ink ground;
-    private final Map<Channel, Backing> backings;
-    private Raster raster;
+    private final Map<Channel, Backing> backings = new EnumMap<>(Channel.class);
+    private Raster raster = NOTHING_YET;
 
-    Layer(Shot shot, Source source, Size canvas, PaintSettings settings) {
-        this.source = source;
-        this.luma = Sheet.luma(canvas, shot.reel().size(), source.need());
-        this.chroma = Sheet.chroma(canvas, shot.reel().size(), source.need());
-        this.raster = source.at(0);
-        this.ground = switch (shot.backdrop()) {
+    Layer(Shot shot, Pictures pictures, Size canvas, PaintSettings settings) {
+        var need = Needs.of(shot, canvas, settings);
+        this.backdrop = shot.backdrop();
+        this.ground = switch (backdrop) {
             case Backdrop.Plain(var colour) -> Ink.of(colour);
             case Backdrop.Blurred() -> Ink.NONE;
         };
-        this.backings = switch (shot.backdrop()) {
-            case Backdrop.Plain _ -> Map.of();
-            case Backdrop.Blurred() -> backings(new Softened(raster, canvas, settings));
+        this.source = Source.of(shot.reel(), need, pictures);
+        this.canvas = canvas;
+        this.settings = settings;
+        this.luma = Sheet.luma(canvas, shot.reel().size(), need);
+        this.chroma = Sheet.chroma(canvas, shot.reel().size(), need);
+    }
+
+    /// Turns to a moment of the shot.
+    void see(Window window, double shotMs) {
+        luma.place(window);
+        chroma.place(window);
+        if (needsBacking() && backings.isEmpty()) makeBackings();
+        raster = source.at(shotMs);
+    }
+
+    private boolean needsBacking() {
+        return switch (backdrop) {
+            case Backdrop.Plain _ -> false;
+            case Backdrop.Blurred() -> !luma.isCovered() || !chroma.isCovered();
         };
     }
 
-    private Map<Channel, Backing> backings(Softened softened) {
-        var made = new EnumMap<Channel, Backing>(Channel.class);
+    /// The backdrop stands still, so it is made of the shot's first picture, whichever frame is painted first.
+    private void makeBackings() {
+        var softened = new Softened(source.at(0), canvas, settings);
         for (var channel : Channel.values()) {
             var sheet = sheet(channel);
-            made.put(channel, new Backing(softened.plane(channel), sheet.acrossCover(), sheet.downCover()));
+            backings.put(channel, new Backing(softened.plane(channel), sheet.acrossCover(), sheet.downCover()));
         }
-        return made;
     }
 
     private Sheet sheet(Channel channel) {
         return channel.isLuma() ? luma : chroma;
     }
 
-    /// Turns to a moment of the shot.
-    void see(Window window, double shotMs) {
-        if (source.moves()) raster = source.at(shotMs);
-        luma.place(window);
-        chroma.place(window);
-    }
-
     /// The colour that shows where the picture does not reach.
     Ink ground() {
         return ground;
+    }
+
+    /// Is anything of the picture seen in a row?
+    boolean reaches(Channel channel, int y) {
+        return sheet(channel).downCover()[y] > 0;
     }
 
     /// The backdrop picture, where the view reaches over the picture's edge and there is one.

@@ -28,7 +28,8 @@ public final class Painter {
     private final int[] held = {-1, -1};
 
     public Painter(RenderPlan plan, Pictures pictures, PaintSettings settings) {
-        this(plan, pictures, settings, () -> Loops.forPainting(plan.canvas().pixels()));
+        this(plan, pictures, settings, Loops::now);
+        Loops.expect(plan.frameCount() * plan.canvas().pixels());
     }
 
     Painter(RenderPlan plan, Pictures pictures, PaintSettings settings, Supplier<Loops> loops) {
@@ -78,15 +79,10 @@ public final class Painter {
     private Layer layer(int number, int n) {
         var shot = plan.shots().get(number);
         int place = number % 2;
-        if (held[place] != number) layers[place] = opened(shot);
+        if (held[place] != number) layers[place] = new Layer(shot, pictures, plan.canvas(), settings);
         held[place] = number;
         double frameMs = 1000.0 * plan.rate().denominator() / plan.rate().numerator();
         layers[place].see(shot.windowAt(n), (n - shot.frames().start()) * frameMs);
         return layers[place];
-    }
-
-    private Layer opened(Shot shot) {
-        var source = new Source(shot.reel(), Needs.of(shot, plan.canvas(), settings), pictures);
-        return new Layer(shot, source, plan.canvas(), settings);
     }
 }

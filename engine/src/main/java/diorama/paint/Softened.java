@@ -11,8 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /// A soft copy of a picture that covers the whole canvas, made once for a shot: the picture is reduced to a small one,
-/// that
-/// is blurred by a few passes of a box, and enlarged with the painter's own filter.
+/// that is blurred by a few passes of a box, and enlarged with the painter's own filter.
 final class Softened {
     private final Map<Channel, byte[]> planes = new EnumMap<>(Channel.class);
     private final Size canvas;

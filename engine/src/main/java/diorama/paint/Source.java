@@ -5,24 +5,24 @@ import diorama.frame.Raster;
 import diorama.plan.Reel;
 
 /// The rasters of one shot: a photo's, asked for once; or a clip's, one for each moment.
-record Source(Reel reel, Need need, Pictures pictures) {
-    Raster at(double shotMs) {
-        return checked(
-                switch (reel) {
-                    case Reel.Still still -> pictures.still(still, need);
-                    case Reel.Moving moving ->
-                        pictures.moving(moving, moving.playback().sourceMsAt(shotMs), need);
-                });
+interface Source {
+    /// The picture after so many ms of the shot.
+    Raster at(double shotMs);
+
+    static Source of(Reel reel, Need need, Pictures pictures) {
+        return switch (reel) {
+            case Reel.Still still -> {
+                var raster = checked(pictures.still(still, need), need);
+                yield _ -> raster;
+            }
+            case Reel.Moving moving ->
+                shotMs -> checked(pictures.moving(moving, moving.playback().sourceMsAt(shotMs), need), need);
+        };
     }
 
-    boolean moves() {
-        return reel instanceof Reel.Moving;
-    }
-
-    private Raster checked(Raster raster) {
+    private static Raster checked(Raster raster, Need need) {
         if (raster.width() != need.width() || raster.height() != need.height()) {
-            throw new IllegalStateException(
-                    "asked for " + need + ", got " + raster.width() + "x" + raster.height() + " of " + reel.media());
+            throw new IllegalStateException("asked for " + need + ", got " + raster.width() + "x" + raster.height());
         }
         return raster;
     }

@@ -77,16 +77,17 @@ final class Stage {
     }
 
     private void paintRow(Channel channel, int y, Line line, Loops loops) {
-        if (count == 0) {
-            loops.plain(ground, line);
-            return;
-        }
         var below = ground;
-        for (int i = 0; i < count - 1; i++) {
-            loops.add(layers[i].row(loops, channel, y, shares[i]), layers[i].taps(channel), below, sum);
-            below = sum;
+        int top = -1;
+        for (int i = 0; i < count; i++) {
+            if (!layers[i].reaches(channel, y)) continue;
+            if (top >= 0) {
+                loops.add(layers[top].row(loops, channel, y, shares[top]), layers[top].taps(channel), below, sum);
+                below = sum;
+            }
+            top = i;
         }
-        var top = layers[count - 1];
-        loops.across(top.row(loops, channel, y, shares[count - 1]), top.taps(channel), below, line);
+        if (top < 0) loops.plain(ground, line);
+        else loops.across(layers[top].row(loops, channel, y, shares[top]), layers[top].taps(channel), below, line);
     }
 }

@@ -1,7 +1,7 @@
 package diorama.photo;
 
-import diorama.draft.Turn;
 import diorama.frame.Region;
+import diorama.look.Turn;
 import diorama.media.Size;
 
 /// How a stored picture becomes the one that is seen: quarter turns clockwise, then mirrored left to right or not.

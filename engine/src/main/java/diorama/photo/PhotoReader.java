@@ -28,6 +28,7 @@ public final class PhotoReader {
                 var view = new View(negative.orientation().then(reel.turn()), reel.size(), need);
                 int halvings = halvings(negative, view.storedRegion(), view.storedResult());
                 try (var sheet = negative.develop(halvings, background)) {
+                    if (!holds(sheet, halvings, view)) throw photo.damaged("it holds less than when it was measured");
                     return read(sheet, halvings, view);
                 }
             }
@@ -48,6 +49,11 @@ public final class PhotoReader {
                 return new Glance(view.size(), Exif.read(photo).taken(), read(sheet, halvings, view), percent);
             }
         }
+    }
+
+    private static boolean holds(Sheet sheet, int halvings, View view) {
+        var stored = view.orientation().seen(view.size());
+        return (sheet.width() << halvings) >= stored.width() && (sheet.height() << halvings) >= stored.height();
     }
 
     private static Size shown(Sheet sheet, Size stored, int halvings) {

@@ -2,9 +2,9 @@ package diorama.probe;
 
 import diorama.clip.ClipFile;
 import diorama.clip.ClipReader;
-import diorama.draft.Turn;
 import diorama.frame.Need;
 import diorama.frame.Region;
+import diorama.look.Turn;
 import diorama.media.Beats;
 import diorama.media.ClipFacts;
 import diorama.media.Media;

@@ -30,8 +30,8 @@ final class Opponents {
         return new Opponents(width, height, planes);
     }
 
-    /// `strange`: how far each pixel's colour is from the nearest of the four edges' mean colours: sky above and meadow
-    /// below are both the background. `detail`: how much the light changes around it.
+    /// `strange`: how far each pixel's colour is from the two nearest of the four edges' mean colours: sky above and
+    /// meadow below are both the background. `detail`: how much the light changes around it.
     void fill(double[] strange, double[] detail) {
         double[][] edges = {
             mean(0, 0, width, depth(height)),
@@ -42,12 +42,21 @@ final class Opponents {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
-                double nearest = Double.MAX_VALUE;
-                for (double[] edge : edges) nearest = Math.min(nearest, distance(i, edge));
-                strange[i] = nearest;
+                strange[i] = fromNearestTwo(i, edges);
                 detail[i] = change(x, y);
             }
         }
+    }
+
+    private double fromNearestTwo(int i, double[][] edges) {
+        double nearest = Double.MAX_VALUE;
+        double next = Double.MAX_VALUE;
+        for (double[] edge : edges) {
+            double distance = distance(i, edge);
+            next = Math.min(next, Math.max(nearest, distance));
+            nearest = Math.min(nearest, distance);
+        }
+        return (nearest + next) / 2;
     }
 
     private static int depth(int count) {

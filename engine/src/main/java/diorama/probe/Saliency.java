@@ -8,8 +8,14 @@ import diorama.media.Subject;
 /// Guesses what a picture is about, from a small copy of it: where its colours differ from those at its edges and where
 /// there is much detail, a little more in the middle than at the rim. No learning, no chance.
 final class Saliency {
-    private static final double TRIMMED = 0.10;
-    private static final double MIDDLE_SPREAD = 0.38;
+    private static final double DETAIL = 0.7;
+    private static final double MIDDLE_SPREAD = 0.42;
+    private static final double FLOOR = 0.35;
+    private static final double SPOT_SPREAD = 0.18;
+    private static final double SUBJECT_SPREAD = 0.30;
+    private static final int STEPS_TO_SPOT = 12;
+    private static final double TRIMMED = 0.05;
+    private static final double MARGIN = 0.02;
     private static final double FLAT = 1e-6;
 
     private final int width;
@@ -32,20 +38,33 @@ final class Saliency {
         return new Saliency(raster).subject();
     }
 
-    /// Squared, so that one strong place outweighs many weak ones.
+    /// What stands out over the rest of the picture, a little less towards the rim.
     private void combine(double[] strange, double[] detail) {
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int i = y * width + x;
-                double sum = strange[i] + 0.7 * detail[i];
-                weights[i] = sum * sum * middle(x, width) * middle(y, height);
-            }
+        for (int i = 0; i < weights.length; i++) weights[i] = strange[i] + DETAIL * detail[i];
+        unit(around(weights, 0.5, 0.5, MIDDLE_SPREAD));
+        for (int i = 0; i < weights.length; i++) {
+            double over = Math.max(0, weights[i] - FLOOR);
+            weights[i] = over * StrictMath.sqrt(over);
         }
     }
 
-    private static double middle(int at, int count) {
-        double away = ((at + 0.5) / count - 0.5) / MIDDLE_SPREAD;
-        return StrictMath.exp(-away * away / 2);
+    /// In place: less and less the farther from (x, y).
+    private double[] around(double[] values, double x, double y, double spread) {
+        double[] across = bell(width, x, spread);
+        double[] down = bell(height, y, spread);
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) values[row * width + column] *= across[column] * down[row];
+        }
+        return values;
+    }
+
+    private static double[] bell(int count, double middle, double spread) {
+        double[] bell = new double[count];
+        for (int i = 0; i < count; i++) {
+            double away = ((i + 0.5) / count - middle) / spread;
+            bell[i] = StrictMath.exp(-away * away / 2);
+        }
+        return bell;
     }
 
     /// Scaled so that the greatest is 1; nothing stays nothing.
@@ -73,32 +92,56 @@ final class Saliency {
         }
     }
 
+    /// From the middle of all weight to the strongest spot near it; what lies around that spot is the subject.
     private Subject subject() {
-        double[] columns = new double[width];
-        double[] rows = new double[height];
-        double total = 0;
-        for (int i = 0; i < weights.length; i++) {
-            columns[i % width] += weights[i];
-            rows[i / width] += weights[i];
-            total += weights[i];
+        var spot = new Sums(weights);
+        if (spot.total < FLAT) return Subject.UNKNOWN;
+        for (int i = 0; i < STEPS_TO_SPOT; i++) spot = near(spot, SPOT_SPREAD);
+        var around = near(spot, SUBJECT_SPREAD);
+        double left = Math.max(0, reach(around.columns, TRIMMED) - MARGIN);
+        double right = Math.min(1, reach(around.columns, 1 - TRIMMED) + MARGIN);
+        double top = Math.max(0, reach(around.rows, TRIMMED) - MARGIN);
+        double bottom = Math.min(1, reach(around.rows, 1 - TRIMMED) + MARGIN);
+        return new Subject(new Point(spot.x(), spot.y()), new Box(left, top, right - left, bottom - top));
+    }
+
+    private Sums near(Sums spot, double spread) {
+        return new Sums(around(weights.clone(), spot.x(), spot.y(), spread));
+    }
+
+    /// Weights added up by columns and by rows.
+    private final class Sums {
+        private final double[] columns = new double[width];
+        private final double[] rows = new double[height];
+        private double total;
+
+        Sums(double[] weights) {
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) columns[x] += weights[y * width + x];
+                for (int x = 0; x < width; x++) rows[y] += weights[y * width + x];
+                total += rows[y];
+            }
         }
-        if (total < FLAT) return Subject.UNKNOWN;
-        double left = reach(columns, total * TRIMMED);
-        double right = reach(columns, total * (1 - TRIMMED));
-        double top = reach(rows, total * TRIMMED);
-        double bottom = reach(rows, total * (1 - TRIMMED));
-        var centre = new Point(mean(columns, total), mean(rows, total));
-        return new Subject(centre, new Box(left, top, right - left, bottom - top));
+
+        double x() {
+            return mean(columns);
+        }
+
+        double y() {
+            return mean(rows);
+        }
+
+        private double mean(double[] sums) {
+            double moment = 0;
+            for (int i = 0; i < sums.length; i++) moment += sums[i] * (i + 0.5);
+            return Math.clamp(moment / total / sums.length, 0, 1);
+        }
     }
 
-    private static double mean(double[] sums, double total) {
-        double moment = 0;
-        for (int i = 0; i < sums.length; i++) moment += sums[i] * (i + 0.5);
-        return Math.clamp(moment / total / sums.length, 0, 1);
-    }
-
-    /// How far one must go for so much of the weight, as a part of the whole way.
-    private static double reach(double[] sums, double wanted) {
+    /// How far one must go for such a part of the weight, as a part of the whole way.
+    private static double reach(double[] sums, double part) {
+        double wanted = 0;
+        for (double sum : sums) wanted += sum * part;
         double sum = 0;
         for (int i = 0; i < sums.length; i++) {
             if (sum + sums[i] >= wanted && sums[i] > 0) return (i + (wanted - sum) / sums[i]) / sums.length;

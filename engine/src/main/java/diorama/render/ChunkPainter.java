@@ -14,5 +14,8 @@ public interface ChunkPainter extends AutoCloseable {
     @FunctionalInterface
     interface Opener {
         ChunkPainter open(RenderPlan plan);
+
+        /// The work is done for now: files that were kept open are closed.
+        default void rest() {}
     }
 }

@@ -2,7 +2,6 @@ package diorama.render;
 
 import diorama.frame.Need;
 import diorama.frame.Raster;
-import diorama.paint.Pictures;
 import diorama.plan.Reel;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,21 +10,26 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Decoded photos for all threads of a farm: each is decoded once for the neighbours that need it, one at a time, and
 /// only the few used last are kept. So memory does not grow with the number of photos.
-public final class PictureCache implements Pictures {
-    private final Pictures decoded;
+final class PictureCache {
+    private final Decoder decoder;
     private final Kept kept;
     private final ReentrantLock decoding = new ReentrantLock();
 
-    /// Keeps `capacity` of what `decoded` decodes.
-    public PictureCache(Pictures decoded, int capacity) {
-        this.decoded = decoded;
+    /// Decodes a photo, as large as is needed.
+    @FunctionalInterface
+    interface Decoder {
+        Raster decode(Reel.Still reel, Need need);
+    }
+
+    /// Keeps `capacity` of what `decoder` decodes.
+    PictureCache(Decoder decoder, int capacity) {
+        this.decoder = decoder;
         this.kept = new Kept(capacity);
     }
 
     private record Key(Reel.Still reel, Need need) {}
 
-    @Override
-    public Raster still(Reel.Still reel, Need need) {
+    Raster still(Reel.Still reel, Need need) {
         var key = new Key(reel, need);
         return kept.find(key).orElseGet(() -> decode(key));
     }
@@ -34,15 +38,10 @@ public final class PictureCache implements Pictures {
     private Raster decode(Key key) {
         decoding.lock();
         try {
-            return kept.find(key).orElseGet(() -> kept.keep(key, decoded.still(key.reel(), key.need())));
+            return kept.find(key).orElseGet(() -> kept.keep(key, decoder.decode(key.reel(), key.need())));
         } finally {
             decoding.unlock();
         }
-    }
-
-    @Override
-    public Raster moving(Reel.Moving reel, double sourceMs, Need need) {
-        return decoded.moving(reel, sourceMs, need);
     }
 
     /// The rasters used last.

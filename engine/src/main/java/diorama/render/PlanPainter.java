@@ -3,20 +3,39 @@ package diorama.render;
 import diorama.frame.Frame;
 import diorama.paint.PaintSettings;
 import diorama.paint.Painter;
-import diorama.paint.Pictures;
+import diorama.photo.PhotoReader;
+import diorama.plan.RenderPlan;
 
-/// Paints chunks from decoded pictures that all its painters share.
+/// Paints chunks from photos and clips in files. Photos that were decoded, and clips that were opened, are shared by
+/// all
+/// its painters.
 public final class PlanPainter implements ChunkPainter {
     private final Painter painter;
+    private final ChunkPictures pictures;
 
-    private PlanPainter(Painter painter) {
-        this.painter = painter;
+    private PlanPainter(RenderPlan plan, ChunkPictures pictures) {
+        this.painter = new Painter(plan, pictures, PaintSettings.DEFAULT);
+        this.pictures = pictures;
     }
 
-    /// Painters over pictures from files, of which so many are kept as `threads` need.
+    /// Painters over media in files; as much is kept as so many `threads` need.
     public static ChunkPainter.Opener over(MediaFiles files, RenderSettings settings, int threads) {
-        Pictures pictures = new PictureCache(new Decoders(files), settings.rastersPerWorker() * threads + 1);
-        return plan -> new PlanPainter(new Painter(plan, pictures, PaintSettings.DEFAULT));
+        var reader = new PhotoReader();
+        var photos = new PictureCache(
+                (reel, need) -> reader.read(files.of(reel.media()), reel, need, reel.matte()),
+                settings.rastersPerWorker() * threads + 1);
+        var clips = new ClipPool(files, threads);
+        return new ChunkPainter.Opener() {
+            @Override
+            public ChunkPainter open(RenderPlan plan) {
+                return new PlanPainter(plan, new ChunkPictures(photos, clips));
+            }
+
+            @Override
+            public void rest() {
+                clips.clear();
+            }
+        };
     }
 
     @Override
@@ -26,6 +45,6 @@ public final class PlanPainter implements ChunkPainter {
 
     @Override
     public void close() {
-        // A painter owns nothing but arrays; clips are closed by whoever opened them.
+        pictures.close();
     }
 }

@@ -50,6 +50,8 @@ public final class Render {
             throw new Refused(said(e.problem(), delivery.file()), e);
         } catch (IOException e) {
             throw DiskTrouble.refused(delivery.file(), e);
+        } finally {
+            painters.rest();
         }
         last.in(Progress.Stage.DONE);
     }

@@ -109,6 +109,19 @@ class GeometryTest {
                 .isEqualTo(Math.round(Ink.of(GREEN).v()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, -40", "0, 90", "-210, 0", "110, 0"})
+    void a_view_that_has_left_the_picture_shows_the_bars_alone(double x, double y) {
+        var reel = scenery.still("white", new Size(100, 80), Scenery.plain(Colour.WHITE));
+        var camera = Camera.still(new Window(x, y, 200, 35));
+        var shot = new Shot(new FrameRange(0, 1), reel, camera, plain(GREEN), Blend.CUT);
+
+        var painted = scenery.paint(Scenery.film(new Size(64, 11), shot), 0);
+
+        assertThat(painted.of(Channel.Y)).containsOnly(Math.round(Ink.of(GREEN).y()));
+        assertThat(painted.of(Channel.V)).containsOnly(Math.round(Ink.of(GREEN).v()));
+    }
+
     @Test
     void a_picture_that_just_fills_the_canvas_has_no_bars_not_even_in_colour() {
         var reel = scenery.still("white", new Size(101, 77), Scenery.plain(Colour.WHITE));

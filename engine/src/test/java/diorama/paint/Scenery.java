@@ -1,13 +1,12 @@
 package diorama.paint;
 
-import diorama.draft.Speed;
-import diorama.draft.Turn;
 import diorama.frame.Frame;
 import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.look.Colour;
 import diorama.look.Easing;
 import diorama.look.Transition;
+import diorama.look.Turn;
 import diorama.media.MediaId;
 import diorama.media.Size;
 import diorama.plan.Backdrop;
@@ -20,6 +19,7 @@ import diorama.plan.Veil;
 import diorama.plan.Window;
 import diorama.time.FrameRange;
 import diorama.time.FrameRate;
+import diorama.time.Speed;
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package diorama.render;
 
-import diorama.draft.Turn;
 import diorama.encode.Codec;
 import diorama.encode.EncodeSettings;
 import diorama.encode.Encoding;
 import diorama.frame.Frame;
 import diorama.look.Colour;
 import diorama.look.Quality;
+import diorama.look.Turn;
 import diorama.media.MediaId;
 import diorama.media.Size;
 import diorama.movie.TestFilm;

@@ -2,13 +2,12 @@ package diorama.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import diorama.draft.Turn;
 import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.frame.Region;
+import diorama.look.Turn;
 import diorama.media.MediaId;
 import diorama.media.Size;
-import diorama.paint.Pictures;
 import diorama.plan.Reel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,23 +20,18 @@ class PictureCacheTest {
     private final Decoding decoding = new Decoding();
 
     /// Counts what is decoded, and how many at once.
-    private static final class Decoding implements Pictures {
+    private static final class Decoding implements PictureCache.Decoder {
         final AtomicInteger count = new AtomicInteger();
         final AtomicInteger atOnce = new AtomicInteger();
         final AtomicInteger mostAtOnce = new AtomicInteger();
 
         @Override
-        public Raster still(Reel.Still reel, Need need) {
+        public Raster decode(Reel.Still reel, Need need) {
             mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
             count.incrementAndGet();
             LockSupport.parkNanos(50_000);
             atOnce.decrementAndGet();
             return new Raster(need.width(), need.height());
-        }
-
-        @Override
-        public Raster moving(Reel.Moving reel, double sourceMs, Need need) {
-            throw new AssertionError("no clips here");
         }
     }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the small HEIC and AVIF pictures beside it. See README.md. Needs heif-enc (libheif 1.15), numpy, cv2 and PIL."""
+"""Makes the small pictures beside it. See README.md. Needs heif-enc (libheif 1.15), numpy, cv2 and PIL."""
 import os, struct, subprocess, tempfile
 import cv2
 import numpy as np
@@ -188,3 +188,11 @@ if __name__ == '__main__':
     clear.putalpha(Image.fromarray(np.repeat(np.repeat(np.uint8([[128, 255]]), 160, 1), 240, 0)))
     encode(clear, 'alpha.avif', '-A', '-q', '60')
     encode(clear, 'alpha.heic', '-q', '60')
+    # What Java cannot write: inks, and a WEBP that moves, whose first picture covers only the middle.
+    scene(160, 120).convert('CMYK').save('cmyk.jpg', quality=90)
+    frames = [Image.new('RGBA', (160, 120), (0, 0, 0, 0)) for _ in range(3)]
+    for i, frame in enumerate(frames):
+        frame.paste(scene(80, 60), (40, 30))
+        ImageDraw.Draw(frame).rectangle([40, 30, 44 + 8 * i, 34], fill='white')
+    frames[0].save('moving.webp', save_all=True, append_images=frames[1:], duration=100, lossless=True)
+    scene(160, 120).save('still.webp', quality=80)

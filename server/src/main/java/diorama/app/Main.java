@@ -27,8 +27,8 @@ public final class Main {
         var terminal = Terminal.ofProcess(System.getenv());
         var folders = Folders.of(System.getenv(), Path.of(System.getProperty("user.home")));
         var interruption = Interruption.ofThisThread();
-        var commands = Commands.commandLine(rooms(folders), terminal).addSubcommand(new ServeCommand(terminal));
-        interruption.exit(commands.execute(arguments));
+        var line = Commands.commandLine(rooms(folders), terminal).addSubcommand(new ServeCommand(terminal));
+        interruption.exit(line.execute(arguments));
     }
 
     /// Our start script filters what the virtual machine says, and names the real standard error in a property. Where

@@ -1,10 +1,15 @@
 package diorama.cli;
 
-import diorama.draft.Draft;
-import diorama.draft.Language;
+import diorama.intent.Deed;
+import diorama.problem.Problem;
+import diorama.problem.Refused;
+import diorama.speech.Turn;
+import diorama.studio.ExportWish;
 import diorama.studio.Gathering;
-import diorama.studio.Material;
+import diorama.studio.Making;
 import diorama.wire.DraftCodec;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +43,7 @@ final class MakeCommand implements Callable<Integer> {
     @Option(
             names = "--draft",
             paramLabel = "FILE",
-            description = "Keep the timeline too, as JSON, for 'diorama render'.")
+            description = "Keep the timeline too, as JSON for 'diorama render'.")
     @Nullable
     Path draftFile;
 
@@ -60,17 +65,37 @@ final class MakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var language = Language.ENGLISH;
+        var language = Making.languageOf(request);
         var reporter = filming.reporter(isJson, language);
         return Filming.run(reporter, () -> {
             var wish = options.wish(terminal);
             var material = gathering.gather(files, isByDate);
             Filming.reportMaterial(material, reporter);
-            return filming.film(draft(material), material, wish, reporter);
+            var turn = Making.make(request, material);
+            turn.replies().forEach(reporter::say);
+            if (turn.film().draft().isEmpty()) return ExitCode.BAD_INPUT;
+            keepDraft(turn);
+            return filming.film(turn.film().draft(), material, asSaid(wish, turn), reporter);
         });
     }
 
-    private Draft draft(Material material) {
-        return DraftCodec.read(material.toString());
+    /// What the sentence says of the file ("export as 720p") counts where no option says otherwise.
+    private static ExportWish asSaid(ExportWish wish, Turn turn) {
+        return turn.deeds().stream()
+                .filter(Deed.Export.class::isInstance)
+                .map(Deed.Export.class::cast)
+                .reduce(
+                        wish,
+                        (soFar, deed) -> Making.asSaid(soFar, deed, turn.film().draft()),
+                        (a, b) -> b);
+    }
+
+    private void keepDraft(Turn turn) {
+        if (draftFile == null) return;
+        try {
+            Files.writeString(draftFile, DraftCodec.writeText(turn.film().draft()));
+        } catch (IOException e) {
+            throw new Refused(new Problem.CannotWrite(draftFile.toString(), String.valueOf(e.getMessage())), e);
+        }
     }
 }

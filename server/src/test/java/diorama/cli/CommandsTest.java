@@ -156,6 +156,83 @@ class CommandsTest {
     }
 
     @Test
+    void a_sentence_makes_a_film_of_exactly_the_length_it_names() throws IOException {
+        var film = folder.resolve("film.mp4");
+
+        int code = run("make", "a 2 second video with smooth transitions", folder, "-o", film, "--size", "160x90");
+
+        assertThat(said()).contains("Made a 2 s film of 2 pictures", "film.mp4: 2.0 s, 160x90");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void a_sentence_in_chinese_is_answered_in_chinese() throws IOException {
+        var film = folder.resolve("film.mp4");
+
+        int code = run("make", "做一个2秒的视频，转场平滑", folder, "-o", film, "--size", "160x90", "--quality", "draft");
+
+        assertThat(said()).contains("2 秒").doesNotContain("Made");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void files_that_cannot_be_used_are_named_and_the_film_goes_on_without_them() throws IOException {
+        Files.writeString(folder.resolve("notes.jpg"), "This is not a picture.\n".repeat(50));
+        var empty = Files.createFile(folder.resolve("empty.jpg"));
+        var film = folder.resolve("film.mp4");
+
+        int code = run(
+                "make",
+                "2 seconds",
+                folder.resolve("red.png"),
+                folder.resolve("notes.jpg"),
+                empty,
+                folder.resolve("gone.jpg"),
+                folder.resolve("blue.png"),
+                "-o",
+                film,
+                "--size",
+                "160x90");
+
+        assertThat(said()).contains("notes.jpg", "empty.jpg is empty", "gone.jpg", "film.mp4: 2.0 s");
+        assertThat(code).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(film).isNotEmptyFile();
+    }
+
+    @Test
+    void when_no_file_is_left_there_is_no_film_and_the_exit_code_says_bad_input() throws IOException {
+        var empty = Files.createFile(folder.resolve("empty.jpg"));
+        var film = folder.resolve("film.mp4");
+
+        int code = run("make", "15 seconds", empty, "-o", film);
+
+        assertThat(code).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(film).doesNotExist();
+    }
+
+    @Test
+    void the_draft_that_make_keeps_renders_to_the_same_film() throws IOException {
+        var kept = folder.resolve("kept.json");
+        int made = run(
+                "make",
+                "2 seconds",
+                folder.resolve("red.png"),
+                folder.resolve("blue.png"),
+                "-o",
+                folder.resolve("a.mp4"),
+                "--size",
+                "160x90",
+                "--draft",
+                kept);
+
+        int rendered = run("render", kept, "--media", "/", "-o", folder.resolve("b.mp4"), "--size", "160x90", "--json");
+
+        assertThat(made).isZero();
+        assertThat(rendered).isZero();
+        assertThat(folder.resolve("b.mp4")).hasSameBinaryContentAs(folder.resolve("a.mp4"));
+    }
+
+    @Test
     void plan_prints_the_canonical_text() throws IOException {
         int code = run("plan", draft("red.png", "blue.png"));
 

@@ -14,6 +14,7 @@ public final class Column {
     int lead;
     int inside;
     int trail;
+    private int first;
 
     private final int width;
     private final int height;
@@ -26,15 +27,12 @@ public final class Column {
 
     /// At the samples that `across` will take from.
     public void span(Taps across) {
-        int from = Math.clamp(across.origin(), 0, width - 1);
-        int to = Math.clamp(across.origin() + across.reach(), from + 1, width);
-        lead = Math.max(0, from - across.origin());
-        inside = Math.min(to - from, across.reach() - lead);
+        first = Math.clamp(across.origin(), 0, width - 1);
+        int end = Math.clamp(across.origin() + across.reach(), first, width);
+        lead = Math.max(0, first - across.origin());
+        inside = end - first;
         trail = across.reach() - lead - inside;
-        first = from;
     }
-
-    private int first;
 
     /// At output row `y` of `down`, all multiplied by `share`, and `bias` added.
     public void aim(Taps down, int y, float share, float bias) {

@@ -2,8 +2,7 @@ package diorama.paint.kernel;
 
 /// A cubic filter over four neighbours: the family of Mitchell and Netravali, on the line from the sharp end
 /// (Catmull-Rom, `softness` 0) to the soft end (B-spline, `softness` 1). Its four weights always add up to 1, so a
-/// plain
-/// colour stays what it is, and at softness 0 a sample that is hit exactly is taken as it stands.
+/// plain colour stays what it is, and at softness 0 a sample that is hit exactly is taken as it stands.
 ///
 /// ```
 ///            w1   w2

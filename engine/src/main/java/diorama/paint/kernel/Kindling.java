@@ -5,9 +5,8 @@ import java.util.concurrent.TimeUnit;
 /// Gets loops compiled with as little work as can be.
 ///
 /// The compiler takes up a method when it has been called often; until then every operation on a vector is slow and
-/// makes
-/// objects. So the loops are run over real samples a few times, for the compiler to know them, and then called over
-/// nothing thousands of times, which costs next to nothing, until they are seen to be fast.
+/// makes objects. So the loops are run over real samples a few times, for the compiler to know them, and then called
+/// over nothing thousands of times, which costs next to nothing, until they are seen to be fast.
 final class Kindling {
     private static final int SAMPLES = 128;
     private static final int REAL_CALLS = 5;

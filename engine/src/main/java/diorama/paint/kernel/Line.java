@@ -12,11 +12,15 @@ public final class Line {
     final byte[] bytes;
     final int low;
     final int high;
+    final float least;
+    final float most;
 
     public Line(int count, int low, int high) {
         this.bytes = new byte[count];
         this.low = bits(low);
         this.high = bits(high);
+        this.least = low;
+        this.most = high;
     }
 
     private static int bits(int value) {

@@ -3,9 +3,14 @@ package diorama.paint.kernel;
 /// The loops that painting spends its time in. Every implementation gives the same bits: the taps are added in the same
 /// order, product by product, and rounded once, at the end.
 public sealed interface Loops permits ScalarLoops, VectorLoops {
-    /// What to paint a frame of so many pixels with, now: the plain loops at first, the fastest once it pays.
-    static Loops forPainting(long pixels) {
-        return Choice.forPainting(pixels);
+    /// Says that so many more pixels are going to be painted: the fastest loops are made ready when it pays.
+    static void expect(long pixels) {
+        Choice.expect(pixels);
+    }
+
+    /// What to paint with now: the fastest loops that are ready.
+    static Loops now() {
+        return Choice.now();
     }
 
     /// The fastest loops that this machine and this virtual machine have, for measuring and comparing.

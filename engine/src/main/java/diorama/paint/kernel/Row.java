@@ -14,6 +14,7 @@ public final class Row {
 
     /// The edge samples stand for what lies beyond them.
     void extend(Column column) {
+        if (column.inside == 0) return;
         float left = values[column.lead];
         for (int i = 0; i < column.lead; i++) values[i] = left;
         int end = column.lead + column.inside;

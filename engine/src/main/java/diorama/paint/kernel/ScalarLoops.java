@@ -20,32 +20,54 @@ final class ScalarLoops implements Loops {
 
     @Override
     public void plain(float[] ground, Line out) {
-        int low = out.low, high = out.high;
+        plain(ground, out, 0, out.bytes.length);
+    }
+
+    static void plain(float[] ground, Line out, int from, int to) {
+        float low = out.least, high = out.most;
         byte[] bytes = out.bytes;
-        for (int i = 0; i < bytes.length; i++) bytes[i] = rounded(ground[i], low, high);
+        for (int i = from; i < to; i++) {
+            float rounded = ground[i] + Line.ROUNDER - Line.ROUNDER;
+            bytes[i] = (byte) (int) Math.min(Math.max(rounded, low), high);
+        }
     }
 
     @Override
     public void across(Row row, Taps taps, float[] ground, Line out) {
-        across(row.values, taps, ground, out, 0);
+        across(row.values, taps, ground, out, taps.from);
+        beside(taps, ground, out);
     }
 
+    /// What the picture does not cover.
+    static void beside(Taps taps, float[] ground, Line out) {
+        plain(ground, out, 0, taps.from);
+        plain(ground, out, taps.to, out.bytes.length);
+    }
+
+    /// From output `from` on.
     static void across(float[] row, Taps t, float[] ground, Line out, int from) {
+        int to = t.to;
         int low = out.low, high = out.high;
         byte[] bytes = out.bytes;
-        for (int i = from; i < bytes.length; i++) {
+        for (int i = from; i < to; i++) {
             bytes[i] = rounded(picked(row, t, i, ground[i]), low, high);
         }
     }
 
     @Override
     public void add(Row row, Taps taps, float[] ground, float[] out) {
-        add(row.values, taps, ground, out, 0);
+        add(row.values, taps, ground, out, taps.from);
+        beside(taps, ground, out);
+    }
+
+    static void beside(Taps taps, float[] ground, float[] out) {
+        System.arraycopy(ground, 0, out, 0, taps.from);
+        System.arraycopy(ground, taps.to, out, taps.to, taps.count() - taps.to);
     }
 
     static void add(float[] row, Taps t, float[] ground, float[] out, int from) {
-        int count = t.count();
-        for (int i = from; i < count; i++) out[i] = picked(row, t, i, ground[i]);
+        int to = t.to;
+        for (int i = from; i < to; i++) out[i] = picked(row, t, i, ground[i]);
     }
 
     private static float picked(float[] row, Taps t, int i, float sum) {
@@ -68,7 +90,7 @@ final class ScalarLoops implements Loops {
         float rowCover = backing.downCover[row];
         int at = row * cover.length;
         for (int i = from; i < cover.length; i++) {
-            ground[i] += share * (1 - cover[i] * rowCover) * (samples[at + i] & 0xFF);
+            ground[i] += share * (1 - cover[i] * rowCover) * (samples[at + i] + Backing.MIDDLE);
         }
     }
 }

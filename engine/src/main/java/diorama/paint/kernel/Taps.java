@@ -20,6 +20,11 @@ public final class Taps {
     final float[] w1;
     final float[] w2;
     final float[] w3;
+
+    /// The outputs that the picture covers at all: `[from, to)`.
+    int from;
+
+    int to;
     private int origin;
     private int reach;
     private double step;
@@ -53,8 +58,7 @@ public final class Taps {
     }
 
     /// Output `i` lies at `first + i * step` in a source of `samples` samples, on the scale where sample `k` lies at
-    /// `k`.
-    /// All weights of output `i` are multiplied by `cover[i]`.
+    /// `k`. All weights of output `i` are multiplied by `cover[i]`.
     public void place(double first, double step, int samples, float[] cover) {
         this.step = step;
         var cubic = Cubic.forStep(step);
@@ -64,7 +68,15 @@ public final class Taps {
             start[i] = (int) Math.clamp(whole - 1, -OVERHANG, samples);
             weigh(i, cubic, at - whole, cover[i]);
         }
+        trim(cover);
         countFromOrigin();
+    }
+
+    private void trim(float[] cover) {
+        from = 0;
+        while (from < count && cover[from] == 0) from++;
+        to = count;
+        while (to > from && cover[to - 1] == 0) to--;
     }
 
     private void weigh(int i, Cubic cubic, double part, float cover) {
@@ -75,9 +87,9 @@ public final class Taps {
     }
 
     private void countFromOrigin() {
-        origin = start[0];
-        reach = start[count - 1] + 4 - origin;
-        for (int i = 0; i < count; i++) start[i] -= origin;
+        origin = from < to ? start[from] : 0;
+        reach = from < to ? start[to - 1] + 4 - origin : 0;
+        for (int i = from; i < to; i++) start[i] -= origin;
     }
 
     /// An array of ones: the picture covers every output wholly.

@@ -47,8 +47,9 @@ final class VectorLoops implements Loops {
 
     @Override
     public void across(Row row, Taps taps, float[] ground, Line out) {
-        int done = taps.isDense(LANES) ? across(row.values, taps, ground, out) : 0;
+        int done = taps.isDense(LANES) ? across(row.values, taps, ground, out) : taps.from;
         ScalarLoops.across(row.values, taps, ground, out, done);
+        ScalarLoops.beside(taps, ground, out);
     }
 
     // The two loops below are flat on purpose: calls to methods of our own inside them are not always compiled into
@@ -59,8 +60,9 @@ final class VectorLoops implements Loops {
         byte[] bytes = out.bytes;
         int[] start = taps.start;
         float[] w0 = taps.w0, w1 = taps.w1, w2 = taps.w2, w3 = taps.w3;
-        int i = 0;
-        for (; i <= bytes.length - LANES; i += LANES) {
+        int last = taps.to - LANES;
+        int i = taps.from;
+        for (; i <= last; i += LANES) {
             int first = start[i];
             var place = IntVector.fromArray(INTS, start, i).sub(first);
             var near = FloatVector.fromArray(FLOATS, row, first).reinterpretAsInts();
@@ -82,16 +84,17 @@ final class VectorLoops implements Loops {
 
     @Override
     public void add(Row row, Taps taps, float[] ground, float[] out) {
-        int done = taps.isDense(LANES) ? add(row.values, taps, ground, out) : 0;
+        int done = taps.isDense(LANES) ? add(row.values, taps, ground, out) : taps.from;
         ScalarLoops.add(row.values, taps, ground, out, done);
+        ScalarLoops.beside(taps, ground, out);
     }
 
     private static int add(float[] row, Taps taps, float[] ground, float[] out) {
-        int count = taps.count();
         int[] start = taps.start;
         float[] w0 = taps.w0, w1 = taps.w1, w2 = taps.w2, w3 = taps.w3;
-        int i = 0;
-        for (; i <= count - LANES; i += LANES) {
+        int last = taps.to - LANES;
+        int i = taps.from;
+        for (; i <= last; i += LANES) {
             int first = start[i];
             var place = IntVector.fromArray(INTS, start, i).sub(first);
             var near = FloatVector.fromArray(FLOATS, row, first).reinterpretAsInts();

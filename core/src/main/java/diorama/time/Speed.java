@@ -1,4 +1,4 @@
-package diorama.draft;
+package diorama.time;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package diorama.draft;
+package diorama.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

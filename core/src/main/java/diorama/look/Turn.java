@@ -1,4 +1,4 @@
-package diorama.draft;
+package diorama.look;
 
 /// How a picture is turned before it is framed: quarter turns clockwise (0..3), then mirrored.
 public record Turn(int quarters, Flip flip) {

@@ -1,0 +1,62 @@
+package diorama.render;
+
+import diorama.frame.Need;
+import diorama.frame.Raster;
+import diorama.paint.Pictures;
+import diorama.plan.Reel;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The pictures of one chunk: photos shared with all others, clips read for it alone.
+final class ChunkPictures implements Pictures, AutoCloseable {
+    /// Two shots of one clip may be seen at once; each goes on in a reader of its own, so that none jumps to and fro.
+    private static final int READERS_OF_A_CLIP = 2;
+
+    /// What is so near to the picture read last is the next picture of the same shot.
+    private static final double NEXT_MS = 500;
+
+    private final PictureCache photos;
+    private final ClipPool clips;
+    private final List<ClipPool.Opened> opened = new ArrayList<>();
+
+    ChunkPictures(PictureCache photos, ClipPool clips) {
+        this.photos = photos;
+        this.clips = clips;
+    }
+
+    @Override
+    public Raster still(Reel.Still reel, Need need) {
+        return photos.still(reel, need);
+    }
+
+    @Override
+    public Raster moving(Reel.Moving reel, double sourceMs, Need need) {
+        int place = place(reel, sourceMs);
+        var clip = opened.get(place).at(sourceMs);
+        opened.set(place, clip);
+        return clip.reader().at(sourceMs, need);
+    }
+
+    private int place(Reel.Moving reel, double sourceMs) {
+        int nearest = -1;
+        int readers = 0;
+        for (int i = 0; i < opened.size(); i++) {
+            if (!opened.get(i).isOf(reel)) continue;
+            readers++;
+            if (nearest < 0 || awayMs(i, sourceMs) < awayMs(nearest, sourceMs)) nearest = i;
+        }
+        boolean isAnother = nearest < 0 || awayMs(nearest, sourceMs) > NEXT_MS;
+        if (!isAnother || readers == READERS_OF_A_CLIP) return nearest;
+        opened.add(clips.take(reel, sourceMs));
+        return opened.size() - 1;
+    }
+
+    private double awayMs(int place, double sourceMs) {
+        return Math.abs(sourceMs - opened.get(place).lastMs());
+    }
+
+    @Override
+    public void close() {
+        clips.giveBack(opened);
+    }
+}

@@ -1,0 +1,50 @@
+package diorama.studio;
+
+import diorama.draft.Draft;
+import diorama.draft.Language;
+import diorama.intent.Deed;
+import diorama.intent.Film;
+import diorama.media.Size;
+import diorama.plan.Output;
+import diorama.speech.Conversation;
+import diorama.speech.Turn;
+import diorama.time.FrameRate;
+import diorama.words.Utterance;
+
+/// Makes a draft of material by one sentence.
+public final class Making {
+    private Making() {}
+
+    public static Language languageOf(String request) {
+        return Utterance.of(request).spoken(Language.ENGLISH);
+    }
+
+    /// What is said is taken as it is; where it only says how ("vertical, 20 seconds"), a film of all the material is
+    /// made first and the sentence then said of it.
+    public static Turn make(String request, Material material) {
+        var conversation = new Conversation();
+        var film = Film.of(material.library());
+        var turn = conversation.say(film, Utterance.of(request));
+        if (!turn.film().draft().isEmpty()) return turn;
+        String all = languageOf(request) == Language.CHINESE ? "用全部素材做一个视频" : "make a film from everything";
+        var made = conversation.say(film, Utterance.of(all));
+        var changed = conversation.say(made.film(), Utterance.of(request));
+        return changed.edits().isEmpty() ? turn : changed;
+    }
+
+    /// What a sentence says of the file it wants ("export as 720p") counts where the wish leaves it open.
+    public static ExportWish asSaid(ExportWish wish, Deed.Export said, Draft draft) {
+        var size = wish.output().size().or(() -> said.heightPx().map(height -> scaled(draft, height)));
+        var rate = wish.output().rate().or(() -> said.framesPerSecond().map(FrameRate::of));
+        return new ExportWish(wish.file(), wish.format(), wish.grade(), new Output(size, rate));
+    }
+
+    /// 720p of an upright film is 720 wide.
+    private static Size scaled(Draft draft, int shorterSide) {
+        var canvas = draft.metadata().canvas().size();
+        int shorter = Math.min(canvas.width(), canvas.height());
+        return new Size(
+                Math.max(1, canvas.width() * shorterSide / shorter),
+                Math.max(1, canvas.height() * shorterSide / shorter));
+    }
+}
