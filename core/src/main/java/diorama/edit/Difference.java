@@ -76,32 +76,34 @@ public final class Difference {
         return track.segments().stream().map(Segment::id).toList();
     }
 
+    /// From here on only what segments are like changes, which nothing below looks at: no need to apply it.
     private void parts(Segment old, Segment segment) {
         if (!old.head().label().equals(segment.head().label()))
-            add(new Edit.Rename(old.id(), segment.head().label()));
+            edits.add(new Edit.Rename(old.id(), segment.head().label()));
         switch (segment) {
             case Picture p -> picture((Picture) old, p);
             case Sound s -> sound((Sound) old, s);
             case Text t -> {
-                if (!((Text) old).lettering().equals(t.lettering())) add(new Edit.SetLettering(t.id(), t.lettering()));
+                if (!((Text) old).lettering().equals(t.lettering()))
+                    edits.add(new Edit.SetLettering(t.id(), t.lettering()));
             }
         }
     }
 
     private void picture(Picture old, Picture picture) {
         String id = picture.id();
-        if (!old.source().equals(picture.source())) add(new Edit.SetSource(id, picture.source()));
-        if (!old.framing().equals(picture.framing())) add(new Edit.SetFraming(id, picture.framing()));
-        if (!old.movement().equals(picture.movement())) add(new Edit.SetMovement(id, picture.movement()));
-        if (!old.entrance().equals(picture.entrance())) add(new Edit.SetEntrance(id, picture.entrance()));
-        if (!old.effects().equals(picture.effects())) add(new Edit.SetEffects(id, picture.effects()));
+        if (!old.source().equals(picture.source())) edits.add(new Edit.SetSource(id, picture.source()));
+        if (!old.framing().equals(picture.framing())) edits.add(new Edit.SetFraming(id, picture.framing()));
+        if (!old.movement().equals(picture.movement())) edits.add(new Edit.SetMovement(id, picture.movement()));
+        if (!old.entrance().equals(picture.entrance())) edits.add(new Edit.SetEntrance(id, picture.entrance()));
+        if (!old.effects().equals(picture.effects())) edits.add(new Edit.SetEffects(id, picture.effects()));
     }
 
     private void sound(Sound old, Sound sound) {
         String id = sound.id();
-        if (!old.source().equals(sound.source())) add(new Edit.SetSound(id, sound.source()));
-        if (!old.playing().equals(sound.playing())) add(new Edit.SetPlaying(id, sound.playing()));
-        if (!old.level().equals(sound.level())) add(new Edit.SetLevel(id, sound.level()));
+        if (!old.source().equals(sound.source())) edits.add(new Edit.SetSound(id, sound.source()));
+        if (!old.playing().equals(sound.playing())) edits.add(new Edit.SetPlaying(id, sound.playing()));
+        if (!old.level().equals(sound.level())) edits.add(new Edit.SetLevel(id, sound.level()));
     }
 
     private void timings() {
@@ -110,6 +112,6 @@ public final class Difference {
                 .filter(s -> !s.span().equals(spans.get(s.id())))
                 .map(s -> new Edit.Timing(s.id(), s.span()))
                 .toList();
-        if (!late.isEmpty()) add(new Edit.Retime(late));
+        if (!late.isEmpty()) edits.add(new Edit.Retime(late));
     }
 }

@@ -97,12 +97,18 @@ public final class Editor {
     }
 
     private static Draft onSegment(Draft draft, String id, UnaryOperator<Segment> change) {
-        return onTrack(
-                draft,
-                Places.trackOf(draft, id).id(),
-                t -> t.with(t.segments().stream()
-                        .map(s -> s.id().equals(id) ? change.apply(s) : s)
-                        .toList()));
+        var tracks = new ArrayList<>(draft.tracks());
+        for (int t = 0; t < tracks.size(); t++) {
+            var segments = tracks.get(t).segments();
+            for (int i = 0; i < segments.size(); i++) {
+                if (!segments.get(i).id().equals(id)) continue;
+                var changed = new ArrayList<>(segments);
+                changed.set(i, change.apply(segments.get(i)));
+                tracks.set(t, tracks.get(t).with(changed));
+                return draft.with(tracks);
+            }
+        }
+        throw new IllegalArgumentException("no segment " + id);
     }
 
     private static Draft onPicture(Draft draft, String id, UnaryOperator<Picture> change) {

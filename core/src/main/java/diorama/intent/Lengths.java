@@ -220,8 +220,18 @@ final class Lengths {
                     film,
                     changed.into(film.draft()),
                     On.mention(film, places, Subject.FILM),
-                    new Fact.Paced(Pick.which(film, places), factor));
+                    pacedFact(film, changed, places, factor));
         });
+    }
+
+    /// Of photos people want to know how long they are seen; "speed" says nothing of them.
+    private static Fact pacedFact(Film film, Strip changed, List<Integer> places, double factor) {
+        boolean hasClip = places.stream()
+                .anyMatch(i -> changed.shots().get(i).picture().source().kind() == Source.Kind.VIDEO);
+        if (hasClip) return new Fact.Paced(Pick.which(film, places), factor);
+        if (places.size() == changed.count()) return new Fact.FilmLasts(changed.lengthMs());
+        return new Fact.PicturesLast(
+                Pick.which(film, places), changed.shots().get(places.getFirst()).seenMs());
     }
 
     /// A clip plays faster and is over sooner; a photo is only seen for a shorter time.

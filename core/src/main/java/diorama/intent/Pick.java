@@ -62,7 +62,7 @@ final class Pick {
             case Scope.Run(var first, var last) -> numbered(first, last);
             case Scope.Named(var name) -> named(name);
             case Scope.It _ -> it();
-            case Scope.Middle _ -> middle();
+            case Scope.Middle(var count) -> middle(count);
             case Scope.Alternate(var from) ->
                 these(IntStream.range(0, names.size()).filter(i -> i % 2 == (from - 1) % 2));
             case Scope.Kind(var isVideo) -> ofKind(isVideo);
@@ -113,7 +113,12 @@ final class Pick {
         return names.size() == 1 ? new Found.These(List.of(0)) : new Found.None(new Reason.WhichPictures(names));
     }
 
-    private Found middle() {
+    private Found middle(int wanted) {
+        if (wanted > names.size()) return missing(wanted);
+        if (wanted > 0) {
+            int first = (names.size() - wanted) / 2;
+            return these(IntStream.range(first, first + wanted));
+        }
         int count = names.size();
         int half = count / 2;
         return new Found.These(count % 2 == 1 || count < 2 ? List.of(half) : List.of(half - 1, half));

@@ -20,7 +20,8 @@ public sealed interface Scope {
     /// All that the same request has not spoken of.
     record Rest() implements Scope {}
 
-    record Middle() implements Scope {}
+    /// So many in the middle; 0: the one, or the two where there is no one.
+    record Middle(int count) implements Scope {}
 
     /// Every other one, from the first or from the second.
     record Alternate(int from) implements Scope {}

@@ -21,7 +21,7 @@ public final class Answers {
     static Sentence say(Intent.Topic topic, Film film) {
         var draft = film.draft();
         return switch (topic) {
-            case LENGTH -> both("The film is {} s long.", "影片一共 {} 秒。", seconds(draft.lengthMs()));
+            case LENGTH -> length(draft);
             case PICTURES -> pictures(draft);
             case COUNT ->
                 both(
@@ -56,6 +56,17 @@ public final class Answers {
         return both(
                 "Say what you want: \"a 20-second film with smooth transitions\", \"make it vertical for TikTok\", \"add lo-fi music at 30%\", \"remove the second photo\", \"title 'Our summer' at the top\", \"undo\", \"export\".",
                 "直接说想要什么：“做一个 20 秒的视频，转场流畅”“改成抖音竖屏”“加 lofi 音乐，音量 30%”“删掉第二张”“顶部写标题‘我们的夏天’”“撤销”“导出”。");
+    }
+
+    private static Sentence length(Draft draft) {
+        int count = draft.pictures().size();
+        var said = both("The film is {} s long.", "影片一共 {} 秒。", seconds(draft.lengthMs()));
+        if (count == 0) return said;
+        return said.and(both(
+                "Its {} pictures are seen for about {} s each.",
+                "{} 张，平均每张约 {} 秒。",
+                count,
+                Wording.number(draft.lengthMs() / 1000.0 / count, 1)));
     }
 
     private static Sentence pictures(Draft draft) {

@@ -104,7 +104,7 @@ public final class Facts {
                                 Looks.wire(shown))
                         .capital();
             case Fact.AlreadySo(var subject) ->
-                both("{} already so; nothing changed there.", "{}已经是这样了，没有改动。", already(subject));
+                both("{} already so; it was not changed.", "{}已经是这样了，没有改动。", already(subject));
             case Fact.LeftAlone() -> both("Left as it is.", "其余保持不变。");
             case Fact.Courtesy(var kind) -> courtesy(kind);
             case Fact.Told(var topic, var film) -> Answers.say(topic, film);

@@ -99,8 +99,8 @@ public final class Reasons {
                         "顺序要把 1 到 {} 每个都写一次，{} 不行。想要什么顺序？",
                         count,
                         numbers);
-            case Reason.NothingToUndo() -> both("There is nothing to undo.", "没有可以撤销的步骤。");
-            case Reason.NothingToRedo() -> both("There is nothing to redo.", "没有可以重做的步骤。");
+            case Reason.NothingToUndo() -> both("There is nothing to undo: no change was made yet.", "没有可以撤销的步骤。");
+            case Reason.NothingToRedo() -> both("There is nothing to redo: no step was undone.", "没有可以重做的步骤。");
             case Reason.NoSuchStep _ ->
                 both("No earlier step did that, so there is nothing to go back to.", "之前没有这样的步骤，无法退回。");
             case Reason.WhatPart() -> both("What shall I change, and how?", "想改哪里，怎么改？");

@@ -131,8 +131,15 @@ final class Clauses {
                         || t.meaning() instanceof Meaning.Fraction);
         boolean hasDegree = terms.stream()
                 .anyMatch(t -> t.isSort(Sign.Sort.DEGREE) && !t.is(Sign.A_BIT) && !t.is(Sign.VERY) && !t.is(Sign.MORE));
+        boolean isPlaced = terms.stream().anyMatch(t -> t.is(Sign.PUT))
+                && terms.size() > 2
+                && (terms.getLast().meaning() instanceof Meaning.Nth
+                        || terms.getLast().is(Sign.START)
+                        || terms.getLast().is(Sign.END))
+                && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name || t.is(Sign.PHOTO));
         boolean hasNot = terms.stream().anyMatch(t -> t.isSort(Sign.Sort.NOT));
         return hasVerb
+                || isPlaced
                 || hasLook
                 || (hasVague && hasNoun)
                 || (hasNoun && (hasAmount || hasDegree || hasNot))

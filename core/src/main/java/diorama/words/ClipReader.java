@@ -51,8 +51,8 @@ final class ClipReader {
 
     /// "Replace the second photo with cat.jpg", 用cat.jpg替换第二张.
     private static boolean replaced(Clause clause, Reading reading) {
-        boolean isReplace =
-                clause.has(Sign.REPLACE) || (clause.has(Sign.SWAP, Sign.CHANGE) && namesUpload(clause, reading));
+        boolean isReplace = clause.has(Sign.REPLACE)
+                || (clause.has(Sign.SWAP, Sign.CHANGE, Sign.INSTEAD) && namesUpload(clause, reading));
         if (!isReplace) return false;
         var items = Pictures.read(clause).stream()
                 .filter(i -> !(i.scope() instanceof Scope.All))
@@ -86,7 +86,13 @@ final class ClipReader {
     }
 
     private static boolean kept(Clause clause, Reading reading) {
-        boolean isKept = clause.has(Sign.KEEP) || (clause.has(Sign.ONLY) && clause.has(Sign.USE, Sign.SHOW, Sign.HOLD));
+        boolean isBare = clause.has(Sign.ONLY)
+                && !clause.hasSort(Sign.Sort.VERB)
+                && !clause.hasSort(Sign.Sort.DEGREE)
+                && !clause.has(Sign.MUSIC, Sign.TITLE, Sign.TEXT, Sign.TRANSITION);
+        boolean isKept = isBare
+                || clause.has(Sign.KEEP)
+                || (clause.has(Sign.ONLY) && clause.has(Sign.USE, Sign.SHOW, Sign.HOLD));
         if (!isKept || clause.has(Meaning.Look.class) || clause.has(Meaning.Length.class)) return false;
         var scope = reading.pictures(clause);
         if (!scope.isSaid() || scope instanceof Scope.All || (scope instanceof Scope.It && !clause.has(Sign.ONLY)))

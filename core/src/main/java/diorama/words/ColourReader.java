@@ -27,7 +27,7 @@ final class ColourReader {
         boolean isAbout =
                 reading.topic() == Subject.COLOURS && clause.has(Sign.IT) && !clause.has(Sign.PHOTO, Sign.CLIP);
         return (isNamed || isAbout)
-                && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT)
+                && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT, Sign.UNDO)
                 && !clause.has(Sign.A_BIT, Sign.VERY, Sign.TOO);
     }
 

@@ -68,7 +68,8 @@ final class Degrees {
             double ms = ((Meaning.Length) clause.at(at)).ms();
             clause.take(at);
             if (!isDifference(clause, at, isUp.isPresent())) return Optional.of(new Change.To(ms));
-            return Optional.of(new Change.By(isUp.orElse(true) ? ms : -ms));
+            boolean isLess = clause.is(at + 1, Sign.LESS) || clause.is(at - 1, Sign.LESS);
+            return Optional.of(new Change.By(isUp.orElse(true) && !isLess ? ms : -ms));
         }
         var factor = clause.use(Meaning.Factor.class);
         if (factor.isPresent()) {

@@ -5,9 +5,9 @@ final class EnglishBook {
     private EnglishBook() {}
 
     static final String VERBS = """
-            MAKE: make, create, build, generate, produce, compose, assemble, put together, turn into, turn, bring to life, do
+            MAKE: make, create, build, whip up, knock up, rustle up, generate, produce, compose, assemble, put together, turn into, turn, bring to life, do
             ADD: add, include, insert, give, apply, attach, overlay, throw in, bring in, slap, drop in, stick in, pop in, set it to
-            REMOVE: remove, delete, drop, get rid of, take out, take away, take off, erase, lose, kill, ditch, throw out, throw away, scrap, leave out, exclude, discard, cut out, toss, clear, strip, eliminate, dump, pull, omit, skip, rm, del, take, turn off, switch off, axe, bin, trash, wipe out, do away with, scratch
+            REMOVE: remove, delete, drop, kick out, throw away, don't need, dont need, do not need, don't want, dont want, do not want, not needed, no need for, get rid of, take out, take away, take off, erase, lose, kill, ditch, throw out, throw away, scrap, leave out, exclude, discard, cut out, toss, clear, strip, eliminate, dump, pull, omit, skip, rm, del, take, turn off, switch off, axe, bin, trash, wipe out, do away with, scratch
             CHANGE: change, set, switch, adjust, convert, modify, edit, alter, tweak, update, fix, reformat, resize, go with, turn to, format, correct, rename, reword, retitle, customize, customise, recut
             USE: use, pick, choose, take only, select, go for
             KEEP: keep, retain, keep just, keep only, preserve
@@ -23,7 +23,7 @@ final class EnglishBook {
             SPLIT: split, divide, cut in half, cut in two, break in two, slice in two, split in two, split in half, break up
             HOLD: hold, stay, linger, last, stay up, stay on, remain, stays, be seen, be on screen, on screen, be visible, displayed, be shown, show for, run, runs, rest on, sit, stick around, keep up, up, pause on
             LENGTHEN: lengthen, extend, stretch, stretch out, prolong, draw out, elongate, expand, pad, make longer, stretched
-            SHORTEN: shorten, condense, compress, tighten, reduce, cut down, bring down, trim down, cut short, squeeze, drags, drag on, drags on, drag, tighten up, get down, shrink down
+            SHORTEN: shorten, condense, compress, tighten, reduce, cut down, bring down, trim down, cut short, squeeze, drags, drag on, drags on, drag, tighten up, get down, scale down
             SPEED_UP: speed up, accelerate, fast forward, speed, quicken, fast-forward, hasten, pick up the pace, hurry, hurry up, hyperlapse, timelapse, time lapse, speed it up, speed this up, speed them up, speed that up
             SLOW_DOWN: slow down, slow motion, slow mo, slowmo, slo mo, decelerate, slow it down, slow this down, slow them down, slow that down, slow that one down, slow it right down
             PLAY: play, start playing, playing
@@ -31,8 +31,8 @@ final class EnglishBook {
             UNMUTE: unmute, turn back on, sound back, sound on, un-mute, turn the sound on
             DUCK: duck, ducking, auto duck, auto-duck, goes down when, dip under, lower under, quieter when, quieter while, lower when, lower while, drop when, drop under, drop while
             LOOP: loop, on repeat, on loop, keep repeating, looped
-            TURN_UP: turn up, crank up, boost, pump up, turn it up, bring up, raise, increase, up the, amp up, dial up, crank, bump up, enlarge, amplify, turn that up, strengthen, intensify, push up, beef up
-            TURN_DOWN: turn down, lower, decrease, dial down, turn it down, tone down, reduce, bring it down, tone it down, dial back, take down, ease off, ease down, soften, cut back, turn that down, weaken, tone that down, dial it down, dial it back, knock down
+            TURN_UP: turn up, bring up, bring it up, crank up, boost, pump up, turn it up, bring up, raise, increase, up the, amp up, dial up, crank, bump up, enlarge, amplify, turn that up, strengthen, intensify, push up, beef up
+            TURN_DOWN: turn down, shrink, make smaller, lower, decrease, dial down, turn it down, tone down, reduce, bring it down, tone it down, dial back, take down, ease off, ease down, soften, cut back, turn that down, weaken, tone that down, dial it down, dial it back, knock down
             FADE: fade, fades, fading
             FADE_IN: fade in, fade-in, fades in, fade in from black, fade up, fade from black, fade up from black, come in from black, start from black, ease in, eases in, ease-in, open from black, begin from black, fading in, fade it in, start in black, opens from black
             FADE_OUT: fade out, fade-out, fades out, fade to black, fade out to black, fade away, fade into black, end on black, end in black, ease out, eases out, close on black, fading out, fade it out, fade down, go to black, fades to black, close to black
@@ -235,7 +235,7 @@ final class EnglishBook {
             transition push-up: push up, push from below, push from the bottom
             transition push-down: push down, push from above, push from the top
             transition zoom: zoom transition, zoom cut, zoom through, zoom blur, zoom between, zooming transition, zoom transitions, zoom in transition, zoom out transition, crash zoom, zoom into the next
-            transition spin: spin, spin transition, whirl, rotate transition, spinning transition, whip, whip pan, swish pan
+            transition spin: spin, spin transition, whirl, rotate transition, spinning transition, whip pan, swish pan
             transition flash: flash, white flash, flash cut, camera flash, flash transition, flash between, flashes, flash white
             transition circle: circle, iris, circle wipe, circular, circle reveal, iris wipe, circle transition, circle open
             transition blur: blur transition, blur between, blurry transition, blur into, defocus transition

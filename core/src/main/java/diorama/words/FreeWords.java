@@ -40,9 +40,23 @@ final class FreeWords {
     }
 
     private boolean isColon(int i) {
-        if (!terms.get(i).is(Sign.COLON)) return false;
+        if (!terms.get(i).is(Sign.COLON) || isOnlyStyle(i + 1)) return false;
         for (int k = i - 1; k >= 0 && !terms.get(k).is(Sign.STOP); k--) if (is(k, TEXTS) || is(k, WRITING)) return true;
         return false;
+    }
+
+    /// `title: bigger, red` says how, not what.
+    private boolean isOnlyStyle(int from) {
+        for (int i = from; i < terms.size(); i++) {
+            var term = terms.get(i);
+            boolean isStyle = term.meaning() instanceof Meaning.Look
+                    || term.isSort(Sign.Sort.DEGREE)
+                    || term.isSort(Sign.Sort.LINK)
+                    || term.isSort(Sign.Sort.MARK)
+                    || term.is(Sign.FILLER);
+            if (!isStyle || Character.isUpperCase(text.charAt(term.start()))) return false;
+        }
+        return true;
     }
 
     private boolean isSaying(int i) {

@@ -44,6 +44,7 @@ public final class Grammar implements Interpreter {
             if (added.isEmpty()) mentioned(clause, reading);
             boolean isRemedied = isComplaint(clause) && i + 1 < clauses.size() && remedied(clauses.get(i + 1), reading);
             if (isRemedied) reading.intents().removeAll(added);
+            reading.complained(isRemedied);
         }
     }
 

@@ -144,7 +144,12 @@ final class LengthReader {
             clause.take(0, clause.size());
             return;
         }
-        boolean isPicture = isOfPictures(clause, reading, scope);
+        boolean isRemedy = !scope.isSaid()
+                && reading.hasComplained()
+                && reading.topic() == Subject.PICTURES
+                && !clause.has(Sign.FILM, Sign.LENGTH);
+        if (isRemedy) scope = reading.lastSpoken();
+        boolean isPicture = isRemedy || isOfPictures(clause, reading, scope);
         var change = Degrees.length(clause);
         if (change.isEmpty()) return;
         if (isPicture)
@@ -182,7 +187,8 @@ final class LengthReader {
         if (clause.has(Sign.EACH))
             return Math.abs(clause.index(Sign.EACH) - at) < Math.abs(clause.index(Sign.FILM) - at);
         if (clause.has(Sign.FILM)) return false;
-        if (scope instanceof Scope.All) return clause.has(Sign.PHOTO, Sign.CLIP) && !clause.has(Sign.LENGTH);
+        if (scope instanceof Scope.All)
+            return clause.has(Sign.PHOTO, Sign.CLIP) && (!clause.has(Sign.LENGTH) || clause.has(Sign.HOLD));
         if (scope instanceof Scope.It) return reading.topic() == Subject.PICTURES;
         return scope.isSaid() && !(reading.isMaking() && !clause.has(Sign.HOLD));
     }

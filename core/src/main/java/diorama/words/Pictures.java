@@ -62,7 +62,11 @@ final class Pictures {
         if (clause.is(i, Sign.MIDDLE)
                 && (clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
                         || clause.wordsAt(i).endsWith("one")
-                        || clause.wordsAt(i).endsWith("张"))) return add(new Scope.Middle(), i, pastNoun(i + 1));
+                        || clause.wordsAt(i).endsWith("张"))) return add(new Scope.Middle(0), i, pastNoun(i + 1));
+        if (clause.is(i, Sign.MIDDLE)
+                && clause.at(i + 1) instanceof Meaning.Figure(var count)
+                && count >= 1
+                && count < 1000) return add(new Scope.Middle((int) count), i, pastNoun(i + 2));
         if (clause.at(i) instanceof Meaning.Moment from
                 && clause.is(i + 1, Sign.TO)
                 && clause.at(i + 2) instanceof Meaning.Moment to)

@@ -16,6 +16,7 @@ final class Reading {
     private Subject topic;
     private Scope scope = new Scope.It();
     private boolean hasTaken;
+    private boolean hasComplained;
 
     Reading(Film film, boolean isMaking) {
         this.film = film;
@@ -83,6 +84,15 @@ final class Reading {
     private Scope rest() {
         if (hasTaken || spoken.isEmpty()) return Scope.all();
         return new Scope.Except(Scope.all(), spoken.size() == 1 ? spoken.getFirst() : new Scope.Several(spoken));
+    }
+
+    /// The part before only complained: "the first one is too short, …".
+    void complained(boolean complained) {
+        hasComplained = complained;
+    }
+
+    boolean hasComplained() {
+        return hasComplained;
     }
 
     boolean hasSpoken() {

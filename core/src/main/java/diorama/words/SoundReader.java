@@ -7,12 +7,13 @@ import diorama.intent.SoundWish;
 import diorama.intent.Subject;
 import diorama.intent.When;
 import diorama.look.Mood;
+import diorama.look.Transition;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads what is said of music and sound.
 final class SoundReader {
-    private static final Sign[] UP = {Sign.LOUD, Sign.TURN_UP, Sign.BIG, Sign.HIGHER, Sign.UP};
+    private static final Sign[] UP = {Sign.LOUD, Sign.TURN_UP, Sign.BIG, Sign.HIGHER, Sign.UP, Sign.HOLD};
     private static final Sign[] DOWN = {
         Sign.QUIET, Sign.TURN_DOWN, Sign.SMALL, Sign.LOWER, Sign.GENTLE, Sign.DOWN, Sign.DUCK, Sign.CUT, Sign.SHORTEN
     };
@@ -170,7 +171,11 @@ final class SoundReader {
     private static SoundWish wish(Clause clause) {
         Optional<Change> in = Optional.empty();
         Optional<Change> out = Optional.empty();
-        boolean isSaved = clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
+        boolean isCrossed = clause.has(Sign.MUSIC)
+                && !clause.has(Sign.TRANSITION)
+                && clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0;
+        if (isCrossed) clause.useAll(Meaning.Entering.class);
+        boolean isSaved = isCrossed || clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
         if (isSaved) {
             String words = " " + Letters.plain(clause.words()) + " ";
             boolean saysIn = words.contains(" in ");
@@ -178,10 +183,12 @@ final class SoundReader {
             boolean fadesBoth = clause.has(Sign.FADE)
                     && !clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.START, Sign.END)
                     && saysIn == saysOut;
-            boolean fadesIn = clause.has(Sign.FADE_IN)
+            boolean fadesIn = isCrossed
+                    || clause.has(Sign.FADE_IN)
                     || (clause.has(Sign.FADE) && (clause.has(Sign.START) || saysIn) && !saysOut)
                     || fadesBoth;
-            boolean fadesOut = clause.has(Sign.FADE_OUT)
+            boolean fadesOut = isCrossed
+                    || clause.has(Sign.FADE_OUT)
                     || (clause.has(Sign.FADE) && (clause.has(Sign.END) || saysOut) && !saysIn)
                     || fadesBoth;
             boolean isOff = clause.has(Sign.NO, Sign.WITHOUT, Sign.REMOVE, Sign.NOT);

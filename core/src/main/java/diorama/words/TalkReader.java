@@ -23,7 +23,8 @@ final class TalkReader {
         if (clause.has(Sign.REDO) && !isAspect) return done(clause, reading, new Intent.Redo(steps(clause)));
         if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE))
             return done(clause, reading, new Intent.StartOver());
-        if (!clause.has(Sign.UNDO) || isAspect || clause.has(Sign.COLOUR)) return false;
+        boolean isLook = clause.has(Meaning.Grading.class) && !clause.has(Sign.BEFORE, Sign.UNTIL);
+        if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
         boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
         if (isAll) return done(clause, reading, new Intent.UndoAll());
         if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL))
@@ -38,7 +39,10 @@ final class TalkReader {
     }
 
     private static int steps(Clause clause) {
-        var number = clause.first(Meaning.Figure.class).map(n -> (int) n.value());
+        int at = clause.index(Meaning.Figure.class);
+        var number = at < 0 || clause.is(at - 1, Sign.PHOTO, Sign.CLIP)
+                ? Optional.<Integer>empty()
+                : Optional.of((int) ((Meaning.Figure) clause.at(at)).value());
         if (number.isPresent() && number.get() >= 1) return Math.min(number.get(), 1000);
         var factor = clause.first(Meaning.Factor.class).map(f -> (int) f.value());
         return factor.filter(f -> f >= 1).orElse(clause.has(Sign.BOTH) ? 2 : 1);

@@ -35,6 +35,7 @@ final class TextReader {
 
     private static boolean concernsText(Clause clause, Reading reading) {
         if (clause.has(Sign.SPEECH) && clause.has(Sign.DUCK)) return false;
+        if (isEdgeOfFilm(clause)) return false;
         if (clause.has(NOUNS)
                 || clause.has(Meaning.Styling.class)
                 || clause.has(Meaning.Facing.class)
@@ -72,6 +73,12 @@ final class TextReader {
                 || (clause.has(Sign.IT)
                         && clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT));
         return isAbout && isAttribute;
+    }
+
+    /// 片头淡入 and 片尾淡出 speak of the film's ends, not of words there.
+    private static boolean isEdgeOfFilm(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.CREDIT, Sign.TITLE));
+        return clause.has(Sign.FADE_IN, Sign.FADE_OUT) && (word.equals("片尾") || word.equals("片头"));
     }
 
     private static boolean hasText(Reading reading) {
@@ -135,7 +142,8 @@ final class TextReader {
     private static boolean isChanged(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         boolean isThere = hasText(reading);
         if (quotes.isEmpty())
-            return !(clause.has(Sign.ADD) && clause.has(NOUNS) && !hasLook(clause)) || (isThere && hasLook(clause));
+            return !(clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) && clause.has(NOUNS) && !hasLook(clause))
+                    || (isThere && hasLook(clause));
         if (!isThere) return false;
         boolean isOther = clause.has(Sign.CHANGE, Sign.REPLACE)
                 && (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.SUBTITLE, Sign.IT)

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "serve", description = "Starts the local server that speaks the HTTP API.")
+/// `diorama serve`: here and not with the other commands, since faces do not lean on each other.
+@Command(
+        name = "serve",
+        description = "Starts the local server that speaks the HTTP API.",
+        mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port to listen on (default: ${DEFAULT-VALUE}).")
     int port = HttpSettings.DEFAULT.port();
