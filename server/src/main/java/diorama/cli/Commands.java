@@ -42,6 +42,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new MakeCommand(rooms.gathering(), filming, terminal))
                 .addSubcommand(new RenderCommand(rooms.gathering(), filming, terminal))
                 .addSubcommand(new PlanCommand(rooms.gathering(), terminal))
+                .addSubcommand(new ExplainCommand(rooms.gathering(), terminal))
                 .addSubcommand(new DoctorCommand(rooms.checkup(), terminal))
                 .addSubcommand(new HelpCommand());
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
