@@ -15,10 +15,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Gathers the material of a film: files become facts, and those that cannot be used are set aside with a reason.
 public final class Gathering {
+    private static final Set<String> MEDIA_ENDINGS = Set.of(
+            "jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "avif", "bmp", "tif", "tiff", "mp4", "mov", "avi",
+            "webm", "mkv", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
+
     private final Probe probe;
     private final FileSearch search;
 
@@ -70,7 +76,8 @@ public final class Gathering {
                 files.put(finding.media().id(), file);
                 warnings.addAll(finding.warnings());
             } catch (Refused e) {
-                if (isNamed || !(e.problem() instanceof Problem.NotMedia)) problems.add(e.problem());
+                boolean isExpected = isNamed || looksLikeMedia(file.toString());
+                if (isExpected || !(e.problem() instanceof Problem.NotMedia)) problems.add(e.problem());
             }
         }
 
@@ -78,6 +85,13 @@ public final class Gathering {
             if (isByDate) media.sort(Comparator.comparing(Gathering::takenAt));
             return new Material(new Library(media), files, problems, warnings);
         }
+    }
+
+    /// Whether somebody who sees the name would expect a photo, clip or sound; only to decide if its absence is worth a
+    /// word.
+    private static boolean looksLikeMedia(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return MEDIA_ENDINGS.contains(ending);
     }
 
     /// What was taken at an unknown time comes last.

@@ -200,6 +200,18 @@ class CommandsTest {
     }
 
     @Test
+    void in_a_folder_a_text_called_like_a_photo_is_named_and_other_files_are_not() throws IOException {
+        Files.writeString(folder.resolve("fake.jpg"), "This is not a picture.\n".repeat(50));
+        Files.writeString(folder.resolve("notes.txt"), "Buy milk.\n".repeat(50));
+        var film = folder.resolve("film.mp4");
+
+        int code = run("make", "2 seconds", folder, "-o", film, "--size", "160x90");
+
+        assertThat(said()).contains("fake.jpg").doesNotContain("notes.txt");
+        assertThat(code).isEqualTo(ExitCode.BAD_INPUT.code());
+    }
+
+    @Test
     void when_no_file_is_left_there_is_no_film_and_the_exit_code_says_bad_input() throws IOException {
         var empty = Files.createFile(folder.resolve("empty.jpg"));
         var film = folder.resolve("film.mp4");
