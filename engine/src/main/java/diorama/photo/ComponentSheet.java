@@ -8,6 +8,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_read_image_line2;
 import diorama.look.Colour;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
+import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.javacpp.ShortPointer;
 
@@ -17,6 +18,11 @@ final class ComponentSheet implements FrameSheet {
     private AVFrame frame;
     private final AVPixFmtDescriptor format;
     private final YuvMatrix matrix;
+    private static final int ALPHA = 24;
+    private static final int RED = 16;
+    private static final int GREEN = 8;
+    private static final int BLUE = 0;
+
     private final Tone tone;
     private final float[] background;
     private PointerPointer<?> data;
@@ -79,11 +85,26 @@ final class ComponentSheet implements FrameSheet {
             if (!matrix.isFullRange()) stretch(into.red);
             System.arraycopy(into.red, 0, into.green, 0, into.width());
             System.arraycopy(into.red, 0, into.blue, 0, into.width());
+        } else if (layout.isPalette) {
+            entry(RED, x, y, into.red);
+            entry(GREEN, x, y, into.green);
+            entry(BLUE, x, y, into.blue);
         } else {
-            component(layout.isPalette ? 2 : 0, x, y, into.red);
+            component(0, x, y, into.red);
             component(1, x, y, into.green);
-            component(layout.isPalette ? 0 : 2, x, y, into.blue);
-            if (!layout.isRgb && !layout.isPalette) matrix.toRgb(into);
+            component(2, x, y, into.blue);
+            if (!layout.isRgb) matrix.toRgb(into);
+        }
+    }
+
+    /// One row of one colour of the palette, as 0..1. FFmpeg's descriptor has the index alone as a component; the
+    /// palette
+    /// is 256 words of alpha, red, green, blue beside it (pixfmt.h).
+    private void entry(int shift, int x, int y, float[] into) {
+        var row = frame.data(0).position((long) y * frame.linesize(0) + x);
+        var palette = new IntPointer(frame.data(1));
+        for (int i = 0; i < into.length; i++) {
+            into[i] = ((palette.get(row.get(i) & 0xFF) >>> shift) & 0xFF) / 255f;
         }
     }
 
@@ -93,7 +114,7 @@ final class ComponentSheet implements FrameSheet {
 
     /// One row of one component as 0..1, chroma repeated to the full width.
     private void component(int component, int x, int y, float[] into) {
-        boolean isChroma = !layout.isRgb && !layout.isPalette && !layout.isGrey && (component == 1 || component == 2);
+        boolean isChroma = !layout.isRgb && !layout.isGrey && (component == 1 || component == 2);
         int shiftX = isChroma ? format.log2_chroma_w() : 0;
         int shiftY = isChroma ? format.log2_chroma_h() : 0;
         int begin = x >> shiftX;
@@ -103,20 +124,9 @@ final class ComponentSheet implements FrameSheet {
             line = new ShortPointer(count);
             samples = new short[count];
         }
-        av_read_image_line2(
-                line,
-                data,
-                frame.linesize(),
-                format,
-                begin,
-                y >> shiftY,
-                component,
-                count,
-                layout.isPalette ? 1 : 0,
-                2);
+        av_read_image_line2(line, data, frame.linesize(), format, begin, y >> shiftY, component, count, 0, 2);
         line.get(samples, 0, count);
-        int depth = layout.isPalette ? 8 : format.comp(component).depth();
-        float scale = 1f / ((1 << depth) - 1);
+        float scale = 1f / ((1 << format.comp(component).depth()) - 1);
         for (int i = 0; i < into.length; i++) {
             into[i] = (samples[((x + i) >> shiftX) - begin] & 0xFFFF) * scale;
         }
@@ -124,7 +134,8 @@ final class ComponentSheet implements FrameSheet {
 
     private void cover(int x, int y, LightRow into) {
         if (alpha.length != into.width()) alpha = new float[into.width()];
-        component(layout.isPalette ? 3 : format.nb_components() - 1, x, y, alpha);
+        if (layout.isPalette) entry(ALPHA, x, y, alpha);
+        else component(format.nb_components() - 1, x, y, alpha);
         over(into.red, background[0]);
         over(into.green, background[1]);
         over(into.blue, background[2]);
