@@ -17,6 +17,14 @@ TASKS
 
 maven() { mvn --batch-mode --no-transfer-progress "$@"; }
 
+# The sums of what Surefire reported, in its own words, as the last line.
+summary() {
+    grep -hoE '<testsuite [^>]*' */target/surefire-reports/TEST-*.xml | awk '
+        { for (i = 1; i <= NF; i++) { split($i, part, "\""); if ($i ~ /^tests=/) tests += part[2]
+          if ($i ~ /^errors=/) errors += part[2]; if ($i ~ /^failures=/) failures += part[2]; if ($i ~ /^skipped=/) skipped += part[2] } }
+        END { printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", tests, failures, errors, skipped }'
+}
+
 # Builds if need be, then measures from outside.
 bench() {
     ./diorama --version >/dev/null
@@ -28,9 +36,9 @@ task=${1:-}
 [ $# -gt 0 ] && shift
 case "$task" in
     check) maven --quiet spotless:check && maven --projects core,server --also-make test \
-        -Dtest='diorama.time.*Test,diorama.draft.*Test,diorama.plan.*Test,diorama.wire.*Test,diorama.HouseTest' \
+        -Dtest='diorama.time.*Test,diorama.look.*Test,diorama.plan.*Test,diorama.words.*Test,diorama.speech.*Test,diorama.wire.*Test,diorama.HouseTest' \
         -Dsurefire.failIfNoSpecifiedTests=false "$@" ;;
-    test) maven --quiet spotless:check && maven package "$@" ;;
+    test) maven --quiet spotless:check && maven package "$@" && summary ;;
     golden) maven --projects core,server --also-make test -Dtest='*Golden*' -Dsurefire.failIfNoSpecifiedTests=false \
         -Ddiorama.golden=rewrite "$@" && git --no-pager diff --stat ;;
     bench) bench "$@" ;;
