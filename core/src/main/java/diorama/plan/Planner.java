@@ -73,23 +73,32 @@ public final class Planner {
                 reel(
                         picture,
                         media,
-                        new Seen(size, draft.metadata().canvas().background().base())),
+                        new Seen(
+                                size,
+                                draft.metadata().canvas().background().base(),
+                                new Gradings(library).of(picture))),
                 camera,
                 backdrop(picture, draft),
                 seat.blend());
     }
 
-    private record Seen(Size size, Colour matte) {}
+    private record Seen(Size size, Colour matte, Grading grading) {}
 
     private static Reel reel(Picture picture, Media.Visual media, Seen seen) {
         var source = picture.source();
         var turn = picture.framing().turn();
         String digest = media.file().digest();
         return switch (media) {
-            case Media.Photo _ -> new Reel.Still(source.media(), digest, seen.size(), turn, seen.matte());
+            case Media.Photo _ ->
+                new Reel.Still(source.media(), digest, seen.size(), turn, seen.matte(), seen.grading());
             case Media.Clip _ ->
                 new Reel.Moving(
-                        source.media(), digest, seen.size(), turn, new Reel.Playback(source.inMs(), source.speed()));
+                        source.media(),
+                        digest,
+                        seen.size(),
+                        turn,
+                        new Reel.Playback(source.inMs(), source.speed()),
+                        seen.grading());
         };
     }
 
@@ -103,7 +112,7 @@ public final class Planner {
         return new Backdrop.Plain(background.base());
     }
 
-    private static List<Problem> notices(List<Picture> pictures) {
+    private List<Problem> notices(List<Picture> pictures) {
         var notices = new ArrayList<Problem>();
         for (var picture : pictures) {
             String entrance = picture.entrance().type();
@@ -111,9 +120,7 @@ public final class Planner {
             String motion = picture.movement().type();
             if (motion.equals(Motion.PARALLAX.names().wire())) notices.add(new Problem.ShownAs(motion, "zoom-in"));
             if (Motion.named(motion).isEmpty()) notices.add(new Problem.ShownAs(motion, "still"));
-            for (var effect : picture.effects()) {
-                if (!Veils.isVeil(effect)) notices.add(new Problem.ShownAs(effect.type(), "none"));
-            }
+            notices.addAll(new Gradings(library).notices(picture));
         }
         return notices.stream().distinct().toList();
     }

@@ -7,5 +7,5 @@ package diorama.render;
 /// @param rastersPerWorker how many decoded pictures are kept for each thread that paints
 /// @param storeBytes how much all kept chunks together may take on the disk
 public record RenderSettings(int paintVersion, double memoryShare, int rastersPerWorker, long storeBytes) {
-    public static final RenderSettings DEFAULT = new RenderSettings(2, 0.5, 2, 4L << 30);
+    public static final RenderSettings DEFAULT = new RenderSettings(3, 0.5, 2, 4L << 30);
 }
