@@ -140,13 +140,23 @@ final class ClipReader {
         var fresh = items.stream()
                 .filter(i -> i.scope() instanceof Scope.Named(var name) && OrderReader.isNewUpload(reading, name))
                 .toList();
-        boolean isNew = clause.has(Sign.UPLOADED) || (clause.has(Sign.NEW, Sign.REST) && clause.has(Sign.PHOTO));
+        boolean isNew = clause.has(Sign.UPLOADED)
+                || (clause.has(Sign.NEW, Sign.REST) && clause.has(Sign.PHOTO))
+                || (clause.has(Sign.THIS, Sign.IT) && hasFresh(reading));
         if (fresh.isEmpty() && !isNew) return;
         var others = items.stream()
-                .filter(i -> !fresh.contains(i) && !(i.scope() instanceof Scope.Rest))
+                .filter(i ->
+                        !fresh.contains(i) && !(i.scope() instanceof Scope.Rest) && !(i.scope() instanceof Scope.It))
                 .toList();
         reading.add(Subject.PICTURES, new Intent.Insert(Pictures.joined(fresh), spot(clause, reading, others)));
         clause.take(0, clause.size());
+    }
+
+    /// "Add these": there are uploads that the film does not show yet.
+    private static boolean hasFresh(Reading reading) {
+        return reading.film().library().visuals().stream()
+                .anyMatch(m -> reading.film().draft().pictures().stream()
+                        .noneMatch(p -> p.source().media().equals(m.id())));
     }
 
     /// "cat.jpg as the last picture": a new one, and where.
