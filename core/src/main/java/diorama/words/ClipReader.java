@@ -108,7 +108,8 @@ final class ClipReader {
                 || (clause.has(Sign.CUT) && !clause.has(Meaning.Length.class))
                 || (clause.has(Sign.NOT, Sign.WITHOUT, Sign.NO)
                         && clause.has(Sign.USE, Sign.SHOW, Sign.WITH, Sign.KEEP, Sign.ADD));
-        if (!isOff) return false;
+        boolean isWithout = clause.has(Sign.WITHOUT) && !clause.hasSort(Sign.Sort.VERB) && !reading.isMaking();
+        if (!isOff && !isWithout) return false;
         var scope = reading.pictures(clause);
         if (!scope.isSaid() && clause.has(Sign.CLIP, Sign.PHOTO) && !reading.isMaking()) scope = new Scope.It();
         if (!scope.isSaid()) return false;
@@ -142,7 +143,7 @@ final class ClipReader {
                 .toList();
         boolean isNew = clause.has(Sign.UPLOADED)
                 || (clause.has(Sign.NEW, Sign.REST) && clause.has(Sign.PHOTO))
-                || (clause.has(Sign.THIS, Sign.IT) && hasFresh(reading));
+                || (clause.has(Sign.ADD) && clause.has(Sign.THIS, Sign.IT) && hasFresh(reading));
         if (fresh.isEmpty() && !isNew) return;
         var others = items.stream()
                 .filter(i ->
