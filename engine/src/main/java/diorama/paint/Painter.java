@@ -21,6 +21,7 @@ public final class Painter {
     private final PaintSettings settings;
     private final Supplier<Loops> loops;
     private final Stage stage;
+    private final Overs overs;
 
     /// The layers in hand. A shot's place is its number modulo 2, so neighbours never share one.
     private final Layer[] layers = new Layer[2];
@@ -38,6 +39,7 @@ public final class Painter {
         this.settings = settings;
         this.loops = loops;
         this.stage = new Stage(plan.canvas());
+        this.overs = new Overs(plan, pictures, settings, loops);
     }
 
     /// Paints frame `n` into `target`, which is as large as the plan's canvas.
@@ -52,6 +54,7 @@ public final class Painter {
         if (mix.older() > 0) addOlder(older, newer, mix.older(), n);
         if (mix.newer() > 0) stage.add(layer(newer, n), mix.newer());
         stage.paint(target, loops.get());
+        overs.paint(n, target, loops.get());
     }
 
     /// The number of the last shot before `limit` that is seen at a frame; -1 when there is none.
