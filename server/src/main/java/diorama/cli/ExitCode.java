@@ -21,7 +21,7 @@ public enum ExitCode {
         return code;
     }
 
-    static ExitCode of(Problem problem) {
+    public static ExitCode of(Problem problem) {
         return switch (problem) {
             case Problem.EmptyFile _,
                     Problem.NotMedia _,

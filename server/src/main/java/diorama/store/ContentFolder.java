@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Files named by the SHA-256 of their bytes. A file appears whole or not at all, and is safe on the disk when it does.
+/// Files named by the SHA-256 of their bytes. A file appears whole or not at all, and is safe on the disk when
+/// it does.
 ///
 /// ```
 /// <folder>/3f/3fa9c0...        kept
@@ -82,6 +86,26 @@ public final class ContentFolder {
     private static void force(Path path, StandardOpenOption option) throws IOException {
         try (var channel = FileChannel.open(path, option)) {
             channel.force(true);
+        }
+    }
+
+    /// Keeps a file that nobody has measured yet, and says under which name.
+    public String keep(Path arrived) {
+        String digest = digestOf(arrived);
+        keep(arrived, digest);
+        return digest;
+    }
+
+    private String digestOf(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            var piece = new byte[1 << 18];
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) sha256.update(piece, 0, count);
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (IOException e) {
+            throw trouble(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
         }
     }
 

@@ -14,7 +14,7 @@ public final class MediaStore {
         this.database = database;
     }
 
-    static void insert(Handle h, String session, MediaRow row, long nowMs) {
+    static void insert(Handle h, String session, MediaRow row) {
         h.execute(
                 "insert into media (session, id, digest, secret, position, facts, created_ms) values (?, ?, ?, ?, ?, ?, ?)",
                 session,
@@ -23,7 +23,7 @@ public final class MediaStore {
                 row.secret(),
                 row.position(),
                 row.facts(),
-                nowMs);
+                row.createdMs());
     }
 
     /// In the order in which they came.
@@ -47,7 +47,8 @@ public final class MediaStore {
                 r.getString("digest"),
                 r.getString("secret"),
                 r.getInt("position"),
-                r.getString("facts"));
+                r.getString("facts"),
+                r.getLong("created_ms"));
     }
 
     /// The digests of all contents that a session or a render still needs.

@@ -84,8 +84,7 @@ public final class SessionStore {
             update(h, change.row());
             String key = change.row().key().key();
             if (change.cut().isPresent()) Steps.replace(h, key, change.cut().getAsInt(), change.steps());
-            for (var media : change.media())
-                MediaStore.insert(h, key, media, change.row().times().touchedMs());
+            for (var media : change.media()) MediaStore.insert(h, key, media);
             for (var event : change.events()) insert(h, key, event);
             return change.events().size();
         });
