@@ -107,9 +107,7 @@ public final class Planner {
         var notices = new ArrayList<Problem>();
         for (var picture : pictures) {
             String entrance = picture.entrance().type();
-            var shown = Transition.named(entrance).map(Transition::shownAs).orElse(Transition.FADE);
-            if (!shown.names().wire().equals(entrance))
-                notices.add(new Problem.ShownAs(entrance, shown.names().wire()));
+            if (Transition.named(entrance).isEmpty()) notices.add(new Problem.ShownAs(entrance, "fade"));
             String motion = picture.movement().type();
             if (motion.equals(Motion.PARALLAX.names().wire())) notices.add(new Problem.ShownAs(motion, "zoom-in"));
             if (Motion.named(motion).isEmpty()) notices.add(new Problem.ShownAs(motion, "still"));

@@ -150,7 +150,9 @@ public final class Problems {
             case Problem.IdTaken _ -> both("Choose a new id.", "请换一个编号。");
             case Problem.ChangedMeanwhile _ -> both("Read it again and repeat the change.", "请重新读取后再改。");
             case Problem.TooMany p -> both("Try again in {} s.", "请在 {} 秒后再试。", p.waitSeconds());
-            case Problem.ShownAs _, Problem.NotThere _, Problem.Cancelled _ -> Sentence.NONE;
+            case Problem.Cancelled _ ->
+                both("What is finished is kept: start it again and it goes on from there.", "已完成的部分都保留着：再来一次就会接着做。");
+            case Problem.ShownAs _, Problem.NotThere _ -> Sentence.NONE;
         };
     }
 

@@ -35,6 +35,7 @@ final class Clauses {
     static List<Clause> of(List<Term> terms, String text, boolean isMaking) {
         var clauses = new Clauses();
         clauses.cutAtMarks(terms);
+        clauses.completeCorrections();
         clauses.cutAtAnd(isMaking);
         clauses.joinFragments();
         clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE);
@@ -50,14 +51,40 @@ final class Clauses {
         for (var term : terms) {
             boolean isDropped = term.meaning() instanceof Sign sign && DROPPED.contains(sign);
             boolean ends = term.meaning() instanceof Sign sign
-                    && (ENDS.contains(sign) || sign == Sign.COMMA || sign == Sign.THEN || sign == Sign.BUT);
+                    && (ENDS.contains(sign)
+                            || sign == Sign.COMMA
+                            || sign == Sign.THEN
+                            || sign == Sign.BUT
+                            || sign == Sign.CORRECT);
             if (ends) {
-                end();
-                if (term.is(Sign.THEN)) part.add(term);
+                if (!isOnly(part, Sign.CORRECT)) end();
+                if (term.is(Sign.THEN) || term.is(Sign.CORRECT)) part.add(term);
             } else if (!isDropped && !term.is(Sign.COLON)) part.add(term);
         }
         end();
-        parts.removeIf(p -> p.stream().allMatch(t -> t.is(Sign.THEN)));
+        parts.removeIf(p -> p.stream().allMatch(t -> t.is(Sign.THEN) || t.is(Sign.CORRECT)));
+    }
+
+    private static boolean isOnly(List<Term> part, Sign sign) {
+        return part.size() == 1 && part.getFirst().is(sign);
+    }
+
+    /// `delete photo 2, no wait, photo 3`: what is corrected is said again with the new picture.
+    private void completeCorrections() {
+        for (int i = 1; i < parts.size(); i++) {
+            var now = parts.get(i);
+            boolean isScope = now.getFirst().is(Sign.CORRECT)
+                    && now.size() > 1
+                    && now.stream().skip(1).allMatch(t -> isScope(t) || t.isSort(Sign.Sort.LINK));
+            if (!isScope) continue;
+            var again = new ArrayList<Term>();
+            again.add(now.getFirst());
+            parts.get(i - 1).stream()
+                    .filter(t -> !isScope(t) && !t.is(Sign.CORRECT))
+                    .forEach(again::add);
+            again.addAll(now.subList(1, now.size()));
+            parts.set(i, again);
+        }
     }
 
     // --- "and" -------------------------------------------------------------------------------------------------------
@@ -70,11 +97,24 @@ final class Clauses {
             for (int i = 0; i < whole.size(); i++) {
                 boolean isAnd = whole.get(i).is(Sign.AND) || whole.get(i).is(Sign.LISTING);
                 boolean isWith = whole.get(i).is(Sign.WITH) && carries(part, isMaking);
+                boolean isNamed = isMaking && isTitling(whole, i) && hasFilmLength(part);
+                if (isNamed) end();
                 if ((isAnd || isWith) && parts(part, whole.subList(i + 1, whole.size()))) end();
                 else part.add(whole.get(i));
             }
             end();
         }
+    }
+
+    /// `a 12-second film titled …`: the length is the film's, not the title's.
+    private static boolean isTitling(List<Term> whole, int i) {
+        return (whole.get(i).is(Sign.SAYS) || whole.get(i).is(Sign.TITLE))
+                && whole.stream().skip(i).anyMatch(t -> t.meaning() instanceof Meaning.Quote);
+    }
+
+    private static boolean hasFilmLength(List<Term> left) {
+        return left.stream().anyMatch(t -> t.is(Sign.FILM))
+                && left.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length);
     }
 
     /// "With" begins another wish behind a shape, a place or a film; "replace it with…" goes on.
@@ -191,7 +231,8 @@ final class Clauses {
     private void joinLengths(long most) {
         for (int i = 1; i < parts.size(); i++)
             if ((isOnlyLength(parts.get(i), most) && takesLength(parts.get(i - 1)))
-                    || (isOnlyStyle(parts.get(i)) && hasWords(parts.get(i - 1)))) joined(i-- - 1);
+                    || (isOnlyStyle(parts.get(i)) && hasWords(parts.get(i - 1)))
+                    || (isOnlyFile(parts.get(i)) && isExport(parts.get(i - 1)))) joined(i-- - 1);
     }
 
     private static boolean isOnlyLength(List<Term> terms, long most) {
@@ -207,6 +248,21 @@ final class Clauses {
                                 || t.is(Sign.EACH)
                                 || t.is(Sign.AT)
                                 || t.is(Sign.LENGTH));
+    }
+
+    /// `export mp4, 720p, 60 fps`.
+    private static boolean isOnlyFile(List<Term> terms) {
+        return terms.stream()
+                .allMatch(t -> t.meaning() instanceof Meaning.Format
+                        || t.meaning() instanceof Meaning.Height
+                        || t.meaning() instanceof Meaning.Rate
+                        || t.isSort(Sign.Sort.LINK)
+                        || t.is(Sign.FORMAT)
+                        || t.is(Sign.AND));
+    }
+
+    private static boolean isExport(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.is(Sign.EXPORT)) || isOnlyFile(terms);
     }
 
     /// `..., bold, in yellow, at the top` after words to show.

@@ -134,7 +134,7 @@ final class ClipReader {
 
     /// "Add cat.jpg at the end", "put the new photo after the dog".
     private static void inserted(Clause clause, Reading reading) {
-        boolean isAdd = clause.has(Sign.ADD, Sign.PUT, Sign.USE);
+        boolean isAdd = clause.has(Sign.ADD, Sign.PUT, Sign.USE) || isPlaced(clause, reading);
         if (!isAdd || reading.isMaking() || clause.has(Sign.MUSIC)) return;
         var items = Pictures.read(clause);
         var fresh = items.stream()
@@ -147,6 +147,13 @@ final class ClipReader {
                 .toList();
         reading.add(Subject.PICTURES, new Intent.Insert(Pictures.joined(fresh), spot(clause, reading, others)));
         clause.take(0, clause.size());
+    }
+
+    /// "cat.jpg as the last picture": a new one, and where.
+    private static boolean isPlaced(Clause clause, Reading reading) {
+        return !clause.hasSort(Sign.Sort.VERB)
+                && clause.has(Sign.AS, Sign.AT, Sign.AFTER, Sign.BEFORE, Sign.BETWEEN)
+                && clause.all(Meaning.Name.class).stream().anyMatch(n -> OrderReader.isNewUpload(reading, n.name()));
     }
 
     private static Optional<Spot> spot(Clause clause, Reading reading, List<Pictures.Item> others) {

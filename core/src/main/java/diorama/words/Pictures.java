@@ -71,6 +71,10 @@ final class Pictures {
                 && clause.is(i + 1, Sign.TO)
                 && clause.at(i + 2) instanceof Meaning.Moment to)
             return add(new Scope.Between(from.ms(), to.ms()), i, i + 3);
+        if (clause.is(i, Sign.EVERYWHERE)
+                && clause.at(i + 1) instanceof Meaning.Figure number
+                && number.value() >= 1
+                && number.value() < 100_000) return range((int) number.value(), i + 1, i + 2);
         if (clause.at(i) instanceof Meaning.Figure number && follows(number, i))
             return range((int) number.value(), i, i + 1);
         return i + 1;
@@ -84,7 +88,7 @@ final class Pictures {
         boolean isLinked = i == last.to()
                 || (i == last.to() + 1
                         && clause.is(last.to(), Sign.AND, Sign.LISTING, Sign.COMMA, Sign.TO, Sign.WITH, Sign.FOR));
-        return isNumbered && isLinked && !clause.is(i + 1, Sign.SIZE, Sign.STEP);
+        return isNumbered && isLinked && !clause.is(i + 1, Sign.SIZE, Sign.STEP, Sign.ROTATE);
     }
 
     private int pastOf(int i) {

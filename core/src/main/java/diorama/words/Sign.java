@@ -195,6 +195,7 @@ public enum Sign implements Meaning {
     THANKS(Sort.COURTESY),
     GOOD(Sort.COURTESY),
     YES(Sort.COURTESY),
+    CORRECT(Sort.MARK),
     FILLER(Sort.COURTESY),
     GET(Sort.COURTESY),
     // what we do not do

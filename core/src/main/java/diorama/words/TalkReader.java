@@ -20,8 +20,10 @@ final class TalkReader {
 
     private static boolean history(Clause clause, Reading reading) {
         boolean isAspect = clause.has(Meaning.Shape.class) || clause.has(Meaning.Showing.class);
+        boolean isRestored = clause.has(Sign.UNDO) && clause.has(Sign.BACK, Sign.RESTORE) && isPast(clause);
+        if (isRestored) return done(clause, reading, new Intent.Redo(steps(clause)));
         if (clause.has(Sign.REDO) && !isAspect) return done(clause, reading, new Intent.Redo(steps(clause)));
-        if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE))
+        if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE, Sign.TRANSITION))
             return done(clause, reading, new Intent.StartOver());
         boolean isLook = clause.has(Meaning.Grading.class) && !clause.has(Sign.BEFORE, Sign.UNTIL);
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
@@ -30,6 +32,11 @@ final class TalkReader {
         if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL))
             return done(clause, reading, new Intent.UndoTo(subject(clause)));
         return done(clause, reading, new Intent.Undo(steps(clause)));
+    }
+
+    private static boolean isPast(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.UNDO));
+        return word.startsWith("undid") || word.startsWith("undone");
     }
 
     private static boolean done(Clause clause, Reading reading, Intent intent) {
@@ -62,13 +69,32 @@ final class TalkReader {
 
     private static boolean deed(Clause clause, Reading reading) {
         if (clause.has(Sign.BALANCE)) return done(clause, reading, new Intent.Act(new Deed.Credits()));
-        if (clause.has(Sign.EXPORT) && !(reading.isMaking() && clause.has(Sign.MAKE)))
+        boolean isExport = clause.has(Sign.EXPORT) && !clause.has(Meaning.Length.class);
+        if ((isExport || isFile(clause)) && !(reading.isMaking() && clause.has(Sign.MAKE)))
             return done(clause, reading, new Intent.Act(export(clause)));
         if (clause.has(Sign.SAVE)) return done(clause, reading, new Intent.Act(new Deed.Save()));
         boolean isUpload = clause.has(Sign.UPLOAD)
                 && !reading.isMaking()
                 && !clause.has(Sign.CHANGE, Sign.REPLACE, Sign.USE, Sign.MUSIC);
         return isUpload && done(clause, reading, new Intent.Act(new Deed.Upload()));
+    }
+
+    /// "I need an mp4 in 720p": nothing but what kind of file it shall be.
+    private static boolean isFile(Clause clause) {
+        boolean isKind = clause.has(Meaning.Format.class) || clause.has(Meaning.Height.class);
+        for (int i = 0; i < clause.size(); i++) {
+            var meaning = clause.at(i);
+            boolean isOfFile = meaning instanceof Meaning.Format
+                    || meaning instanceof Meaning.Height
+                    || meaning instanceof Meaning.Rate
+                    || meaning instanceof Meaning.Shape
+                    || clause.is(
+                            i, Sign.FORMAT, Sign.FILM, Sign.USE, Sign.MAKE, Sign.EXPORT, Sign.SAVE, Sign.AS, Sign.IT)
+                    || clause.terms().get(i).isSort(Sign.Sort.LINK)
+                    || clause.terms().get(i).isSort(Sign.Sort.COURTESY);
+            if (!isOfFile) return false;
+        }
+        return isKind && !clause.has(Meaning.Shape.class);
     }
 
     private static Deed export(Clause clause) {
@@ -112,10 +138,28 @@ final class TalkReader {
         boolean asks =
                 clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
                         || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
+                        || isBareQuestion(clause)
                         || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
         if (!asks || isWish(clause)) return Optional.empty();
         if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
         return topic(clause).map(t -> new Intent.Tell(t, Scope.unsaid()));
+    }
+
+    /// "Length?", 有配乐吗: a thing and a question, and nothing that could be done to it.
+    private static boolean isBareQuestion(Clause clause) {
+        String last = clause.wordsAt(clause.lastIndex(Sign.IS));
+        boolean asks = clause.has(Sign.QUESTION)
+                || (clause.lastIndex(Sign.IS) == clause.size() - 1 && (last.isEmpty() || last.equals("吗")));
+        return asks
+                && clause.hasSort(Sign.Sort.NOUN)
+                && !clause.hasSort(Sign.Sort.VERB)
+                && !clause.hasSort(Sign.Sort.DEGREE)
+                && !clause.hasSort(Sign.Sort.NOT)
+                && !clause.hasSort(Sign.Sort.BEYOND)
+                && !clause.has(Meaning.Look.class)
+                && !clause.has(Meaning.Amount.class)
+                && !clause.has(Meaning.Given.class)
+                && !clause.has(Sign.WANT, Sign.GET, Sign.WITH);
     }
 
     private static boolean isFirst(Clause clause) {

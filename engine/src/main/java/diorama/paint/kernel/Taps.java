@@ -72,6 +72,28 @@ public final class Taps {
         countFromOrigin();
     }
 
+    /// Output `i` lies at `at[i]`, which may run anyhow, even backwards. `softness` is the least that is taken.
+    public void place(double[] at, int samples, double softness) {
+        step = 0;
+        for (int i = 0; i < count; i++) {
+            double stride = stride(at, i);
+            step = Math.max(step, stride < 0 ? Double.MAX_VALUE : stride);
+            var cubic = new Cubic(Math.clamp(Math.max(Math.abs(stride) - 1, softness), 0, 1));
+            double whole = Math.floor(at[i]);
+            start[i] = (int) Math.clamp(whole - 1, -OVERHANG, samples);
+            weigh(i, cubic, at[i] - whole, 1);
+        }
+        from = 0;
+        to = count;
+        countFromOrigin();
+    }
+
+    /// How far it is to the next output, or from the one before at the end.
+    private static double stride(double[] at, int i) {
+        if (at.length < 2) return 1;
+        return i + 1 < at.length ? at[i + 1] - at[i] : at[i] - at[i - 1];
+    }
+
     private void trim(float[] cover) {
         from = 0;
         while (from < count && cover[from] == 0) from++;
@@ -88,7 +110,12 @@ public final class Taps {
 
     private void countFromOrigin() {
         origin = from < to ? start[from] : 0;
-        reach = from < to ? start[to - 1] + 4 - origin : 0;
+        int last = origin;
+        for (int i = from; i < to; i++) {
+            origin = Math.min(origin, start[i]);
+            last = Math.max(last, start[i]);
+        }
+        reach = from < to ? last + 4 - origin : 0;
         for (int i = from; i < to; i++) start[i] -= origin;
     }
 
