@@ -123,7 +123,9 @@ public final class Problems {
                 both("Try again; if it stays, try a smaller size.", "请再试一次；如果还不行，换小一点的尺寸。");
             case Problem.FilmIsWrong _ -> both("The file was not kept; export once more.", "文件没有保留，请再导出一次。");
             case Problem.MachineLacks p -> both("Install or update {}.", "请安装或更新 {}。", p.what());
-            case Problem.ShownAs _, Problem.MediaChanged _, Problem.Cancelled _ -> Sentence.NONE;
+            case Problem.Cancelled _ ->
+                both("What is finished is kept: start it again and it goes on from there.", "已完成的部分都保留着：再来一次就会接着做。");
+            case Problem.ShownAs _, Problem.MediaChanged _ -> Sentence.NONE;
         };
     }
 

@@ -107,6 +107,23 @@ class CommandsTest {
     }
 
     @Test
+    void a_gif_is_small_unless_a_size_is_asked_for() throws IOException {
+        run("make", "a 1 second square video", photo("green.png", Color.GREEN), "-o", folder.resolve("film.gif"));
+        String small = said();
+        run(
+                "make",
+                "a 1 second square video",
+                folder.resolve("green.png"),
+                "-o",
+                folder.resolve("as-said.gif"),
+                "--size",
+                "320x320");
+
+        assertThat(small).contains("film.gif: 1.0 s, 640x640");
+        assertThat(said()).contains("as-said.gif: 1.0 s, 320x320");
+    }
+
+    @Test
     void with_json_each_line_of_the_output_is_an_object_and_the_last_says_done() throws IOException {
         int code = run("render", draft("red.png"), "-o", folder.resolve("film.mp4"), "--json");
 
