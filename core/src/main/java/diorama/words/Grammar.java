@@ -17,16 +17,20 @@ public final class Grammar implements Interpreter {
 
     @Override
     public List<Intent> interpret(Utterance utterance, Film film) {
+        return interpret(utterance, film, new Steps());
+    }
+
+    List<Intent> interpret(Utterance utterance, Film film, Steps steps) {
         String text = utterance.text();
-        var terms = FreeWords.captured(Tokenizer.terms(text, film), text);
+        var terms = FreeWords.captured(Tokenizer.terms(text, film, steps), text, steps);
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
-        var answer = Answering.read(terms, text, film);
+        var answer = Answering.read(terms, text, film, steps);
         if (answer.isPresent()) return List.of(answer.get());
-        boolean isMaking = MakeReader.asksForFilm(terms, text, film);
+        boolean isMaking = MakeReader.asksForFilm(terms, text, film, steps);
         var reading = new Reading(film, isMaking);
-        var question = TalkReader.question(terms, text);
+        var question = TalkReader.question(new Clause(terms, text, steps));
         if (question.isPresent()) return List.of(question.get());
-        var clauses = Clauses.of(terms, text, isMaking);
+        var clauses = Clauses.of(terms, text, isMaking, steps);
         read(clauses, reading);
         return finished(text, terms, clauses, reading);
     }

@@ -4,7 +4,6 @@ import diorama.intent.Deed;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads what changes no picture: undo and redo, export and the like, questions, what we do not do.
@@ -144,8 +143,7 @@ final class TalkReader {
     // --- questions ---------------------------------------------------------------------------------------------------
 
     /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
-    static Optional<Intent> question(List<Term> terms, String text) {
-        var clause = new Clause(terms, text);
+    static Optional<Intent> question(Clause clause) {
         boolean asks =
                 clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
                         || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
