@@ -6,6 +6,7 @@ import diorama.probe.Probe;
 import diorama.render.ChunkStore;
 import diorama.render.RenderSettings;
 import diorama.studio.Checkup;
+import diorama.studio.EspeakVoice;
 import diorama.studio.Export;
 import diorama.studio.Folders;
 import diorama.studio.Gathering;
@@ -58,7 +59,7 @@ class CommandsTest {
         var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
         var rooms = new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
-                new Export(store, RenderSettings.DEFAULT),
+                new Export(store, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
                 new Checkup(folders));
         var terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
