@@ -72,6 +72,12 @@ public sealed interface Fact {
 
     record Silenced(List<String> names, boolean isRemoved) implements Fact {}
 
+    /// So many cuts are on the beat now; the music has so many beats a minute.
+    record OnBeat(int cuts, int beatsPerMinute) implements Fact {}
+
+    /// So many captions are read by a voice, which is synthetic.
+    record ReadAloud(int captions) implements Fact {}
+
     record ClipSoundSet(Which which, double volume) implements Fact {}
 
     record Removed(Which which, List<String> left) implements Fact {}

@@ -57,6 +57,12 @@ public final class Reasons {
             case Reason.NoWords(var role) -> noWords(role);
             case Reason.NoMusic() ->
                 both("There is no music in the film. Say for example \"add piano music\".", "影片里没有音乐。可以说“加一段钢琴曲”。");
+            case Reason.NoBeat(var music) ->
+                both("I hear no beat in {}, so the cuts stay where they are.", "在{}里听不出节拍，剪辑点保持不变。", music);
+            case Reason.NothingToRead() ->
+                both(
+                        "There are no words in the film to read aloud. Add captions first, for example: caption the first photo 'Our summer'.",
+                        "影片里还没有可以朗读的文字。先加字幕，例如：给第一张照片加字幕“我们的夏天”。");
             case Reason.NoSoundFile(var names)
             when names.isEmpty() ->
                 both(
