@@ -22,6 +22,16 @@ public record Sound(Head head, String source, Playing playing, Level level) impl
         }
     }
 
+    /// Whether a voice reads in it what a text says: `voice:` and the text's id.
+    public boolean isVoice() {
+        return source.startsWith("voice:");
+    }
+
+    /// Whether it is a medium that somebody brought.
+    public boolean isOfFile() {
+        return !source.startsWith("music:") && !isVoice();
+    }
+
     @Override
     public Sound withHead(Head newHead) {
         return new Sound(newHead, source, playing, level);

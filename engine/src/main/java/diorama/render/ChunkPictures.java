@@ -2,8 +2,10 @@ package diorama.render;
 
 import diorama.frame.Need;
 import diorama.frame.Raster;
+import diorama.letter.Lettered;
 import diorama.paint.Pictures;
 import diorama.plan.Reel;
+import diorama.plan.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,18 +22,25 @@ final class ChunkPictures implements Pictures, AutoCloseable {
     private final PictureCache photos;
     private final ClipPool clips;
     private final Darkroom darkroom;
+    private final LetterCache letters;
     private final Map<Reel, Raster> graded = new HashMap<>();
     private final List<ClipPool.Opened> opened = new ArrayList<>();
 
-    ChunkPictures(PictureCache photos, ClipPool clips, Darkroom darkroom) {
+    ChunkPictures(PictureCache photos, ClipPool clips, Darkroom darkroom, LetterCache letters) {
         this.photos = photos;
         this.clips = clips;
         this.darkroom = darkroom;
+        this.letters = letters;
     }
 
     @Override
     public Raster still(Reel.Still reel, Need need) {
         return photos.still(reel, need);
+    }
+
+    @Override
+    public Lettered letters(Words words) {
+        return letters.of(words);
     }
 
     @Override

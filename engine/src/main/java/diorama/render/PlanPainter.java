@@ -27,10 +27,11 @@ public final class PlanPainter implements ChunkPainter {
                         darkroom.graded(reader.read(files.of(reel.media()), reel, need, reel.matte()), reel.grading()),
                 settings.rastersPerWorker() * threads + 1);
         var clips = new ClipPool(files, threads);
+        var letters = new LetterCache(settings.letterBytes());
         return new ChunkPainter.Opener() {
             @Override
             public ChunkPainter open(RenderPlan plan) {
-                return new PlanPainter(plan, new ChunkPictures(photos, clips, darkroom));
+                return new PlanPainter(plan, new ChunkPictures(photos, clips, darkroom, letters));
             }
 
             @Override

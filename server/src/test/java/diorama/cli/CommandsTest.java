@@ -6,9 +6,11 @@ import diorama.probe.Probe;
 import diorama.render.ChunkStore;
 import diorama.render.RenderSettings;
 import diorama.studio.Checkup;
+import diorama.studio.EspeakVoice;
 import diorama.studio.Export;
 import diorama.studio.Folders;
 import diorama.studio.Gathering;
+import diorama.studio.Projects;
 import diorama.studio.StudioSettings;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -58,7 +60,8 @@ class CommandsTest {
         var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
         var rooms = new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
-                new Export(store, RenderSettings.DEFAULT),
+                new Projects(new Probe(), folders),
+                new Export(store, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
                 new Checkup(folders));
         var terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
