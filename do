@@ -11,6 +11,8 @@ test     everything: check, and the tests of engine and server on real files and
 golden   rewrite the expected plans and conversations; read the diff as a person would
 bench    ratios to what x264 alone costs, shake, memory, on photos it makes or DIR it is given
 dev      build what changed and run ./diorama with the arguments that follow
+accept   the real clients of the API on a fresh server (fetches them with npm and Maven; skips what is not there)
+load     50 clients at once, a server killed at random moments, and how quick an edit is; prints its figures
 format   lay out the sources
 TASKS
 }
@@ -43,6 +45,8 @@ case "$task" in
         -Ddiorama.golden=rewrite "$@" && git --no-pager diff --stat ;;
     bench) bench "$@" ;;
     dev) exec ./diorama "$@" ;;
+    accept) exec accept/run "$@" ;;
+    load) exec accept/load "$@" ;;
     format) maven --quiet spotless:apply "$@" ;;
     '' | -h | --help | help) tasks ;;
     *) echo "There is no task '$task'. The tasks are:" >&2; tasks >&2; exit 2 ;;
