@@ -10,7 +10,6 @@ package diorama.letter;
 /// @param shadowEms the radius of a shadow's softness; it lies half as far down
 /// @param scrimEms the radius of the darkness behind words that the picture would swallow
 /// @param boxEms the room between letters and the edge of their box
-/// @param widest how much of the canvas's width a line of a running text may take
 public record LetterSettings(
         int mostLetters,
         double shrink,
@@ -19,8 +18,6 @@ public record LetterSettings(
         double outlineEms,
         double shadowEms,
         double scrimEms,
-        double boxEms,
-        double widest) {
-    public static final LetterSettings DEFAULT =
-            new LetterSettings(1200, 0.96, 1.24, 0.92, 0.07, 0.07, 0.32, 0.26, 0.9);
+        double boxEms) {
+    public static final LetterSettings DEFAULT = new LetterSettings(2000, 0.96, 1.24, 0.92, 0.07, 0.07, 0.32, 0.26);
 }

@@ -48,7 +48,9 @@ public final class Gathering {
     /// The media that a draft names, as files under a folder. What is not there is left for the planner to name.
     public Material gatherFor(Draft draft, Path folder) {
         var basket = new Basket();
-        draft.pictures().stream()
+        draft.segments()
+                .filter(Picture.class::isInstance)
+                .map(Picture.class::cast)
                 .map(Picture::source)
                 .map(source -> source.media().value())
                 .distinct()
