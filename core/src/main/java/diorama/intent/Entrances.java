@@ -80,9 +80,6 @@ final class Entrances {
         var names = gaps.stream().map(i -> target.pictures().get(i).name()).toList();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact.Enters(first.transition(), first.lengthMs(), new Fact.Where(names, isEvery)));
-        var shown = first.transition().shownAs();
-        if (shown != first.transition())
-            facts.add(new Fact.ShownAs(first.type(), shown.names().wire()));
         return Verdict.changed(film, target, On.mention(film, gaps, Subject.TRANSITIONS), facts.toArray(Fact[]::new));
     }
 

@@ -5,6 +5,7 @@ import diorama.draft.Source;
 import diorama.time.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -15,12 +16,15 @@ final class Pick {
     private final List<Integer> videos;
     private final List<Span> spans;
     private final List<Integer> recent;
+    private final List<Integer> seen;
 
-    private Pick(List<String> names, List<Integer> videos, List<Span> spans, List<Integer> recent) {
+    /// `seen`: where the picture of each number is now, as the person saw them when they spoke; -1 where it is gone.
+    private Pick(List<String> names, List<Integer> videos, List<Span> spans, List<Integer> recent, List<Integer> seen) {
         this.names = names;
         this.videos = videos;
         this.spans = spans;
         this.recent = recent;
+        this.seen = seen;
     }
 
     sealed interface Found {
@@ -35,12 +39,14 @@ final class Pick {
         var videos = places(pictures, p -> p.source().kind() == Source.Kind.VIDEO);
         var recent = places(pictures, p -> film.talk().pictureIds().contains(p.id()));
         var spans = pictures.stream().map(Picture::span).toList();
-        return new Pick(pictures.stream().map(Picture::name).toList(), videos, spans, recent).find(scope);
+        var ids = pictures.stream().map(Picture::id).toList();
+        var seen = film.talk().seenIds().stream().map(ids::indexOf).toList();
+        return new Pick(pictures.stream().map(Picture::name).toList(), videos, spans, recent, seen).find(scope);
     }
 
     /// Among things that are in no film yet, such as uploads.
     static Found among(List<String> names, List<Integer> videos, Scope scope) {
-        return new Pick(names, videos, List.of(), List.of()).find(scope);
+        return new Pick(names, videos, List.of(), List.of(), List.of()).find(scope);
     }
 
     private static List<Integer> places(List<Picture> pictures, Predicate<Picture> wanted) {
@@ -78,6 +84,23 @@ final class Pick {
     }
 
     private Found numbered(int first, int last) {
+        return asSeen(first, last).orElseGet(() -> asTheyStand(first, last));
+    }
+
+    /// Numbers mean the film as it was when the person began to speak; where that picture is gone by now, as it stands.
+    private Optional<Found> asSeen(int first, int last) {
+        int count = seen.size();
+        int from = first < 0 ? count + first : first - 1;
+        int to = last < 0 ? count + last : last - 1;
+        if (from < 0 || from >= count || to < 0 || to >= count) return Optional.empty();
+        var places = seen.subList(Math.min(from, to), Math.max(from, to) + 1).stream()
+                .filter(i -> i >= 0)
+                .sorted()
+                .toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Found.These(places));
+    }
+
+    private Found asTheyStand(int first, int last) {
         int count = names.size();
         int from = first < 0 ? count + first : first - 1;
         int to = last < 0 ? count + last : last - 1;

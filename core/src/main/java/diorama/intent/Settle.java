@@ -29,7 +29,7 @@ final class Settle {
 
     static Draft after(Draft before, Draft target) {
         if (before.pictures().isEmpty()) return target;
-        var ends = withFadesAtTheEnds(target);
+        var ends = withFadesAtTheEnds(target, before.pictures());
         return before.pictures().equals(ends.pictures()) ? ends : new Settle(before, ends).followed();
     }
 
@@ -94,10 +94,11 @@ final class Settle {
         return new Span(start, Math.max(1, Math.min(wanted, now - start)));
     }
 
-    private static Draft withFadesAtTheEnds(Draft draft) {
+    /// A film that fades in still does when the picture that carried the fade is gone.
+    private static Draft withFadesAtTheEnds(Draft draft, List<Picture> before) {
         var pictures = draft.pictures();
-        var ins = ends(pictures, Filter.FADE_IN);
-        var outs = ends(pictures, Filter.FADE_OUT);
+        var ins = carried(pictures, before, Filter.FADE_IN);
+        var outs = carried(pictures, before, Filter.FADE_OUT);
         if ((ins.isEmpty() && outs.isEmpty()) || pictures.isEmpty()) return draft;
         return draft.with(draft.tracks().stream()
                 .map(t -> t.equals(draft.mainTrack().orElseThrow()) ? t.with(fadedAtTheEnds(pictures, ins, outs)) : t)
@@ -120,6 +121,13 @@ final class Settle {
                             : pictures.get(i).with(effects));
         }
         return faded;
+    }
+
+    private static List<Effect> carried(List<Picture> pictures, List<Picture> before, Filter end) {
+        var here = ends(pictures, end);
+        if (!here.isEmpty()) return here;
+        var ids = pictures.stream().map(Picture::id).toList();
+        return ends(before.stream().filter(p -> !ids.contains(p.id())).toList(), end);
     }
 
     private static List<Effect> ends(List<Picture> pictures, Filter end) {

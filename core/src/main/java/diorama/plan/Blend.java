@@ -10,7 +10,7 @@ public record Blend(Transition transition, int frames, Easing ease, Colour colou
 
     /// Progress at a frame of the entrance. No frame is wholly the old or wholly the new picture, so that none is
     /// wasted.
-    public double progressAt(int frame) {
-        return ease.at((frame + 1.0) / (frames + 1));
+    public double progressAt(double frame) {
+        return ease.at(Math.min(1, (frame + 1) / (frames + 1)));
     }
 }

@@ -10,6 +10,7 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Turns a draft and the facts about its media into a [RenderPlan].
 public final class Planner {
@@ -35,16 +36,18 @@ public final class Planner {
         var shots = seats.seats().stream().map(seat -> shot(maker, seat, size)).toList();
         var veils = Veils.of(seats.seats(), rate, canvas.background().base());
         var overlays = new Overlays(draft, size, rate, maker).of(draft, seats.seats());
+        var sound = Cues.of(draft, library, new Cues.Frames(seats.frameCount(), rate));
         var plan = new RenderPlan(size, rate, seats.frameCount(), shots, veils, overlays);
-        return new Planned(plan, notices(pictures));
+        return new Planned(plan, sound, notices(pictures));
     }
 
     private void checkMedia(Draft draft) {
-        var missing = draft.segments()
+        var unseen = draft.segments()
                 .filter(Picture.class::isInstance)
                 .map(Picture.class::cast)
                 .filter(p -> library.visual(p.source().media()).isEmpty())
-                .map(p -> p.source().media().value())
+                .map(p -> p.source().media().value());
+        var missing = Stream.concat(unseen, Cues.missing(draft, library).stream())
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) throw new Refused(new Problem.MediaMissing(missing));
@@ -71,9 +74,7 @@ public final class Planner {
         var notices = new ArrayList<Problem>();
         for (var picture : pictures) {
             String entrance = picture.entrance().type();
-            var shown = Transition.named(entrance).map(Transition::shownAs).orElse(Transition.FADE);
-            if (!shown.names().wire().equals(entrance))
-                notices.add(new Problem.ShownAs(entrance, shown.names().wire()));
+            if (Transition.named(entrance).isEmpty()) notices.add(new Problem.ShownAs(entrance, "fade"));
             String motion = picture.movement().type();
             if (motion.equals(Motion.PARALLAX.names().wire())) notices.add(new Problem.ShownAs(motion, "zoom-in"));
             if (Motion.named(motion).isEmpty()) notices.add(new Problem.ShownAs(motion, "still"));

@@ -2,7 +2,6 @@ package diorama.plan;
 
 import diorama.draft.Entrance;
 import diorama.draft.Picture;
-import diorama.look.Colour;
 import diorama.look.Transition;
 import diorama.time.FrameRange;
 import diorama.time.FrameRate;
@@ -67,12 +66,11 @@ record Seating(List<Seat> seats, int frameCount) {
     private static Blend blend(Picture picture, int frames) {
         if (frames == 0) return Blend.CUT;
         Entrance entrance = picture.entrance();
-        Transition transition = entrance.transition().shownAs();
-        Colour through = transition == Transition.FADE_WHITE ? Colour.WHITE : Colour.BLACK;
+        Transition transition = entrance.transition();
         return new Blend(
                 transition,
                 frames,
                 entrance.ease().orElse(transition.easing()),
-                entrance.colour().orElse(through));
+                entrance.colour().orElse(transition.colour()));
     }
 }

@@ -2,6 +2,7 @@ package diorama.speech;
 
 import diorama.draft.Draft;
 import diorama.draft.Language;
+import diorama.draft.Picture;
 import diorama.edit.Edit;
 import diorama.edit.Editor;
 import diorama.edit.Inverse;
@@ -71,9 +72,13 @@ public final class Conversation {
         Round(Film film, Utterance utterance, Language language) {
             this.before = film;
             this.stepFrom = film.draft();
-            this.film = film.with(film.talk().asking(Optional.empty()));
+            this.film = film.with(film.talk().asking(Optional.empty()).seeing(ids(film.draft())));
             this.utterance = utterance;
             this.language = language;
+        }
+
+        private static List<String> ids(Draft draft) {
+            return draft.pictures().stream().map(Picture::id).toList();
         }
 
         void take(Intent intent) {
@@ -84,6 +89,8 @@ public final class Conversation {
                     var talk = film.talk().about(mention.subject());
                     film = film.with(Editor.apply(film.draft(), made))
                             .with(mention.pictureIds().isEmpty() ? talk : talk.of(mention.pictureIds()));
+                    boolean isOther = facts.stream().anyMatch(f -> f instanceof Fact.Made);
+                    if (isOther) film = film.with(film.talk().seeing(ids(film.draft())));
                     say(facts);
                 }
                 case Verdict.Ask(var reason, var pending) -> {
@@ -157,6 +164,7 @@ public final class Conversation {
             film = film.with(Editor.apply(film.draft(), steps));
             edits.addAll(steps);
             stepFrom = film.draft();
+            film = film.with(film.talk().seeing(ids(film.draft())));
         }
 
         /// What this turn has changed so far becomes a step of the journal.
@@ -177,6 +185,7 @@ public final class Conversation {
             if (tellsLength) replies.add(Facts.say(new Fact.FilmLasts(now)).in(language));
             if (replies.isEmpty())
                 replies.add(Reasons.say(new Reason.WhatPart()).in(language));
+            film = film.with(film.talk().seeing(List.of()));
             return new Turn(film, replies, deeds, intents, edits);
         }
     }

@@ -97,16 +97,28 @@ final class CanvasReader {
                 Sign.KEEP,
                 Sign.FIT);
         clause.useAll(Meaning.Tint.class);
+        clause.take(Sign.INSTEAD);
+        if (fit.equals(Optional.of(Fit.BLUR)))
+            clause.use(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.BLUR);
     }
 
     private static Optional<Fit> fitOf(Clause clause) {
+        int instead = clause.index(Sign.INSTEAD);
+        if (instead > 0) {
+            var wanted = fitOf(clause.part(0, instead));
+            if (wanted.isPresent()) return wanted;
+        }
         if (clause.has(Sign.BLURRED)) return Optional.of(Fit.BLUR);
+        boolean isBlur = clause.index(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.BLUR) >= 0;
+        if (isBlur && clause.has(Sign.BACKGROUND, Sign.BARS, Sign.FILL)) return Optional.of(Fit.BLUR);
         boolean isNot = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT);
         if (clause.has(Sign.WHOLE) || (clause.has(Sign.CROP) && isNot)) return Optional.of(Fit.CONTAIN);
         if (clause.has(Sign.BARS) && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT))
             return Optional.of(Fit.COVER);
-        if (clause.has(Sign.BARS) && (clause.has(Meaning.Tint.class) || clause.has(Sign.ADD, Sign.WITH)))
-            return Optional.of(Fit.CONTAIN);
+        boolean isBarred = clause.has(Meaning.Tint.class)
+                || ofBars(clause).isPresent()
+                || clause.has(Sign.ADD, Sign.WITH, Sign.USE, Sign.KEEP);
+        if (clause.has(Sign.BARS) && isBarred) return Optional.of(Fit.CONTAIN);
         if (clause.has(Sign.FILL))
             return Optional.of(
                     clause.has(Sign.BACKGROUND) && clause.index(Meaning.Grading.class) >= 0

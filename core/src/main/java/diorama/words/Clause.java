@@ -18,6 +18,13 @@ final class Clause {
         this.text = text;
     }
 
+    /// What is said between two places, with what has been read already.
+    Clause part(int from, int to) {
+        var part = new Clause(terms.subList(from, to), text);
+        for (int i = from; i < to; i++) if (!isFree(i)) part.take(i - from);
+        return part;
+    }
+
     List<Term> terms() {
         return terms;
     }

@@ -35,7 +35,9 @@ final class Clauses {
     static List<Clause> of(List<Term> terms, String text, boolean isMaking) {
         var clauses = new Clauses();
         clauses.cutAtMarks(terms);
+        clauses.completeCorrections();
         clauses.cutAtAnd(isMaking);
+        clauses.cutAtPairs();
         clauses.joinFragments();
         clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE);
         return clauses.parts.stream().map(p -> new Clause(p, text)).toList();
@@ -50,14 +52,40 @@ final class Clauses {
         for (var term : terms) {
             boolean isDropped = term.meaning() instanceof Sign sign && DROPPED.contains(sign);
             boolean ends = term.meaning() instanceof Sign sign
-                    && (ENDS.contains(sign) || sign == Sign.COMMA || sign == Sign.THEN || sign == Sign.BUT);
+                    && (ENDS.contains(sign)
+                            || sign == Sign.COMMA
+                            || sign == Sign.THEN
+                            || sign == Sign.BUT
+                            || sign == Sign.CORRECT);
             if (ends) {
-                end();
-                if (term.is(Sign.THEN)) part.add(term);
+                if (!isOnly(part, Sign.CORRECT)) end();
+                if (term.is(Sign.THEN) || term.is(Sign.CORRECT)) part.add(term);
             } else if (!isDropped && !term.is(Sign.COLON)) part.add(term);
         }
         end();
-        parts.removeIf(p -> p.stream().allMatch(t -> t.is(Sign.THEN)));
+        parts.removeIf(p -> p.stream().allMatch(t -> t.is(Sign.THEN) || t.is(Sign.CORRECT)));
+    }
+
+    private static boolean isOnly(List<Term> part, Sign sign) {
+        return part.size() == 1 && part.getFirst().is(sign);
+    }
+
+    /// `delete photo 2, no wait, photo 3`: what is corrected is said again with the new picture.
+    private void completeCorrections() {
+        for (int i = 1; i < parts.size(); i++) {
+            var now = parts.get(i);
+            boolean isScope = now.getFirst().is(Sign.CORRECT)
+                    && now.size() > 1
+                    && now.stream().skip(1).allMatch(t -> isScope(t) || t.isSort(Sign.Sort.LINK));
+            if (!isScope) continue;
+            var again = new ArrayList<Term>();
+            again.add(now.getFirst());
+            parts.get(i - 1).stream()
+                    .filter(t -> !isScope(t) && !t.is(Sign.CORRECT))
+                    .forEach(again::add);
+            again.addAll(now.subList(1, now.size()));
+            parts.set(i, again);
+        }
     }
 
     // --- "and" -------------------------------------------------------------------------------------------------------
@@ -70,11 +98,56 @@ final class Clauses {
             for (int i = 0; i < whole.size(); i++) {
                 boolean isAnd = whole.get(i).is(Sign.AND) || whole.get(i).is(Sign.LISTING);
                 boolean isWith = whole.get(i).is(Sign.WITH) && carries(part, isMaking);
+                boolean isNamed = isMaking && isTitling(whole, i) && hasFilmLength(part);
+                if (isNamed) end();
                 if ((isAnd || isWith) && parts(part, whole.subList(i + 1, whole.size()))) end();
                 else part.add(whole.get(i));
             }
             end();
         }
+    }
+
+    /// `a 12-second film titled …`: the length is the film's, not the title's.
+    private static boolean isTitling(List<Term> whole, int i) {
+        return (whole.get(i).is(Sign.SAYS) || whole.get(i).is(Sign.TITLE))
+                && whole.stream().skip(i).anyMatch(t -> t.meaning() instanceof Meaning.Quote);
+    }
+
+    private static boolean hasFilmLength(List<Term> left) {
+        return left.stream().anyMatch(t -> t.is(Sign.FILM))
+                && left.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length);
+    }
+
+    /// `photo 1 black and white photo 2 warm`, 首张黑白第二张暖一点: a picture and its look, and another picture and its look.
+    private void cutAtPairs() {
+        for (int i = 0; i < parts.size(); i++) {
+            var whole = parts.get(i);
+            for (int k = 1; k < whole.size(); k++) {
+                if (!startsPicture(whole, k) || !isPair(whole.subList(0, k)) || !isPair(whole.subList(k, whole.size())))
+                    continue;
+                parts.set(i, List.copyOf(whole.subList(0, k)));
+                parts.add(i + 1, List.copyOf(whole.subList(k, whole.size())));
+                break;
+            }
+        }
+    }
+
+    private static boolean startsPicture(List<Term> terms, int k) {
+        boolean isOne = terms.get(k).meaning() instanceof Meaning.Nth
+                || (terms.get(k).is(Sign.PHOTO)
+                        && k + 1 < terms.size()
+                        && terms.get(k + 1).meaning() instanceof Meaning.Figure);
+        var before = terms.get(k - 1);
+        return isOne && !before.isSort(Sign.Sort.LINK) && !before.is(Sign.AND) && !isScope(before);
+    }
+
+    private static boolean isPair(List<Term> terms) {
+        boolean hasPicture = terms.getFirst().meaning() instanceof Meaning.Nth
+                || terms.getFirst().is(Sign.PHOTO)
+                || terms.stream().limit(2).anyMatch(t -> t.meaning() instanceof Meaning.Nth);
+        return hasPicture
+                && terms.stream()
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Grading || t.meaning() instanceof Meaning.Moving);
     }
 
     /// "With" begins another wish behind a shape, a place or a film; "replace it with…" goes on.
@@ -108,7 +181,10 @@ final class Clauses {
                 && left.getLast().meaning() instanceof Meaning.Look;
         boolean leaves =
                 near.stream().anyMatch(t -> t.is(Sign.LEAVE)) && left.stream().anyMatch(t -> t.is(Sign.APPEAR));
-        return !isSameKind && !leaves && !shareWish(left, near) && stands(left) && stands(near);
+        boolean comesAndGoes = near.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moment)
+                && left.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moment)
+                && near.stream().anyMatch(t -> t.is(Sign.MOVE) || t.is(Sign.LEAVE));
+        return !isSameKind && !leaves && !comesAndGoes && !shareWish(left, near) && stands(left) && stands(near);
     }
 
     /// Does it say what is to be done? A look, words, a telling verb, or an amount with something it is of.
@@ -191,7 +267,9 @@ final class Clauses {
     private void joinLengths(long most) {
         for (int i = 1; i < parts.size(); i++)
             if ((isOnlyLength(parts.get(i), most) && takesLength(parts.get(i - 1)))
-                    || (isOnlyStyle(parts.get(i)) && hasWords(parts.get(i - 1)))) joined(i-- - 1);
+                    || (isOnlyStyle(parts.get(i)) && hasWords(parts.get(i - 1)))
+                    || (isOnlyManner(parts.get(i)) && isMoved(parts.get(i - 1)))
+                    || (isOnlyFile(parts.get(i)) && isExport(parts.get(i - 1)))) joined(i-- - 1);
     }
 
     private static boolean isOnlyLength(List<Term> terms, long most) {
@@ -207,6 +285,33 @@ final class Clauses {
                                 || t.is(Sign.EACH)
                                 || t.is(Sign.AT)
                                 || t.is(Sign.LENGTH));
+    }
+
+    /// `export mp4, 720p, 60 fps`.
+    private static boolean isOnlyFile(List<Term> terms) {
+        return terms.stream()
+                .allMatch(t -> t.meaning() instanceof Meaning.Format
+                        || t.meaning() instanceof Meaning.Height
+                        || t.meaning() instanceof Meaning.Rate
+                        || t.isSort(Sign.Sort.LINK)
+                        || t.is(Sign.FORMAT)
+                        || t.is(Sign.QUALITY)
+                        || t.is(Sign.AND));
+    }
+
+    /// `…, slowly`: how, of what was just said.
+    private static boolean isOnlyManner(List<Term> terms) {
+        return terms.stream()
+                .allMatch(t ->
+                        t.is(Sign.SLOW) || t.is(Sign.FAST) || t.is(Sign.GENTLE) || t.is(Sign.A_BIT) || t.is(Sign.VERY));
+    }
+
+    private static boolean isMoved(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moving || t.is(Sign.ZOOM) || t.is(Sign.PAN));
+    }
+
+    private static boolean isExport(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.is(Sign.EXPORT)) || isOnlyFile(terms);
     }
 
     /// `..., bold, in yellow, at the top` after words to show.

@@ -18,6 +18,7 @@ final class ColourReader {
     static void read(Clause clause, Reading reading) {
         if (clause.has(Sign.BACKGROUND, Sign.BARS) && !clause.has(Meaning.Grading.class)) return;
         if (clause.has(Sign.RESTORE) || isOff(clause, reading)) restore(clause, reading);
+        else if (isDrained(clause)) bleach(clause, reading);
         else if (clause.has(Meaning.Grading.class)) filters(clause, reading);
         else light(clause, reading);
     }
@@ -26,9 +27,24 @@ final class ColourReader {
         boolean isNamed = clause.has(Sign.FILTER) || clause.has(Meaning.Grading.class);
         boolean isAbout =
                 reading.topic() == Subject.COLOURS && clause.has(Sign.IT) && !clause.has(Sign.PHOTO, Sign.CLIP);
+        if (clause.has(Sign.COLOUR) && clause.has(Sign.UNDO)) return true;
         return (isNamed || isAbout)
                 && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT, Sign.UNDO)
                 && !clause.has(Sign.A_BIT, Sign.VERY, Sign.TOO);
+    }
+
+    /// "Take all the colour out."
+    private static boolean isDrained(Clause clause) {
+        return clause.has(Sign.COLOUR)
+                && clause.has(Sign.REMOVE, Sign.WITHOUT, Sign.NO)
+                && !clause.has(Sign.FILTER, Sign.TEXT, Sign.TITLE, Sign.TOO)
+                && !clause.has(Meaning.Grading.class)
+                && !clause.has(Meaning.Tint.class);
+    }
+
+    private static void bleach(Clause clause, Reading reading) {
+        var scope = reading.picturesOrAll(clause);
+        add(clause, reading, new Intent.Grade(scope, Filter.BW, Optional.empty()));
     }
 
     private static void restore(Clause clause, Reading reading) {

@@ -24,7 +24,7 @@ public final class Grammar implements Interpreter {
         if (answer.isPresent()) return List.of(answer.get());
         boolean isMaking = MakeReader.asksForFilm(terms, text, film);
         var reading = new Reading(film, isMaking);
-        var question = TalkReader.question(terms, reading);
+        var question = TalkReader.question(terms, text);
         if (question.isPresent()) return List.of(question.get());
         var clauses = Clauses.of(terms, text, isMaking);
         read(clauses, reading);
@@ -34,14 +34,18 @@ public final class Grammar implements Interpreter {
     // --- clause by clause --------------------------------------------------------------------------------------------
 
     private static void read(List<Clause> clauses, Reading reading) {
+        var last = List.<Intent>of();
         for (int i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
             if (isUntouched(clause, clauses.size() > 1)) continue;
+            var mistaken = clause.take(Sign.CORRECT) ? last : List.<Intent>of();
             int before = reading.intents().size();
             readClause(clause, reading);
+            if (reading.intents().size() > before) before -= reading.takeBack(mistaken);
             var added = List.copyOf(
                     reading.intents().subList(before, reading.intents().size()));
             if (added.isEmpty()) mentioned(clause, reading);
+            else last = added;
             boolean isRemedied = isComplaint(clause) && i + 1 < clauses.size() && remedied(clauses.get(i + 1), reading);
             if (isRemedied) reading.intents().removeAll(added);
             reading.complained(isRemedied);
@@ -74,6 +78,7 @@ public final class Grammar implements Interpreter {
         boolean isRest = Pictures.scope(clause) instanceof Scope.Rest;
         boolean stands = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.STILL) >= 0;
         boolean says = clause.has(Sign.UNTOUCHED) && !clause.has(Meaning.Look.class);
+        if (says && !hasOthers && MotionReader.standsStill(clause)) return false;
         return says
                 || (hasOthers
                         && isRest
@@ -85,7 +90,11 @@ public final class Grammar implements Interpreter {
     private static boolean isComplaint(Clause clause) {
         clause.release();
         String words = Letters.plain(clause.words());
-        return clause.has(Sign.TOO) || words.contains("drag") || words.contains("拖沓");
+        return clause.has(Sign.TOO)
+                || words.contains("drag")
+                || words.contains("拖沓")
+                || words.contains("sideways")
+                || words.contains("upside down");
     }
 
     private static boolean remedied(Clause next, Reading reading) {
@@ -104,7 +113,10 @@ public final class Grammar implements Interpreter {
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         var contradiction = contradiction(wishes);
         if (contradiction.isPresent()) return List.of(contradiction.get());
-        boolean onlyTalks = !wishes.isEmpty() && wishes.stream().allMatch(Grammar::isTalk);
+        boolean onlyChooses = reading.film().draft().pictures().isEmpty()
+                && MakeReader.saysFilm(terms)
+                && wishes.stream().allMatch(i -> i instanceof Intent.Remove || i instanceof Intent.Silence);
+        boolean onlyTalks = !wishes.isEmpty() && !onlyChooses && wishes.stream().allMatch(Grammar::isTalk);
         if (reading.isMaking() && !onlyTalks && makes(wishes, terms)) return MakeReader.ordered(wishes, clauses);
         return wishes.isEmpty() ? List.of(nothing(text, terms)) : List.copyOf(wishes);
     }
@@ -172,7 +184,8 @@ public final class Grammar implements Interpreter {
         boolean lets = terms.stream().anyMatch(t -> t.is(Sign.MAKE) || t.is(Sign.BA));
         boolean someone = terms.stream().anyMatch(t -> t.is(Sign.PERSON) || t.meaning() instanceof Meaning.Name);
         boolean something = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Unknown || t.is(Sign.SUBJECT));
-        return lets && someone && something;
+        boolean asks = terms.stream().anyMatch(t -> t.is(Sign.SAYS));
+        return lets && someone && (something || asks);
     }
 
     private static Intent nothing(String text, List<Term> terms) {

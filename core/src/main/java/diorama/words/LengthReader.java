@@ -38,12 +38,18 @@ final class LengthReader {
         var lengths = clause.all(Meaning.Length.class).stream()
                 .map(Meaning.Length::ms)
                 .toList();
-        boolean isRange = clause.has(Sign.FROM, Sign.BETWEEN) && lengths.size() == 2;
+        int first = clause.index(Meaning.Length.class);
+        boolean isJoined = clause.is(first + 1, Sign.TO) && clause.at(first + 2) instanceof Meaning.Length;
+        boolean isRange = (clause.has(Sign.FROM, Sign.BETWEEN) || isJoined) && lengths.size() == 2;
         return moments.isEmpty() && isRange ? lengths : moments;
     }
 
     private static boolean split(Clause clause, Reading reading) {
-        if (!clause.has(Sign.SPLIT)) return false;
+        String words = Letters.plain(clause.words());
+        boolean isHalved = clause.has(Sign.CUT)
+                && !clause.has(Sign.LENGTH, Sign.FILM, Sign.VOLUME)
+                && (words.endsWith("in two") || words.endsWith("in half") || words.endsWith("into two"));
+        if (!clause.has(Sign.SPLIT) && !isHalved) return false;
         var at = clause.use(Meaning.Moment.class)
                 .map(Meaning.Moment::ms)
                 .or(() -> clause.use(Meaning.Length.class).map(Meaning.Length::ms));
@@ -56,11 +62,14 @@ final class LengthReader {
     private static boolean trim(Clause clause, Reading reading) {
         int at = clause.index(Meaning.Length.class);
         if (at < 0 || !clause.has(Sign.REMOVE, Sign.CUT, Sign.SHORTEN)) return false;
+        String edge = clause.wordsAt(clause.index(Sign.TITLE, Sign.CREDIT));
         boolean isFirst = (clause.at(at - 1) instanceof Meaning.Nth(var n) && n == 1)
                 || clause.is(at - 1, Sign.HEAD)
+                || edge.equals("片头")
                 || clause.has(Sign.START);
         boolean isLast = (clause.at(at - 1) instanceof Meaning.Nth(var n) && n == -1)
                 || clause.is(at - 1, Sign.TAIL)
+                || edge.equals("片尾")
                 || clause.has(Sign.END);
         if (isFirst == isLast) return false;
         long ms = ((Meaning.Length) clause.at(at)).ms();
@@ -79,6 +88,7 @@ final class LengthReader {
 
     private static boolean speed(Clause clause, Reading reading) {
         boolean isNamed = clause.has(Sign.SPEED_UP, Sign.SLOW_DOWN)
+                || clause.wordsAt(clause.index(Meaning.Factor.class)).endsWith("速")
                 || (clause.has(Sign.SPEED) && !clause.has(Sign.LENGTH))
                 || (clause.has(Meaning.Factor.class) && clause.has(Sign.PLAY))
                 || (clause.has(Sign.PLAY) && clause.has(Sign.FAST, Sign.SLOW));
@@ -136,7 +146,8 @@ final class LengthReader {
                 || clause.has(Meaning.Fraction.class);
         boolean hasDegree = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN);
         if (!hasAmount && !hasDegree) return;
-        if (!clause.has(Meaning.Length.class) && !hasDegree && !clause.has(Sign.LENGTH, Sign.HOLD)) return;
+        boolean isMeasured = clause.has(Sign.LENGTH, Sign.HOLD, Sign.FILM);
+        if (!clause.has(Meaning.Length.class) && !hasDegree && !isMeasured) return;
         var lengths = clause.all(Meaning.Length.class);
         var scope = reading.pictures(clause);
         if (lengths.size() > 1 && (!scope.isSaid() || scope instanceof Scope.It)) {
@@ -185,7 +196,7 @@ final class LengthReader {
         if (at >= 0 && clause.is(at + 1, Sign.PHOTO, Sign.EACH, Sign.CLIP)) return true;
         if (clause.has(Sign.EACH) && !clause.has(Sign.FILM)) return true;
         if (clause.has(Sign.EACH))
-            return Math.abs(clause.index(Sign.EACH) - at) < Math.abs(clause.index(Sign.FILM) - at);
+            return Math.abs(clause.index(Sign.EACH) - at) <= Math.abs(clause.index(Sign.FILM) - at);
         if (clause.has(Sign.FILM)) return false;
         if (scope instanceof Scope.All)
             return clause.has(Sign.PHOTO, Sign.CLIP) && (!clause.has(Sign.LENGTH) || clause.has(Sign.HOLD));

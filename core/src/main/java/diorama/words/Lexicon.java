@@ -37,26 +37,59 @@ final class Lexicon {
 
     private Lexicon() {
         for (String table : List.of(
-                EnglishBook.VERBS,
-                EnglishBook.NOUNS,
-                EnglishBook.WHICH,
-                EnglishBook.DEGREES,
-                EnglishBook.LINKS,
-                EnglishBook.TALK,
-                EnglishBook.LOOKS,
-                ChineseBook.VERBS,
-                ChineseBook.NOUNS,
-                ChineseBook.WHICH,
-                ChineseBook.DEGREES,
-                ChineseBook.LINKS,
-                ChineseBook.TALK,
-                ChineseBook.LOOKS)) table.lines().filter(l -> !l.isBlank()).forEach(this::read);
+                EnglishVerbs.VERBS,
+                EnglishNouns.NOUNS,
+                EnglishNouns.WHICH,
+                EnglishLinks.DEGREES,
+                EnglishLinks.LINKS,
+                EnglishLinks.TALK,
+                EnglishLooks.LOOKS,
+                ChineseVerbs.VERBS,
+                ChineseNouns.NOUNS,
+                ChineseNouns.WHICH,
+                ChineseLinks.DEGREES,
+                ChineseLinks.LINKS,
+                ChineseLinks.TALK,
+                ChineseLooks.LOOKS)) table.lines().filter(l -> !l.isBlank()).forEach(this::read);
+        names();
+    }
+
+    /// Looks are understood by their own names too, so that a new one needs no line here; what the tables say wins.
+    private void names() {
+        var ordinary = new HashSet<>(List.of(OrdinaryWords.ORDINARY.strip().split("\\s+", -1)));
+        for (var look : Transition.values()) {
+            name(look.names().english(), " transition", new Meaning.Entering(look), ordinary);
+            name(look.names().wire().replace('-', ' '), " transition", new Meaning.Entering(look), ordinary);
+            name(look.names().chinese(), "转场", new Meaning.Entering(look), ordinary);
+        }
+        for (var look : Filter.values()) {
+            if (look.isEnd()) continue;
+            name(look.names().english(), " filter", new Meaning.Grading(look), ordinary);
+            name(look.names().chinese(), "滤镜", new Meaning.Grading(look), ordinary);
+        }
+    }
+
+    /// With its kind behind it, and alone unless it is an everyday word ("star", "heart") or a single character.
+    private void name(String name, String kind, Meaning meaning, Set<String> ordinary) {
+        if (!isThere(name + kind)) put(name + kind, meaning);
+        boolean isTelling = name.length() > 1 && !ordinary.contains(name) && !isThere(name);
+        if (isTelling) put(name, meaning);
     }
 
     private void read(String line) {
         int colon = line.indexOf(": ");
         var meaning = meaning(line.substring(0, colon).strip());
         for (String phrase : line.substring(colon + 2).split(",", -1)) put(phrase.strip(), meaning);
+    }
+
+    private boolean isThere(String phrase) {
+        var node = root;
+        for (var raw : cut(phrase)) {
+            var next = node.next.get(raw);
+            if (next == null) return false;
+            node = next;
+        }
+        return node.meaning.isPresent();
     }
 
     /// A phrase stands once: what is read first keeps it, so the tables go from the more to the less telling.

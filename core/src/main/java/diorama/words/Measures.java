@@ -88,14 +88,10 @@ final class Measures {
     private Optional<Lexicon.Match> ordinal(int i) {
         boolean isFromEnd = isHan(i, "倒数");
         int at = isFromEnd ? i + 2 : i;
-        boolean isMarked = is(at, "第")
-                || is(at, "#")
-                || isFromEnd
-                || (is(at, "number", "no", "nr")
-                        && at + 1 < pieces.size()
-                        && pieces.get(at + 1).kind() == Raw.Kind.DIGITS);
+        boolean isMarked = is(at, "第", "#") || isFromEnd || isNumberWord(at);
         if (isMarked) {
-            var read = Numerals.at(pieces, is(at, "第", "#", "number", "no", "nr") ? at + 1 : at);
+            int figure = is(at, "第", "#", "number", "no", "nr", "num") ? at + 1 : at;
+            var read = Numerals.at(pieces, is(figure, ".") ? figure + 1 : figure);
             if (read.isEmpty() || read.get().value() < 1 || read.get().value() > 100_000) return Optional.empty();
             int next = read.get().next();
             if (is(next, "秒") && !isFromEnd)
@@ -113,10 +109,20 @@ final class Measures {
         return Optional.empty();
     }
 
+    /// `number 2`, `number two`, `no. 2`; "no two" is something else.
+    private boolean isNumberWord(int at) {
+        if (!is(at, "number", "no", "nr", "num")) return false;
+        int next = is(at + 1, ".") ? at + 2 : at + 1;
+        if (next >= pieces.size()) return false;
+        return pieces.get(next).kind() == Raw.Kind.DIGITS
+                || (is(at, "number") && Numerals.at(pieces, next).isPresent());
+    }
+
     /// `a second`, `another minute`, `a couple of seconds`.
     private Optional<Lexicon.Match> article(int i) {
-        if (is(i, "a", "an", "another") && is(i + 1, "second", "sec", "minute", "min") && !isThing(i + 2))
-            return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(i + 1).text(), 1000L)), i + 2);
+        int unit = is(i + 1, "full", "whole", "entire", "good", "single") ? i + 2 : i + 1;
+        if (is(i, "a", "an", "another") && is(unit, "second", "sec", "minute", "min") && !isThing(unit + 1))
+            return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(unit).text(), 1000L)), unit + 1);
         if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1))
             return found(new Meaning.Length(1000), i + 1);
         if (is(i, "a") && is(i + 1, "couple") && is(i + 2, "of") && is(i + 3, "seconds", "secs"))

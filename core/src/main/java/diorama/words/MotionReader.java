@@ -20,7 +20,10 @@ final class MotionReader {
     private MotionReader() {}
 
     static void read(Clause clause, Reading reading) {
-        boolean isNamed = clause.has(Meaning.Moving.class) || clause.has(Sign.MOTION, Sign.ZOOM, Sign.PAN);
+        boolean isNamed = clause.has(Meaning.Moving.class)
+                || clause.has(Sign.MOTION, Sign.ZOOM, Sign.PAN)
+                || isSwept(clause)
+                || standsStill(clause);
         boolean isAbout = reading.topic() == Subject.MOTION
                 && (clause.has(MORE) || clause.has(LESS))
                 && !clause.has(Sign.MUSIC, Sign.FILM, Sign.LENGTH)
@@ -38,7 +41,31 @@ final class MotionReader {
         forget(clause);
     }
 
+    /// "Move across the third photo from left to right."
+    private static boolean isSwept(Clause clause) {
+        return clause.has(Sign.FROM, Sign.TO)
+                && clause.has(Sign.LEFT)
+                && clause.has(Sign.RIGHT)
+                && !clause.has(Meaning.Entering.class)
+                && !clause.has(Sign.TEXT, Sign.TITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK)
+                && !clause.has(Sign.TRANSITION, Sign.WIPE, Sign.SLIDE, Sign.PUSH, Sign.EVERYWHERE, Sign.FLIP);
+    }
+
+    /// "Have them not move at all", 照片都别动.
+    static boolean standsStill(Clause clause) {
+        boolean isNotMoved = clause.has(Sign.NOT)
+                && clause.has(Sign.MOVE)
+                && clause.is(clause.index(Sign.NOT) + 1, Sign.MOVE, Sign.FILLER, Sign.MOTION)
+                && !clause.has(Sign.LEFT, Sign.RIGHT, Sign.START, Sign.END, Sign.BEFORE, Sign.AFTER, Sign.TO);
+        String left = clause.wordsAt(clause.index(Sign.UNTOUCHED));
+        boolean isLeft = (left.endsWith("动") || left.endsWith("move"))
+                && clause.has(Sign.ALL, Sign.EACH, Sign.PHOTO, Sign.CLIP)
+                && !clause.has(Sign.REST);
+        return isNotMoved || isLeft;
+    }
+
     private static List<Motion> kinds(Clause clause) {
+        if (standsStill(clause)) return List.of(Motion.STILL);
         var said = clause.all(Meaning.Moving.class).stream()
                 .map(Meaning.Moving::kind)
                 .distinct()
@@ -46,11 +73,19 @@ final class MotionReader {
         boolean isOff = clause.has(Sign.NO, Sign.NOT, Sign.WITHOUT, Sign.REMOVE) && !said.contains(Motion.STILL);
         if (isOff) return List.of(Motion.STILL);
         if (said.size() > 1) return said.contains(Motion.STILL) ? List.of(Motion.STILL) : said;
+        if (said.size() == 1 && said.getFirst() != Motion.STILL && isTooMuch(clause)) return List.of();
         if (said.size() == 1) return List.of(direction(clause, said.getFirst()));
-        if (clause.has(Sign.PAN)) return List.of(panned(clause));
+        if (clause.has(Sign.PAN) || isSwept(clause)) return List.of(panned(clause));
         if (isAdjusted(clause)) return List.of();
         if (clause.has(Sign.ZOOM)) return List.of(Motion.ZOOM_IN);
         return clause.has(Sign.MOTION) ? VARIED : List.of();
+    }
+
+    /// "The zoom-in is too strong", 放大的幅度小一些: of the motion that is there.
+    private static boolean isTooMuch(Clause clause) {
+        boolean hasDegree = clause.has(MORE) || clause.has(LESS);
+        boolean isExtent = Letters.plain(clause.words()).contains("幅度");
+        return hasDegree && (Degrees.isComplaint(clause) || isExtent);
     }
 
     /// "Make the zooms slower" keeps their kind; "a slow zoom on every photo" asks for one.
@@ -75,6 +110,8 @@ final class MotionReader {
             String word = clause.wordsAt(i);
             boolean isMoreOrLess = clause.is(i, MORE) || clause.is(i, LESS);
             if (isMoreOrLess && word.startsWith("幅度")) return true;
+            boolean isHan = !word.isEmpty() && Letters.isHan(word.charAt(0));
+            if (isMoreOrLess && isHan && clause.is(i + 1, Sign.A_BIT)) return true;
             if (isMoreOrLess
                     && (word.endsWith("er")
                             || word.contains("more")
@@ -87,6 +124,13 @@ final class MotionReader {
 
     private static Motion direction(Clause clause, Motion kind) {
         boolean isPan = kind.names().wire().startsWith("pan");
+        int at = clause.index(Meaning.Moving.class);
+        boolean isFromThere =
+                isPan && clause.is(at - 1, Sign.FROM) && clause.wordsAt(at).length() <= 2;
+        if (isFromThere && kind == Motion.PAN_LEFT) return Motion.PAN_RIGHT;
+        if (isFromThere && kind == Motion.PAN_RIGHT) return Motion.PAN_LEFT;
+        if (isFromThere && kind == Motion.PAN_UP) return Motion.PAN_DOWN;
+        if (isFromThere && kind == Motion.PAN_DOWN) return Motion.PAN_UP;
         return isPan && clause.has(Sign.FROM) && clause.has(Sign.LEFT, Sign.RIGHT) ? panned(clause) : kind;
     }
 
@@ -191,6 +235,7 @@ final class MotionReader {
                 Sign.SIDE,
                 Sign.FRAME,
                 Sign.UNTOUCHED,
+                Sign.ONLY,
                 Sign.QUIET,
                 Sign.CALM,
                 Sign.SMOOTH,

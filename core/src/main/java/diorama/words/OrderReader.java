@@ -67,6 +67,8 @@ final class OrderReader {
         if ((isSorted && clause.has(Sign.FILE_NAME)) || (clause.has(Sign.SORT) && isSaid(clause, "alphab")))
             return Optional.of(Intent.Order.BY_NAME);
         if (clause.has(Sign.REVERSE)) return Optional.of(Intent.Order.REVERSED);
+        boolean isTurned = clause.has(Sign.ORDER) && clause.has(Sign.ROTATE, Sign.FLIP, Sign.UNDO);
+        if (isTurned) return Optional.of(Intent.Order.REVERSED);
         return clause.has(Sign.SHUFFLE) ? Optional.of(Intent.Order.SHUFFLED) : Optional.empty();
     }
 
@@ -89,6 +91,11 @@ final class OrderReader {
                 && items.getFirst().scope() instanceof Scope.Run(var first, var last)
                 && Math.abs(last - first) == 1) {
             reading.add(Subject.ORDER, new Intent.Swap(new Scope.Nth(first), new Scope.Nth(last)));
+            clause.take(0, clause.size());
+            return true;
+        }
+        if (items.size() == 1 && items.getFirst().scope() instanceof Scope.Several(var pair) && pair.size() == 2) {
+            reading.add(Subject.ORDER, new Intent.Swap(pair.getFirst(), pair.getLast()));
             clause.take(0, clause.size());
             return true;
         }
@@ -144,10 +151,11 @@ final class OrderReader {
                         Sign.PLAY,
                         Sign.SHOW,
                         Sign.USE)
-                || clause.has(Sign.APPEAR);
+                || clause.has(Sign.APPEAR)
+                || isNamedFirst(clause);
         if (!isMove
                 || (clause.has(Sign.MUSIC, Sign.TEXT, Sign.TITLE, Sign.FILM) && !clause.has(Sign.MOVE))
-                || clause.has(Sign.MUSIC, Sign.TITLE)) return;
+                || clause.has(Sign.MUSIC, Sign.TITLE, Sign.INSTEAD, Sign.ROTATE)) return;
         if (clause.has(Meaning.Length.class) || clause.has(Meaning.Look.class)) return;
         var items = Pictures.read(clause);
         var spot = spot(clause, reading, items);
@@ -164,6 +172,13 @@ final class OrderReader {
         clause.take(0, clause.size());
     }
 
+    /// `last photo first`, `the dog last`: a picture, and then its place, and nothing else.
+    private static boolean isNamedFirst(Clause clause) {
+        if (clause.hasSort(Sign.Sort.VERB) || clause.size() < 2) return false;
+        boolean endsInPlace = clause.at(clause.size() - 1) instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
+        return endsInPlace && Pictures.read(clause).size() == 2;
+    }
+
     private record Found(Spot spot, List<Pictures.Item> items) {
         boolean uses(Pictures.Item item) {
             return items.contains(item);
@@ -174,6 +189,10 @@ final class OrderReader {
         var beside = beside(clause, reading, items);
         if (beside.isPresent()) return beside;
         int verb = clause.index(Sign.MOVE, Sign.PUT);
+        if (isNamedFirst(clause)) {
+            var place = items.getLast();
+            return Optional.of(new Found(at(((Scope.Nth) place.scope()).number()), List.of(place)));
+        }
         if (clause.has(Sign.BEGINS) && items.size() == 1) return Optional.of(new Found(new Spot.Front(), List.of()));
         if (clause.has(Sign.ENDS) && items.size() == 1) return Optional.of(new Found(new Spot.Back(), List.of()));
         if (clause.has(Sign.START) || isOpener(clause)) return Optional.of(new Found(new Spot.Front(), List.of()));
@@ -221,6 +240,7 @@ final class OrderReader {
     private static Optional<Found> numbered(Clause clause) {
         int i = clause.lastIndex(Meaning.Figure.class);
         if (i < 0 || !clause.is(i - 1, Sign.TO, Sign.MOVE, Sign.PUT, Sign.AT)) return Optional.empty();
+        if (clause.is(i + 1, Sign.COUNTER, Sign.PHOTO)) return Optional.empty();
         return Optional.of(new Found(at((int) Math.max(1, ((Meaning.Figure) clause.at(i)).value())), List.of()));
     }
 

@@ -50,6 +50,13 @@ final class Reading {
         if (intent instanceof Intent.Remove || intent instanceof Intent.Keep) hasTaken = true;
     }
 
+    /// Takes back what was said before a correction; how many wishes that were.
+    int takeBack(List<Intent> mistaken) {
+        int count = 0;
+        for (var wish : mistaken) if (intents.remove(wish)) count++;
+        return count;
+    }
+
     /// The pictures that a clause names; "it" is what was named last, "the rest" what no clause has named.
     Scope pictures(Clause clause) {
         return settled(Pictures.scope(clause));

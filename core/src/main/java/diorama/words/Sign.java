@@ -103,6 +103,7 @@ public enum Sign implements Meaning {
     PERSON(Sort.NOUN),
     UPLOADED(Sort.NOUN),
     BEAT(Sort.NOUN),
+    QUALITY(Sort.NOUN),
     // which
     ALL(Sort.WHICH),
     EACH(Sort.WHICH),
@@ -195,6 +196,7 @@ public enum Sign implements Meaning {
     THANKS(Sort.COURTESY),
     GOOD(Sort.COURTESY),
     YES(Sort.COURTESY),
+    CORRECT(Sort.MARK),
     FILLER(Sort.COURTESY),
     GET(Sort.COURTESY),
     // what we do not do

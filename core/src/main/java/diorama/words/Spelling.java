@@ -21,7 +21,7 @@ final class Spelling {
     private Spelling() {
         Set.copyOf(Lexicon.BOTH.vocabulary()).stream().sorted().forEach(this::learn);
         Numerals.words().stream().sorted().forEach(this::learn);
-        for (String word : EnglishBook.ORDINARY.split("\\s+", -1)) right.add(word);
+        for (String word : OrdinaryWords.ORDINARY.split("\\s+", -1)) right.add(word);
     }
 
     private void learn(String word) {

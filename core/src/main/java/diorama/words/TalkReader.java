@@ -20,16 +20,24 @@ final class TalkReader {
 
     private static boolean history(Clause clause, Reading reading) {
         boolean isAspect = clause.has(Meaning.Shape.class) || clause.has(Meaning.Showing.class);
+        boolean isRestored = clause.has(Sign.UNDO) && clause.has(Sign.BACK, Sign.RESTORE) && isPast(clause);
+        if (isRestored) return done(clause, reading, new Intent.Redo(steps(clause)));
         if (clause.has(Sign.REDO) && !isAspect) return done(clause, reading, new Intent.Redo(steps(clause)));
-        if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE))
+        if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE, Sign.TRANSITION))
             return done(clause, reading, new Intent.StartOver());
         boolean isLook = clause.has(Meaning.Grading.class) && !clause.has(Sign.BEFORE, Sign.UNTIL);
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
         boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
         if (isAll) return done(clause, reading, new Intent.UndoAll());
-        if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL))
+        boolean isWithout = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT) && subject(clause) != Subject.PICTURES;
+        if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL) || isWithout)
             return done(clause, reading, new Intent.UndoTo(subject(clause)));
         return done(clause, reading, new Intent.Undo(steps(clause)));
+    }
+
+    private static boolean isPast(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.UNDO));
+        return word.startsWith("undid") || word.startsWith("undone");
     }
 
     private static boolean done(Clause clause, Reading reading, Intent intent) {
@@ -62,13 +70,42 @@ final class TalkReader {
 
     private static boolean deed(Clause clause, Reading reading) {
         if (clause.has(Sign.BALANCE)) return done(clause, reading, new Intent.Act(new Deed.Credits()));
-        if (clause.has(Sign.EXPORT) && !(reading.isMaking() && clause.has(Sign.MAKE)))
+        boolean isExport = clause.has(Sign.EXPORT) && !clause.has(Meaning.Length.class);
+        if ((isExport || isFile(clause)) && !(reading.isMaking() && clause.has(Sign.MAKE)))
             return done(clause, reading, new Intent.Act(export(clause)));
         if (clause.has(Sign.SAVE)) return done(clause, reading, new Intent.Act(new Deed.Save()));
         boolean isUpload = clause.has(Sign.UPLOAD)
                 && !reading.isMaking()
                 && !clause.has(Sign.CHANGE, Sign.REPLACE, Sign.USE, Sign.MUSIC);
         return isUpload && done(clause, reading, new Intent.Act(new Deed.Upload()));
+    }
+
+    /// "I need an mp4 in 720p": nothing but what kind of file it shall be.
+    private static boolean isFile(Clause clause) {
+        boolean isKind = clause.has(Meaning.Format.class) || clause.has(Meaning.Height.class);
+        for (int i = 0; i < clause.size(); i++) {
+            var meaning = clause.at(i);
+            boolean isOfFile = meaning instanceof Meaning.Format
+                    || meaning instanceof Meaning.Height
+                    || meaning instanceof Meaning.Rate
+                    || meaning instanceof Meaning.Shape
+                    || clause.is(
+                            i,
+                            Sign.FORMAT,
+                            Sign.FILM,
+                            Sign.USE,
+                            Sign.MAKE,
+                            Sign.EXPORT,
+                            Sign.SAVE,
+                            Sign.AS,
+                            Sign.IT,
+                            Sign.QUALITY,
+                            Sign.COUNTER)
+                    || clause.terms().get(i).isSort(Sign.Sort.LINK)
+                    || clause.terms().get(i).isSort(Sign.Sort.COURTESY);
+            if (!isOfFile) return false;
+        }
+        return isKind && !clause.has(Meaning.Shape.class);
     }
 
     private static Deed export(Clause clause) {
@@ -107,15 +144,33 @@ final class TalkReader {
     // --- questions ---------------------------------------------------------------------------------------------------
 
     /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
-    static Optional<Intent> question(List<Term> terms, Reading reading) {
-        var clause = new Clause(terms, "");
+    static Optional<Intent> question(List<Term> terms, String text) {
+        var clause = new Clause(terms, text);
         boolean asks =
                 clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
                         || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
+                        || isBareQuestion(clause)
                         || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
         if (!asks || isWish(clause)) return Optional.empty();
         if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
         return topic(clause).map(t -> new Intent.Tell(t, Scope.unsaid()));
+    }
+
+    /// "Length?", 有配乐吗: a thing and a question, and nothing that could be done to it.
+    private static boolean isBareQuestion(Clause clause) {
+        String last = clause.wordsAt(clause.lastIndex(Sign.IS));
+        boolean asks = clause.has(Sign.QUESTION)
+                || (clause.lastIndex(Sign.IS) == clause.size() - 1 && (last.isEmpty() || last.equals("吗")));
+        return asks
+                && clause.hasSort(Sign.Sort.NOUN)
+                && !clause.hasSort(Sign.Sort.VERB)
+                && !clause.hasSort(Sign.Sort.DEGREE)
+                && !clause.hasSort(Sign.Sort.NOT)
+                && !clause.hasSort(Sign.Sort.BEYOND)
+                && !clause.has(Meaning.Look.class)
+                && !clause.has(Meaning.Amount.class)
+                && !clause.has(Meaning.Given.class)
+                && !clause.has(Sign.WANT, Sign.GET, Sign.WITH);
     }
 
     private static boolean isFirst(Clause clause) {
@@ -132,7 +187,10 @@ final class TalkReader {
         boolean hasVerb = clause.has(
                         Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.MOVE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
                 || clause.has(Meaning.Quote.class);
+        boolean isBeyond = clause.hasSort(Sign.Sort.BEYOND) && !clause.has(Sign.QUESTION);
         return (hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE))
+                || isBeyond
+                || clause.has(Sign.INSTEAD)
                 || (clause.has(Sign.STATUS) && clause.has(Meaning.Feeling.class));
     }
 
@@ -148,8 +206,10 @@ final class TalkReader {
         if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
         if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
         if (clause.has(Sign.FORMAT, Sign.SIZE)) return Optional.of(Intent.Topic.FORMAT);
-        if (clause.has(Sign.ORDER) || (clause.has(Sign.WHICH) && clause.has(Sign.PHOTO)))
-            return Optional.of(Intent.Topic.PICTURES);
+        boolean isList = clause.has(Sign.WHICH)
+                && (clause.has(Sign.PHOTO)
+                        || clause.wordsAt(clause.index(Sign.WHICH)).endsWith("张"));
+        if (clause.has(Sign.ORDER) || isList) return Optional.of(Intent.Topic.PICTURES);
         if (clause.has(Sign.HOW_MANY) && clause.has(Meaning.Length.class)) return Optional.of(Intent.Topic.LENGTH);
         if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);
         if (clause.has(Sign.PHOTO, Sign.CLIP)) return Optional.of(Intent.Topic.PICTURES);

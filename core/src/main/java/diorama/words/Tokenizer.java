@@ -4,9 +4,11 @@ import diorama.intent.Film;
 import diorama.look.Colour;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// From a text to terms: amounts and phrases where they are known, the longest first; mistyped words are mended; what
 /// stays unknown stays as such.
@@ -34,6 +36,7 @@ public final class Tokenizer {
     private final List<Raw> pieces;
     private final Names names;
     private final Measures measures;
+    private final Set<Integer> particles = new HashSet<>();
     private final List<Term> terms = new ArrayList<>();
 
     private Tokenizer(List<Raw> pieces, Names names) {
@@ -46,7 +49,7 @@ public final class Tokenizer {
         var names = Names.of(film, Lexicon.BOTH);
         var tokenizer = new Tokenizer(mended(Cutter.cut(text, names)), names);
         tokenizer.run();
-        return List.copyOf(tokenizer.terms);
+        return Senses.settled(tokenizer.terms, text);
     }
 
     private static List<Raw> mended(List<Raw> pieces) {
@@ -79,6 +82,7 @@ public final class Tokenizer {
 
     private int next(int i) {
         var piece = pieces.get(i);
+        if (particles.contains(i)) return i + 1;
         return switch (piece.kind()) {
             case QUOTE -> put(quoted(piece), i, i + 1);
             case NAME -> put(named(piece), i, i + 1);
@@ -109,16 +113,31 @@ public final class Tokenizer {
     }
 
     private int phraseOrAmount(int i) {
-        var phrase = Lexicon.BOTH.longestAt(pieces, i);
+        int limit = i;
+        while (limit < pieces.size() && !particles.contains(limit)) limit++;
+        var phrase = Lexicon.BOTH.longestAt(pieces.subList(0, limit), i);
         var amount = measures.at(i);
         int phraseEnd = phrase.map(Lexicon.Match::next).orElse(i);
         int amountEnd = amount.map(Lexicon.Match::next).orElse(i);
         boolean isLength =
                 amount.filter(a -> a.meaning() instanceof Meaning.Length).isPresent();
-        if ((amountEnd > phraseEnd || (isLength && amountEnd == phraseEnd)) && !isPronoun(i, amount.get()))
-            return put(amount.get().meaning(), i, amountEnd);
+        boolean isNumber = pieces.get(i).is("one") && isBehindPhoto() && amountEnd == phraseEnd;
+        boolean isLonger = amountEnd > phraseEnd || ((isLength || isNumber) && amountEnd == phraseEnd);
+        if (isLonger && !isPronoun(i, amount.get())) return put(amount.get().meaning(), i, amountEnd);
+        var separable = phraseEnd <= i + 1 ? Separable.at(pieces, i, Lexicon.BOTH) : Optional.<Separable.Found>empty();
+        if (separable.isPresent()) {
+            particles.add(separable.get().particle());
+            return put(separable.get().meaning(), i, i + 1);
+        }
         if (phraseEnd > i) return put(phrase.get().meaning(), i, phraseEnd);
         return mark(i);
+    }
+
+    /// `photo one` counts.
+    private boolean isBehindPhoto() {
+        if (terms.isEmpty()) return false;
+        var before = terms.getLast();
+        return before.is(Sign.PHOTO) || before.is(Sign.CLIP);
     }
 
     /// `that one`, `the second one`: no number, unless pictures are being counted.

@@ -16,6 +16,9 @@ final class TransitionReader {
     };
     private static final Sign[] SHORTER = {Sign.FAST, Sign.SHORT, Sign.SPEED_UP, Sign.SHORTEN};
 
+    /// Nobody means a transition of more; such a length is the film's.
+    private static final long MOST_MS = 6000;
+
     private TransitionReader() {}
 
     static void read(Clause clause, Reading reading) {
@@ -28,11 +31,14 @@ final class TransitionReader {
     private static boolean concernsEnds(Clause clause, Reading reading) {
         boolean fades =
                 clause.has(Sign.FADE_IN, Sign.FADE_OUT) || (clause.has(Sign.FADE) && clause.has(Sign.START, Sign.END));
-        boolean isElse = clause.has(Sign.EVERYWHERE, Sign.BETWEEN, Sign.EACH)
+        boolean isElse = clause.has(Sign.EVERYWHERE, Sign.BETWEEN, Sign.EACH, Sign.TRANSITION)
                 || (reading.topic() == Subject.WORDS && clause.has(Sign.IT));
         boolean isEdge =
                 clause.has(Meaning.Entering.class) && clause.has(Sign.START, Sign.END) && isBlackOrWhite(clause);
-        return (fades && !isElse) || (isEdge && !isElse);
+        boolean isBothEnds = clause.has(Sign.BOTH_ENDS)
+                && !clause.has(Sign.PHOTO)
+                && (fades || clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0);
+        return (fades && !isElse) || (isEdge && !isElse) || isBothEnds;
     }
 
     private static boolean isBlackOrWhite(Clause clause) {
@@ -47,6 +53,11 @@ final class TransitionReader {
         boolean atEnd = clause.has(Sign.FADE_OUT)
                 || clause.has(Sign.END)
                 || clause.index(Meaning.Nth.class, n -> n.number() == -1) >= 0;
+        if (clause.take(Sign.BOTH_ENDS)) {
+            atStart = true;
+            atEnd = true;
+            clause.useAll(Meaning.Entering.class);
+        }
         if (clause.has(Sign.FADE_IN) && !clause.has(Sign.FADE_OUT) && clause.has(Sign.START)) atEnd = false;
         if (clause.has(Sign.FADE_OUT) && !clause.has(Sign.FADE_IN) && clause.has(Sign.END)) atStart = false;
         var length = clause.use(Meaning.Length.class).map(Meaning.Length::ms);
@@ -68,7 +79,11 @@ final class TransitionReader {
                 Sign.NO,
                 Sign.ADD,
                 Sign.FILM,
-                Sign.FROM);
+                Sign.FROM,
+                Sign.SLOW,
+                Sign.GENTLE,
+                Sign.SMOOTH,
+                Sign.FAST);
         clause.use(Meaning.Nth.class);
         if (isBlackOrWhite(clause)) clause.useAll(Meaning.Entering.class);
     }
@@ -81,6 +96,7 @@ final class TransitionReader {
         if (clause.has(Sign.EVERYWHERE) && clause.has(Sign.SMOOTH, Sign.FADE, Sign.CUT, Sign.ZOOM, Sign.GENTLE))
             return true;
         if (clause.has(Sign.FADE) && clause.has(Sign.BETWEEN, Sign.PHOTO)) return true;
+        if (clause.has(Sign.EVERYWHERE, Sign.BETWEEN) && isTinted(clause)) return true;
         boolean isAbout = reading.topic() == Subject.TRANSITIONS
                 && !clause.has(Sign.FILM, Sign.PHOTO, Sign.MUSIC, Sign.TEXT, Sign.MOTION, Sign.ZOOM, Sign.CLIP)
                 && !clause.has(Meaning.Nth.class);
@@ -107,7 +123,13 @@ final class TransitionReader {
         }
         if (kind.isPresent() && kind.get() == Transition.CUT) length = Optional.empty();
         reading.add(Subject.TRANSITIONS, new Intent.Enter(gap(clause, reading), kind, length));
+        for (var item : Pictures.read(clause))
+            if (!(item.scope() instanceof Scope.All)) clause.take(item.from(), item.to());
         clause.take(
+                Sign.PUT,
+                Sign.FADE_IN,
+                Sign.FADE_OUT,
+                Sign.MIDDLE,
                 Sign.TRANSITION,
                 Sign.WIPE,
                 Sign.SLIDE,
@@ -171,7 +193,24 @@ final class TransitionReader {
                         >= 0;
         if (isZoom && clause.has(Sign.TRANSITION, Sign.EVERYWHERE)) return Optional.of(Transition.ZOOM);
         if (clause.has(Sign.CUT) && clause.has(Sign.EVERYWHERE, Sign.ONLY)) return Optional.of(Transition.CUT);
-        return Optional.empty();
+        return through(clause);
+    }
+
+    /// "Go to black between each photo", "black in between": through that colour.
+    private static Optional<Transition> through(Clause clause) {
+        if (!isTinted(clause) || clause.has(Sign.TEXT, Sign.TITLE, Sign.BACKGROUND, Sign.BARS)) return Optional.empty();
+        boolean isWhite = clause.index(Meaning.Tint.class, t -> t.colour().equals(Colour.WHITE)) >= 0;
+        clause.useAll(Meaning.Tint.class);
+        return Optional.of(isWhite ? Transition.FADE_WHITE : Transition.FADE_BLACK);
+    }
+
+    private static boolean isTinted(Clause clause) {
+        boolean isBlackOrWhite = clause.index(
+                        Meaning.Tint.class,
+                        t -> t.colour().equals(Colour.WHITE) || t.colour().equals(Colour.BLACK))
+                >= 0;
+        String fade = clause.wordsAt(clause.index(Sign.FADE_IN, Sign.FADE_OUT));
+        return isBlackOrWhite || fade.contains("black") || fade.contains("黑");
     }
 
     /// "Instead of the dissolves use wipes", "no crossfades, just cuts": the last one is the wish.
@@ -192,7 +231,12 @@ final class TransitionReader {
         int dash = wire.indexOf('-');
         boolean hasDirection = wire.startsWith("wipe-") || wire.startsWith("slide-") || wire.startsWith("push-");
         if (!hasDirection || wire.endsWith("clock")) return kind;
-        boolean isFrom = clause.has(Sign.FROM);
+        boolean isFrom = clause.is(clause.index(Sign.LEFT, Sign.RIGHT, Sign.TOP, Sign.BOTTOM) - 1, Sign.FROM);
+        var swept = clause.use(
+                        Meaning.Moving.class, m -> m.kind().names().wire().startsWith("pan-"))
+                .map(m -> m.kind().names().wire().substring("pan-".length()));
+        if (swept.isPresent())
+            return Transition.named(wire.substring(0, dash + 1) + swept.get()).orElse(kind);
         String to = clause.has(Sign.LEFT)
                 ? isFrom ? "right" : "left"
                 : clause.has(Sign.RIGHT)
@@ -209,7 +253,7 @@ final class TransitionReader {
 
     private static Optional<Change> length(Clause clause) {
         boolean isOfTransition = !clause.has(Sign.FILM) && !isOfPicture(clause);
-        if (isOfTransition && clause.has(Meaning.Length.class)) {
+        if (isOfTransition && clause.index(Meaning.Length.class, l -> l.ms() <= MOST_MS) >= 0) {
             int at = clause.index(Meaning.Length.class);
             double ms = ((Meaning.Length) clause.at(at)).ms();
             clause.take(at);
@@ -254,7 +298,9 @@ final class TransitionReader {
 
     private static Gap gap(Clause clause, Reading reading) {
         var items = Pictures.read(clause);
-        boolean isBetween = clause.has(Sign.BETWEEN, Sign.EVERYWHERE);
+        boolean isBetween = clause.has(Sign.BETWEEN, Sign.EVERYWHERE, Sign.MIDDLE)
+                || (clause.has(Sign.FROM) && clause.has(Sign.TO))
+                || clause.wordsAt(clause.index(Meaning.Entering.class)).endsWith("between");
         var named = items.stream()
                 .filter(i -> !(i.scope() instanceof Scope.All) && !(i.scope() instanceof Scope.It))
                 .toList();
@@ -262,8 +308,10 @@ final class TransitionReader {
             return new Gap.Between(
                     reading.settled(named.get(0).scope()),
                     reading.settled(named.get(1).scope()));
-        if (isBetween && named.size() == 1 && named.getFirst().scope() instanceof Scope.Run(var first, var last))
-            return new Gap.Between(new Scope.Nth(first), new Scope.Nth(last));
+        if (named.size() == 1
+                && named.getFirst().scope() instanceof Scope.Run(var first, var last)
+                && first != last
+                && first * last > 0) return new Gap.Between(new Scope.Nth(first), new Scope.Nth(last));
         if (named.isEmpty()) return new Gap.Every();
         var item = named.getFirst();
         var scope = reading.settled(Pictures.joined(named));

@@ -15,6 +15,15 @@ enum Channel {
         return this == Y;
     }
 
+    /// Its place in arrays of three.
+    int place() {
+        return switch (this) {
+            case Y -> 0;
+            case U -> 1;
+            case V -> 2;
+        };
+    }
+
     /// The most that limited range allows.
     int high() {
         return isLuma() ? 235 : 240;

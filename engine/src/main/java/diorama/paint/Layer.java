@@ -9,12 +9,13 @@ import diorama.paint.kernel.Taps;
 import diorama.plan.Backdrop;
 import diorama.plan.Shot;
 import diorama.plan.Window;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// One shot as it is painted: its view at a frame, and the rows of its three planes.
-final class Layer {
+final class Layer implements Rows {
     private static final Raster NOTHING_YET = new Raster(1, 1);
 
     private final Backdrop backdrop;
@@ -25,6 +26,7 @@ final class Layer {
     private final Sheet luma;
     private final Sheet chroma;
     private final Map<Channel, Backing> backings = new EnumMap<>(Channel.class);
+    private final float[] behind;
     private Raster raster = NOTHING_YET;
 
     Layer(Shot shot, Pictures pictures, Size canvas, PaintSettings settings) {
@@ -39,6 +41,7 @@ final class Layer {
         this.settings = settings;
         this.luma = Sheet.luma(canvas, shot.reel().size(), need);
         this.chroma = Sheet.chroma(canvas, shot.reel().size(), need);
+        this.behind = new float[canvas.width()];
     }
 
     /// Turns to a moment of the shot.
@@ -86,6 +89,15 @@ final class Layer {
 
     Row row(Loops loops, Channel channel, int y, float share) {
         return sheet(channel).row(loops, channel.of(raster), y, share, channel.of(ground));
+    }
+
+    /// The whole picture that is seen of the shot, with what shows behind it.
+    @Override
+    public void row(Loops loops, Channel channel, int y, float[] out) {
+        Arrays.fill(behind, channel.of(ground));
+        backing(channel).ifPresent(backing -> loops.behind(backing, y, 1, behind));
+        if (reaches(channel, y)) loops.add(row(loops, channel, y, 1), taps(channel), behind, out);
+        else System.arraycopy(behind, 0, out, 0, channel.sizeOn(canvas).width());
     }
 
     Taps taps(Channel channel) {

@@ -16,12 +16,16 @@ import java.util.function.Supplier;
 /// rows of the newer raster ─ down ─┘
 /// ```
 public final class Painter {
+    /// A shutter of 180 degrees is open for half of the time between two frames.
+    private static final double SHUTTER = 0.5;
+
     private final RenderPlan plan;
     private final Pictures pictures;
     private final PaintSettings settings;
     private final Supplier<Loops> loops;
     private final Stage stage;
     private final Overs overs;
+    private final Repertoire crossings;
 
     /// The layers in hand. A shot's place is its number modulo 2, so neighbours never share one.
     private final Layer[] layers = new Layer[2];
@@ -40,6 +44,7 @@ public final class Painter {
         this.loops = loops;
         this.stage = new Stage(plan.canvas());
         this.overs = new Overs(plan, pictures, settings, loops);
+        this.crossings = new Repertoire(plan.canvas());
     }
 
     /// Paints frame `n` into `target`, which is as large as the plan's canvas.
@@ -47,14 +52,38 @@ public final class Painter {
         if (n < 0 || n >= plan.frameCount()) {
             throw new IllegalArgumentException("frame " + n + " of a film of " + plan.frameCount());
         }
+        paintShots(n, target);
+        overs.paint(n, target, loops.get());
+    }
+
+    private void paintShots(int n, Frame target) {
         int newer = lastSeen(n, plan.shots().size());
         int older = lastSeen(n, newer);
         var mix = veiled(newer < 0 ? Mix.NOTHING : mixAt(plan.shots().get(newer), n), n);
         stage.clear(mix.ink());
+        if (older >= 0 && plan.shots().get(newer).entrance().holds(n) && mix.newer() > 0 && mix.older() == 0) {
+            var crossing = crossings.of(plan.shots().get(newer).blend().transition());
+            if (crossing.isPresent()) {
+                cross(crossing.get(), new Pair(older, newer), mix.newer(), n, target);
+                return;
+            }
+        }
         if (mix.older() > 0) addOlder(older, newer, mix.older(), n);
         if (mix.newer() > 0) stage.add(layer(newer, n), mix.newer());
         stage.paint(target, loops.get());
-        overs.paint(n, target, loops.get());
+    }
+
+    private record Pair(int older, int newer) {}
+
+    private void cross(Crossing crossing, Pair pair, double share, int n, Frame target) {
+        var shot = plan.shots().get(pair.newer());
+        int frame = n - shot.frames().start();
+        double progress = shot.blend().progressAt(frame);
+        double shutter = Math.abs(shot.blend().progressAt(frame + SHUTTER) - progress);
+        var moment = new Crossing.Moment(progress, shutter);
+        var now = loops.get();
+        var rows = crossing.at(moment, layer(pair.older(), n), layer(pair.newer(), n), now);
+        stage.paint(rows, share, target, now);
     }
 
     /// The number of the last shot before `limit` that is seen at a frame; -1 when there is none.

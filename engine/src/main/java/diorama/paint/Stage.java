@@ -5,6 +5,7 @@ import diorama.frame.Plane;
 import diorama.media.Size;
 import diorama.paint.kernel.Line;
 import diorama.paint.kernel.Loops;
+import diorama.paint.kernel.Mixing;
 import java.util.Arrays;
 
 /// Where a frame is put together: an ink, and up to two layers with their shares. Emptied and filled again for each
@@ -50,6 +51,20 @@ final class Stage {
                     "a frame of " + target.width() + "x" + target.height() + " for a canvas of " + canvas);
         }
         for (var channel : CHANNELS) paint(channel, channel.of(target), loops);
+    }
+
+    /// A finished picture with its share, over the ink.
+    void paint(Rows picture, double share, Frame target, Loops loops) {
+        for (var channel : CHANNELS) {
+            var plane = channel.of(target);
+            var line = channel.isLuma() ? luma : chroma;
+            for (int y = 0; y < plane.height(); y++) {
+                picture.row(loops, channel, y, sum);
+                if (share < 1) Mixing.scale(sum, (float) share, channel.of(ink), plane.width());
+                loops.plain(sum, line);
+                line.copyTo(plane.samples(), (long) y * plane.strideBytes());
+            }
+        }
     }
 
     private static final Channel[] CHANNELS = Channel.values();

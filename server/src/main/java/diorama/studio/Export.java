@@ -33,15 +33,18 @@ public final class Export {
 
     /// The plan of a draft. Throws [Refused] when media are missing or nothing is to be seen.
     public static Planned plan(Draft draft, Material material, ExportWish wish) {
-        return new Planner(material.library(), PlanSettings.DEFAULT).plan(draft, wish.output());
+        return new Planner(material.library(), PlanSettings.DEFAULT)
+                .plan(draft, wish.outputFor(draft.metadata().canvas()));
     }
 
     /// Renders, joins and checks. Interrupting the calling thread cancels and keeps the finished chunks.
-    public Exported export(RenderPlan plan, Material material, ExportWish wish, Consumer<Progress> progress) {
+    public Exported export(Planned planned, Material material, ExportWish wish, Consumer<Progress> progress) {
+        var plan = planned.plan();
         int threads = Runtime.getRuntime().availableProcessors();
         var render = new Render(PlanPainter.over(material::pathOf, settings, threads), store, settings);
         var latest = new Latest(progress);
-        render.render(plan, new Delivery(wish.file(), wish.format(), effort(wish)), latest);
+        var sound = new FilmSound(planned.sound(), material);
+        render.render(plan, sound, new Delivery(wish.file(), wish.format(), effort(wish)), latest);
         return new Exported(wish.file(), picture(plan), sizeOf(wish), latest.seen);
     }
 

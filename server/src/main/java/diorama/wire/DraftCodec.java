@@ -92,7 +92,7 @@ public final class DraftCodec {
         return extra.matches("t\\[\\d{1,6}]");
     }
 
-    private static Track readTrack(Fields fields, Track.Kind kind, int index) {
+    static Track readTrack(Fields fields, Track.Kind kind, int index) {
         String id = fields.text("id").orElse("t" + (index + 1));
         var segments = new ArrayList<Segment>();
         var objects = fields.objects("sg");
@@ -102,7 +102,7 @@ public final class DraftCodec {
         return new Track(id, kind, Segments.readLabel(fields, ""), segments, fields.rest());
     }
 
-    private static ObjectNode writeTrack(Track track) {
+    static ObjectNode writeTrack(Track track) {
         var json = Json.object();
         json.put("id", track.id());
         json.put("tt", number(track.kind()));
@@ -112,7 +112,7 @@ public final class DraftCodec {
         return Json.withExtras(json, track.extras());
     }
 
-    private static Optional<Track.Kind> kind(int number) {
+    static Optional<Track.Kind> kind(int number) {
         return switch (number) {
             case 0 -> Optional.of(Track.Kind.PICTURES);
             case 1 -> Optional.of(Track.Kind.SOUNDS);
@@ -121,7 +121,7 @@ public final class DraftCodec {
         };
     }
 
-    private static int number(Track.Kind kind) {
+    static int number(Track.Kind kind) {
         return switch (kind) {
             case PICTURES -> 0;
             case SOUNDS -> 1;
@@ -129,7 +129,7 @@ public final class DraftCodec {
         };
     }
 
-    private static Segment readSegment(Fields fields, Track.Kind kind, String otherwiseId) {
+    static Segment readSegment(Fields fields, Track.Kind kind, String otherwiseId) {
         return switch (kind) {
             case PICTURES -> PictureCodec.read(fields, otherwiseId);
             case SOUNDS -> SoundCodec.read(fields, otherwiseId);
@@ -137,7 +137,7 @@ public final class DraftCodec {
         };
     }
 
-    private static ObjectNode writeSegment(Segment segment) {
+    static ObjectNode writeSegment(Segment segment) {
         return switch (segment) {
             case Picture picture -> PictureCodec.write(picture);
             case Sound sound -> SoundCodec.write(sound);

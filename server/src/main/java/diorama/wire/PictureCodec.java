@@ -15,6 +15,7 @@ import diorama.look.Turn;
 import diorama.media.Box;
 import diorama.media.MediaId;
 import diorama.media.Point;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,8 +29,7 @@ final class PictureCodec {
         var framing = readFraming(fields);
         var movement = fields.object("mo").map(PictureCodec::readMovement).orElse(Movement.STILL);
         var entrance = fields.object("tr").map(PictureCodec::readEntrance).orElse(Entrance.CUT);
-        var effects =
-                fields.objects("fx").stream().map(PictureCodec::readEffect).toList();
+        var effects = readEffects(fields);
         return new Picture(Segments.withRest(head, fields), source, framing, movement, entrance, effects);
     }
 
@@ -39,16 +39,13 @@ final class PictureCodec {
         writeFraming(json, picture.framing());
         json.set("mo", writeMovement(picture.movement()));
         if (!picture.entrance().equals(Entrance.CUT)) json.set("tr", writeEntrance(picture.entrance()));
-        if (!picture.effects().isEmpty()) {
-            var effects = json.putArray("fx");
-            for (var effect : picture.effects()) effects.add(writeEffect(effect));
-        }
+        writeEffects(json, picture.effects());
         return Json.withExtras(json, picture.head().extras());
     }
 
     // --- source ------------------------------------------------------------------------------------------------------
 
-    private static Source readSource(Fields fields) {
+    static Source readSource(Fields fields) {
         var kind = fields.oneOf("k", PictureCodec::kind, "image or video").orElse(Source.Kind.IMAGE);
         String media = fields.text("src")
                 .filter(s -> !s.isEmpty())
@@ -65,7 +62,7 @@ final class PictureCodec {
         };
     }
 
-    private static void writeSource(ObjectNode json, Source source) {
+    static void writeSource(ObjectNode json, Source source) {
         switch (source.kind()) {
             case IMAGE -> json.put("k", "image");
             case VIDEO -> json.put("k", "video");
@@ -78,7 +75,7 @@ final class PictureCodec {
 
     // --- framing -----------------------------------------------------------------------------------------------------
 
-    private static Framing readFraming(Fields fields) {
+    static Framing readFraming(Fields fields) {
         var fit = fields.oneOf("fit", Fit::named, "cover, contain or blur").orElse(Fit.COVER);
         int quarters = (int) fields.number("rot", 0, 3).orElse(0);
         var flip = fields.oneOf("flip", PictureCodec::flip, "none, h or v").orElse(Turn.Flip.NONE);
@@ -101,7 +98,7 @@ final class PictureCodec {
         };
     }
 
-    private static void writeFraming(ObjectNode json, Framing framing) {
+    static void writeFraming(ObjectNode json, Framing framing) {
         json.put("fit", framing.fit().names().wire());
         if (framing.turn().quarters() != 0) json.put("rot", framing.turn().quarters());
         switch (framing.turn().flip()) {
@@ -115,7 +112,7 @@ final class PictureCodec {
 
     // --- movement, entrance, effects ---------------------------------------------------------------------------------
 
-    private static Movement readMovement(Fields fields) {
+    static Movement readMovement(Fields fields) {
         return new Movement(
                 fields.text("type").orElse(Motion.STILL.names().wire()),
                 fields.number("amount", 1, 10).orElse(Motion.DEFAULT_AMOUNT),
@@ -124,7 +121,7 @@ final class PictureCodec {
                 fields.rest());
     }
 
-    private static ObjectNode writeMovement(Movement movement) {
+    static ObjectNode writeMovement(Movement movement) {
         var json = Json.object();
         json.put("type", movement.type());
         if (movement.motion() != Motion.STILL || movement.amount() != Motion.DEFAULT_AMOUNT) {
@@ -135,7 +132,7 @@ final class PictureCodec {
         return Json.withExtras(json, movement.extras());
     }
 
-    private static Entrance readEntrance(Fields fields) {
+    static Entrance readEntrance(Fields fields) {
         String type = fields.text("type").orElse(Transition.FADE.names().wire());
         long otherwise = Transition.named(type).orElse(Transition.FADE).defaultLengthMs();
         return new Entrance(
@@ -146,13 +143,23 @@ final class PictureCodec {
                 fields.rest());
     }
 
-    private static ObjectNode writeEntrance(Entrance entrance) {
+    static ObjectNode writeEntrance(Entrance entrance) {
         var json = Json.object();
         json.put("type", entrance.type());
         json.put("d", entrance.lengthMs());
         entrance.ease().ifPresent(ease -> json.put("ease", ease.names().wire()));
         entrance.colour().ifPresent(colour -> json.put("color", colour.toString()));
         return Json.withExtras(json, entrance.extras());
+    }
+
+    static List<Effect> readEffects(Fields fields) {
+        return fields.objects("fx").stream().map(PictureCodec::readEffect).toList();
+    }
+
+    static void writeEffects(ObjectNode json, List<Effect> all) {
+        if (all.isEmpty()) return;
+        var effects = json.putArray("fx");
+        for (var effect : all) effects.add(writeEffect(effect));
     }
 
     private static Effect readEffect(Fields fields) {

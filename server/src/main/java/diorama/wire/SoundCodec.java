@@ -12,22 +12,38 @@ final class SoundCodec {
                 .filter(s -> !s.isEmpty())
                 .orElseThrow(() -> fields.refused("src", "nothing", "a media id, music:<mood> or voice:<id>"));
         var head = Segments.readHead(fields, otherwiseId, source);
-        var playing = new Sound.Playing(fields.ms("in", 0), Segments.readSpeed(fields), fields.flag("loop"));
-        var level = new Sound.Level(
-                fields.number("vol", 0, 2).orElse(1), fields.ms("fi", 0), fields.ms("fo", 0), fields.flag("duck"));
+        var playing = readPlaying(fields);
+        var level = readLevel(fields);
         return new Sound(Segments.withRest(head, fields), source, playing, level);
     }
 
     static ObjectNode write(Sound sound) {
         var json = Segments.writeHead(sound.head());
         json.put("src", sound.source());
-        if (sound.playing().inMs() != 0) json.put("in", sound.playing().inMs());
-        Segments.writeSpeed(json, sound.playing().speed());
-        if (sound.playing().isLooped()) json.put("loop", true);
-        Json.put(json, "vol", sound.level().volume());
-        if (sound.level().fadeInMs() != 0) json.put("fi", sound.level().fadeInMs());
-        if (sound.level().fadeOutMs() != 0) json.put("fo", sound.level().fadeOutMs());
-        if (sound.level().isDucked()) json.put("duck", true);
+        writePlaying(json, sound.playing());
+        writeLevel(json, sound.level());
         return Json.withExtras(json, sound.head().extras());
+    }
+
+    static Sound.Playing readPlaying(Fields fields) {
+        return new Sound.Playing(fields.ms("in", 0), Segments.readSpeed(fields), fields.flag("loop"));
+    }
+
+    static void writePlaying(ObjectNode json, Sound.Playing playing) {
+        if (playing.inMs() != 0) json.put("in", playing.inMs());
+        Segments.writeSpeed(json, playing.speed());
+        if (playing.isLooped()) json.put("loop", true);
+    }
+
+    static Sound.Level readLevel(Fields fields) {
+        return new Sound.Level(
+                fields.number("vol", 0, 2).orElse(1), fields.ms("fi", 0), fields.ms("fo", 0), fields.flag("duck"));
+    }
+
+    static void writeLevel(ObjectNode json, Sound.Level level) {
+        Json.put(json, "vol", level.volume());
+        if (level.fadeInMs() != 0) json.put("fi", level.fadeInMs());
+        if (level.fadeOutMs() != 0) json.put("fo", level.fadeOutMs());
+        if (level.isDucked()) json.put("duck", true);
     }
 }

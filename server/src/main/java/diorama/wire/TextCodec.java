@@ -25,7 +25,7 @@ final class TextCodec {
         return Json.withExtras(json, text.head().extras());
     }
 
-    private static Lettering readLettering(Fields fields) {
+    static Lettering readLettering(Fields fields) {
         return new Lettering(
                 fields.text("text").orElse(""),
                 fields.text("role").orElse("title"),
@@ -35,7 +35,7 @@ final class TextCodec {
                 fields.rest());
     }
 
-    private static ObjectNode writeLettering(Lettering lettering) {
+    static ObjectNode writeLettering(Lettering lettering) {
         var json = Json.object();
         json.put("text", lettering.words());
         json.put("role", lettering.role());

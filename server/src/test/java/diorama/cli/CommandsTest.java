@@ -9,6 +9,7 @@ import diorama.studio.Checkup;
 import diorama.studio.Export;
 import diorama.studio.Folders;
 import diorama.studio.Gathering;
+import diorama.studio.Projects;
 import diorama.studio.StudioSettings;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -58,6 +59,7 @@ class CommandsTest {
         var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
         var rooms = new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
+                new Projects(new Probe(), folders),
                 new Export(store, RenderSettings.DEFAULT),
                 new Checkup(folders));
         var terminal = new Terminal(
@@ -102,6 +104,23 @@ class CommandsTest {
         assertThat(said()).contains("film.mp4: 1.0 s, 160x90");
         assertThat(code).isZero();
         assertThat(film).isNotEmptyFile();
+    }
+
+    @Test
+    void a_gif_is_small_unless_a_size_is_asked_for() throws IOException {
+        run("make", "a 1 second square video", photo("green.png", Color.GREEN), "-o", folder.resolve("film.gif"));
+        String small = said();
+        run(
+                "make",
+                "a 1 second square video",
+                folder.resolve("green.png"),
+                "-o",
+                folder.resolve("as-said.gif"),
+                "--size",
+                "320x320");
+
+        assertThat(small).contains("film.gif: 1.0 s, 640x640");
+        assertThat(said()).contains("as-said.gif: 1.0 s, 320x320");
     }
 
     @Test

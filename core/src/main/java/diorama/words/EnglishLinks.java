@@ -1,0 +1,99 @@
+package diorama.words;
+
+/// How much, where, and what holds sentences together, in English; what is asked, and what is only courtesy.
+final class EnglishLinks {
+    private EnglishLinks() {}
+
+    static final String DEGREES = """
+            TOO: too, way too, far too, much too, a bit too, a little too, overly, too much, excessively, a tad too, is so, are so, it's so, that's so, they're so, was so, a tad
+            A_BIT: a bit, a little, slightly, a touch, a touch of, somewhat, a tad more, a hair, subtly, subtle, a little bit, a smidge, just a bit, marginally, a notch, a wee bit, lightly, a hint of, a dash of, kinda, a shade, a bit more, a little more, one notch
+            VERY: much, very, a lot, way, far, really, a great deal, significantly, considerably, super, extremely, heavily, loads, a ton, tons, majorly, massively, strongly, so much, lots, a whole lot, ultra, a good deal
+            MORE: more, extra, additional, increase the
+            LESS: less, fewer, reduced
+            LONG: long, longer, lengthy, lengthier, linger longer, more time, extra time
+            SHORT: short, shorter, brief, briefer, less time, more briefly
+            FAST: fast, faster, quick, quicker, snappy, snappier, rapid, rapidly, quickly, swift, brisk, brisker, punchier, speedy, speedier, fast paced, fast-paced, sped up, swifter, hectic
+            SLOW: slow, slower, slowly, sluggish, leisurely, relaxed pace, unhurried, gradually, gradual, slow paced, slow-paced
+            BIG: big, bigger, large, larger, huge, increase the size, enlarge the, bigger size, giant, xl
+            SMALL: small, smaller, tiny, tinier, little, mini
+            STRONG: strong, stronger, dramatic, more dramatic, intense, bold effect, pronounced, more intense, stronger effect, heavier, obvious, more obvious, noticeable, more noticeable, exaggerated, bolder, deeper, wilder, more pronounced, harder, heavy, powerful
+            GENTLE: gentle, gentler, softer, weaker, milder, mild, subtler, soft, calmer, lighter, less dramatic, weak, less intense, more subtle, more gentle, less strong, toned down, fainter, delicate
+            LOUD: loud, louder
+            QUIET: quiet, quieter, softly, more quietly, low volume, quietly
+            BRIGHT: bright, brighter, overexposed
+            DARK: dark, darker, underexposed, gloomy, dim, murky, dingy
+            PALE: pale, dull, washed out, flat, faded, drab, bland, lifeless, desaturated, colourless, colorless
+            HIGHER: higher, up a bit, further up, high
+            LOWER: lower down, low, further down
+            ENERGETIC: energetic, energy, lively, dynamic, punchy, upbeat feel, exciting, fast and fun, high energy, high-energy, hype, action packed, action-packed, peppy
+            CALM: calm, calming, peaceful, tranquil, nostalgic, memorial, tribute, relaxing, sentimental, dreamy, serene, tender, emotional, wistful, reflective, unhurried pace, soothing
+            SMOOTH: smooth, smoothly, seamless, seamlessly, flowing, fluid, soft transitions, nice transitions, smoother
+            NATURAL: natural, original, normal
+            WARMER: warmth
+            """;
+
+    static final String LINKS = """
+            TO: to, into, onto, toward, towards, until it is, through, thru, til it is, up to
+            FROM: from, starting at, out of, off of, starting from, since
+            BETWEEN: between, betwen, joining, in between of
+            BEFORE: before, ahead of, prior to, in front of, preceding, just before, right before, leading into, going into
+            AFTER: after, behind, right after, following the, just after, afterwards, straight after, directly after
+            UNTIL: until, till, til, up until, through to, 'til
+            BY: by, times
+            WITH: with, using, having, plus, featuring
+            FOR: for, lasting, during, that lasts, which lasts, for about, for exactly
+            AT: at, around, about, roughly, approximately, exactly, circa, precisely
+            ON: on, over, onto the, across, upon, on top of, underneath, under, beneath
+            IN: in, inside, within
+            OF: of, 's
+            AS: as
+            INSTEAD: instead, instead of, rather than, rather, in place of, in exchange for
+            LEFT: left, left hand, left-hand, the left side, leftwards, left side, leftward
+            RIGHT: right, right hand, right-hand, the right side, rightwards, right side, rightward
+            TOP: top, upper, above, upwards, upward, top of the screen, at the top
+            BOTTOM: bottom, lower part, below, downwards, downward, bottom of the screen, foot of the screen, foot
+            CENTRE: centre, center, centered, centred, middle of the screen, middle of the frame, dead centre, dead center, in the centre, in the center, center of the screen, centre of the screen, dead middle
+            CORNER: corner
+            SIDE: side, edge
+            OFF: off, away, out
+            UP: upwards direction
+            DOWN: down
+            """;
+
+    static final String TALK = """
+            NO: no, none, zero, without any, no more
+            CORRECT: no just, no wait, wait no, no actually, actually, or rather, I mean, no no, oh wait, hang on, on second thoughts, on second thought, sorry I meant, I meant
+            NOT: not, don't, dont, do not, never, isn't, shouldn't, doesn't, no longer, stop, nor, won't, wont, cannot, didn't, can't, cant, neither, without being, avoid, aint, ain't
+            WITHOUT: without, w/o, sans, free of
+            WHAT: what, what's, whats, what is, what are, tell me about, tell me, describe
+            WHICH: which, which ones, list, list the, list of
+            HOW_LONG: how long, how many seconds, what length, what duration, how much time, what is the length, what's the length, what's the duration, what is the duration, how long is, how long does, what's the runtime, what is the running time, what's the running time, how many minutes, current length, current duration
+            HOW_MANY: how many, how much, number of, count of
+            HOW: how, why, when, where, who
+            IS: is, are, was, were, does, did, has, have, is there, are there, am
+            NOW: now, currently, right now, at the moment, so far, at present, at this point
+            HELP: help, what can you do, what can i say, commands, what can i ask, how does this work, how do i use this, examples, what do you do, what are you able to do, what can i do here, how does it work
+            HISTORY: history, what have you changed, what did you change, what did we change, list of changes, what have we done, what has changed, what's changed, what have i changed, edit history, change log, changelog, what changes, which changes, what edits, changes so far
+            STATUS: status, show tracks, show the tracks, show timeline, show the timeline, show me the timeline, show me the film, show me what is in it, what do we have, what's in it, what is in it, what have we got, overview, summary, show me what we have, where are we, show me the tracks, summarize, summarise, current state, tracks
+            HELLO: hello, hi, hey, good morning, good evening, good afternoon, greetings, hiya, howdy, hey there, hi there, hello there, yo
+            THANKS: thanks, thank you, thx, ty, thank you so much, cheers, many thanks, thanks a lot, thanks so much, thank you very much, tysm, much appreciated
+            GOOD: great, looks great, perfect, nice, awesome, good, cool, love it, lovely, looks good, wonderful, excellent, beautiful, looks nice, well done, fantastic, amazing, brilliant, that's it, I love it, looks perfect, looking good, nice work, good job
+            YES: yes, yeah, yep, ok, okay, sure, yup, alright, correct, right on, go ahead, sounds good, please do, of course, yea, absolutely, fine
+            WANT: want, would like, i'd like, like, need, wish, would love, i'd love, let's have, lets have, prefer, love, want to, i want, i need, let's, lets, would be nice, would be great, gimme, give me
+            FILLER: please, so, pls, plz, could, can, would, you, i, me, we, us, the, a, an, just a, kindly, maybe, perhaps, then i, be, should, will, shall, to be, hmm, hm, um, uh, oh, ugh, oops, whoops, nah, basically, really just, also, too please, btw, by the way, tbh, lol, haha, well, ur, u, cld, cud, wld, so that, so, there, here, out, some, any, one, ones, thing, things, kind of, sort of, bit of, going, going to, gonna, it's, it'd, i'm, i've, there's, that's, that'd, got, plan, sorry, sorry to be a pain, pain, think, feel, feels, looks, look like, seems, much obliged, real quick, quickly please, who, whom, am i, asap, folks, guys, mate, buddy, again please, stuff, whatever, anyway, anything, let, as well, too many, i think, once, same, both sides, all right, even, still a, straight away, immediately, already, back up, make sure, ensure, must, need to, want it, able, possible, if possible, when possible, if you can, in there, in here, up there, over there, down there, thank, or so, or something, or whatever, kinda like, while you're at it, at once, this time, next up, to me, to us, for me, for us, tad, such, quite, pretty, rather than that, effect of, style of, style, feel to it, mode, type, version, style look, photos of, trip, holiday, vacation, wedding, birthday, show these, dinner, saturday, sister, feed, guess, either, nor, per se, w, of mine, of ours, of yours, his, her, he, she, him, my friend, boss, says we, end result, result, hard to, hard, at all, wise
+            GET: get, make it so, have, let us have, let's get, got
+            CHANGE_CONTENT: dance, smile more, wave, blink, talk to, laugh, walk, jump, sing, come alive, move their, open her eyes, open his eyes, open their eyes, open my eyes, wink, cry, hug, kiss, fly, run around, swap faces, face swap, change her dress, change his, change her, change their clothes, clothes, outfit, hair, wear, make them smile, look younger, look older, younger, older, thinner, slimmer, make me look, turn her head, change the sky, swap the sky, replace the sky, add a sun, snow falling, make it rain, rain, deepfake, animate the people, animate her, animate him, moustache, beard, face look, unblur the face, sing along, clap
+            ERASE_CONTENT: remove the background, cut out the person, remove the person, erase the person, photobomb, retouch, inpaint, object removal, blemish, pimple, wrinkles, red eye, red eyes, background removal, remove the watermark from the photo, telephone pole, power lines
+            INVENT: generate a photo, generate a picture, generate an image, new scene, invent, ai image, ai photo, ai generate, create a picture of, create an image of, draw, draw a, imagine, make up a, stock footage, stock photos, find photos, find a photo, search for photos, look up photos, google, text to image, text to video, b roll, b-roll
+            VOICE: voice over, voiceover, voice-over, narration, narrate, narrator, read aloud, read it aloud, tts, text to speech, read out, speak the, read the captions aloud, spoken
+            LIP_SYNC: lip sync, lipsync, lip-sync, mouth move, mouths move, make him say, make her say, make them say, talking head, make him talk, make her talk, make them talk, talking photo, make him sing, make her sing, make them sing
+            SONG: spotify, youtube music, itunes, taylor swift, beatles, mozart, beethoven, abba, coldplay, ed sheeran, popular song, famous song, trending song, trending sound, chart, happy birthday song, hit song, beyonce, adele, trending audio
+            STICKER: sticker, stickers, gif of, clip art, clipart, drawing, arrow, doodle, emoji rain, confetti, heart shapes, balloons, hearts, snowflakes, lens flare, fireworks, sparkles
+            SPLIT_SCREEN: split screen, split-screen, picture in picture, pip, side by side, collage, grid, four at once, at the same time, two at once
+            UPSCALE: upscale, upscaling, super resolution, enhance resolution, enhance the quality, restore old photo, deblur, unblur, denoise, remove the noise, stabilize, stabilise, colorize, colourise, colorise, colourize, hd quality, sharper resolution, increase the resolution of the photo
+            AND: and, &, n, plus also, along with, as well as, together with
+            OR: or
+            THEN: then, and then, after that, afterwards, next, also, finally, lastly, secondly, after which, followed by, and after that, and also, and finally, first of all, oh and, plus
+            BUT: but, however, though, although, yet, except that, only that
+            """;
+}

@@ -1,0 +1,158 @@
+package diorama.words;
+
+/// What looks, moods, places, colours and formats are called in English.
+final class EnglishLooks {
+    private EnglishLooks() {}
+
+    static final String LOOKS = """
+            transition cut: hard cut, straight cut, plain cut, simple cut, jump cut, cuts only, hard cuts only, no transition, no transitions, straight cuts, clean cut, just cut, just cuts, direct cut, cuts, hard-cut, without transitions, without any transitions, no transition effects, abrupt cut, sharp cut
+            transition fade: crossfade, cross fade, cross-fade, soft fade, xfade, fade transition, fade between, soft crossfade, fades between, fade into each other, fade into one another, fade into the next, smooth fade, simple fade, gentle fade, fade from one to the next, fade from one, mix, blend, blend into, smooth transition, soft transition, smooth transitions, gentle transition, seamless transition, fading transition, soft fades, melt, nice transition, blend together, fade each, fade transitions
+            transition dissolve: dissolve, cross dissolve, cross-dissolve, crossdissolve, film dissolve, soft dissolve, slow dissolve, desolve
+            transition fade-black: dip to black, fade through black, black fade, through black, fade via black, black transition, dip-to-black, fade to black between, fade to black transition, black between, fade-through-black, black dip, dips to black, fade to black in between, blackout transition
+            transition fade-white: dip to white, fade through white, white fade, through white, fade to white, dip-to-white, fade via white, fade from white, white transition, dips to white, white out
+            transition wipe-left: wipe left, wipe to the left, wipe from the right, wipe from right, wipe right to left, wipe from right to left
+            transition wipe-right: wipe right, wipe to the right, wipe from the left, wipe from left, wipe left to right, wipe from left to right
+            transition wipe-up: wipe up, wipe upwards, wipe from the bottom, wipe from below
+            transition wipe-down: wipe down, wipe downwards, wipe from the top, wipe from above
+            transition wipe-clock: clock wipe, clockwise wipe, radial wipe
+            transition slide-left: slide left, slide from the right, slide in from the right, slides in from the right, slide from right, slide in from right, slide to the left, slide right to left
+            transition slide-right: slide right, slide from the left, slide in from the left, slides in from the left, slide from left, slide in from left, slide to the right, slide left to right
+            transition slide-up: slide up, slide from the bottom, slide in from the bottom, slide from below, slide in from below, slide upwards
+            transition slide-down: slide down, slide from the top, slide in from the top, slide from above, slide in from above, slide downwards
+            transition push-left: push left, push to the left, push from the right
+            transition push-right: push right, push to the right, push from the left
+            transition push-up: push up, push from below, push from the bottom
+            transition push-down: push down, push from above, push from the top
+            transition zoom: zoom transition, zoom cut, zoom through, zoom blur, zoom between, zooming transition, zoom transitions, zoom in transition, zoom out transition, crash zoom, zoom into the next
+            transition spin: spin, spin transition, whirl, rotate transition, spinning transition, whip pan, swish pan
+            transition flash: flash, white flash, flash cut, camera flash, flash transition, flash between, flashes, flash white
+            transition circle: circle, iris, circle wipe, circular, circle reveal, iris wipe, circle transition, circle open
+            transition blur: blur transition, blur between, blurry transition, blur into, defocus transition
+            transition pixelate: pixelate, pixel transition, mosaic, pixelize, mosaic transition
+            transition glitch: glitch, glitchy, glitch transition
+            transition page: page turn, page flip, page curl, turning page, book flip, page peel
+            transition blinds: blinds, venetian blinds
+            transition light-leak: light leak, light leaks, film burn
+            motion still: still, static, freeze, frozen, motionless, stand still, stay still, hold still, no motion, no movement, no zoom, no zooming, no ken burns, no pan, without motion, without movement, stationary, unmoving, don't move around, no animation, fixed camera, keep still, no camera movement, stop moving, stop the movement, stop the motion, stop zooming, stop panning, without any motion, without any movement, no moving, no panning
+            motion zoom-in: zoom in, zooms in, push in, pushing in, slow push, move in, move closer, get closer, closer, close in, zoom into, dolly in, zooming in, push-in, zoom in on, go closer, punch in, slow push in, creep in, zoom-in, come closer, moving closer
+            motion zoom-out: zoom out, zooms out, pull out, pull back, pulling out, move out, dolly out, zooming out, pull-out, zoom back, pull away, zoom-out, move back, pulling back, back away, moving out, slow pull out
+            motion pan-left: pan left, pan to the left, pan from right to left, right to left pan, pan right to left, move to the left, pan leftwards, panning left, sweep left, drift left, pan from the right to the left
+            motion pan-right: pan right, pan to the right, pan from left to right, left to right pan, pan left to right, move to the right, pan rightwards, panning right, sweep right, drift right, pan across, pan from the left to the right
+            motion pan-up: pan up, pan upwards, tilt up, pan from bottom to top, pan bottom to top, move upwards, panning up, drift up, pan to the top
+            motion pan-down: pan down, pan downwards, tilt down, pan from top to bottom, pan top to bottom, move downwards, panning down, drift down, pan to the bottom
+            motion parallax: parallax, 3d effect, 2.5d, depth effect, parallax effect, 3d photo, three dimensional
+            filter warm: warm, warmer, golden, golden hour, sunset tone, cozy, cosy, warm up, warm tone, warm look, warm tones, amber, warm light, sunny, warm colours, warm colors, sunnier, warm it up, warm them up
+            filter cool: cool tone, cooler, cold, colder, bluish, icy, cool look, cool tones, teal, cool blue, cool down, cool colours, cool colors, cool it down, wintry, frosty, chilly, bluer
+            filter bw: black and white, b&w, bw, b w, monochrome, greyscale, grayscale, noir, mono, black white, black n white, grey scale, gray scale, b/w, black-and-white, desaturate completely, decolor, no colour, no color, colourless look, without colour, without color
+            filter sepia: sepia, sepia tone, brownish, old brown, sepia toned
+            filter vintage: vintage, retro, old film, old-fashioned, old fashioned, film look, nostalgic look, old school, 70s, 80s, 90s, polaroid, analog, analogue, old movie, vintage film look, vintage film, kodak, super 8, faded film, antique, aged, vintage look, retro look, seventies, eighties, old timey, old-timey, vhs
+            filter vivid: vivid, vibrant, saturated, more colour, more color, colourful, colorful, punchy colours, punchy colors, more saturated, saturate, pop more, more vibrant, richer, richer colours, richer colors, make the colours pop, make the colors pop, colours pop, colors pop, vibrance, more saturation, increase saturation, boost the colours, boost the colors, richer colour, richer color, intense colours, intense colors, pop
+            filter cinematic: cinematic look, movie look, cinematic grade, hollywood, teal and orange, film grade, movie-like, filmic, blockbuster, cinematic colour, cinematic color, cinematic filter, cinematic colours, cinematic colors, cinematic tone, cinematic style, movie style, cinema look
+            filter vignette: vignette, dark corners, dark edges, darker corners, vignetting, darkened corners, darkened edges, darken the corners, darken the edges
+            filter grain: grain, film grain, grainy, noise, noisy
+            filter contrast: contrast, contrasty, punchier contrast
+            filter saturation: saturation
+            filter blur: blur the photo, blur the picture, blurry look, soft focus, out of focus
+            filter sharpen: sharpen, sharper, sharpness, crisper, crisp
+            mood lofi: lo-fi, lofi, lo fi, chillhop, lofi hip hop, lo-fi hip hop, lofi beats, lo-fi beats, hip hop, hip-hop, study beats
+            mood cinematic: cinematic, cinematic music, film score, movie score, orchestral, orchestra, filmscore, strings, violin, movie music, film music, symphonic, soundtrack-like
+            mood upbeat: upbeat, cheerful, happy, joyful, fun, bouncy, feel good, feel-good, cheery, bright and happy, uplifting, pop music, party, jolly, playful, summery
+            mood ambient: ambient, atmospheric, meditation, meditative, spa, background pads, pads, drone, airy, ethereal
+            mood acoustic: acoustic, guitar, folk, ukulele, folky, indie, indie folk, strumming, country, unplugged, acoustic guitar
+            mood piano: piano, solo piano, keys, piano music, piano piece, classical, pianist
+            mood electronic: electronic, edm, techno, house music, synth, synthwave, electro, dance music, club, trance, dubstep, dance track, synths, drum and bass, disco
+            mood epic: epic, trailer, heroic, powerful music, grand, triumphant, majestic, trailer music, epic music, bombastic, adventure, adventurous
+            mood~ ambient: calm music, relaxing music, peaceful music, calming music, chill, chilled, mellow, relaxed, dreamy music, soothing music, chilled out, laid back, laid-back
+            mood~ upbeat: energetic music, lively music, exciting music, positive
+            mood~ piano: romantic, sad, sentimental music, emotional music, love song, melancholic, melancholy, nostalgic music, tender music, touching
+            mood~ epic: dramatic music, inspiring, inspirational, motivational
+            mood~ acoustic: folksy, homely, artsy, soft music, gentle music
+            platform youtube: youtube, yt
+            platform shorts: youtube shorts, yt shorts, shorts, youtube short
+            platform tiktok: tiktok, tik tok, tick tock, tik-tok
+            platform douyin: douyin
+            platform reels: reels, instagram reels, insta reels, ig reels, instagram reel, insta reel, ig reel, facebook reels
+            platform story: instagram story, insta story, ig story, stories, instagram stories, snapchat, facebook story, whatsapp status, insta stories, ig stories, status update
+            platform xiaohongshu: xiaohongshu, rednote, red note, little red book, xhs
+            platform channels: wechat channels, weixin channels
+            platform moments: wechat moments
+            platform bilibili: bilibili, b station
+            platform feed: instagram post, instagram feed, insta feed, ig feed, insta post, portrait feed, facebook feed, instagram, insta, ig
+            shape 16:9: widescreen, wide screen, landscape, horizontal, wide, tv format, landscape mode, landscape orientation, for tv, landscape format, horizontally oriented, television, tv screen, desktop
+            shape 9:16: vertical, portrait, upright, phone format, portrait mode, portrait orientation, vertical video, phone screen, for my phone, for phone, phone shape, vertically, tall, mobile format, for mobile, for phones, portrait format, vertical format
+            shape 1:1: square, squared, 1 by 1, one by one, square format
+            shape 4:5: four by five, 4 by 5, four to five, 4 to 5
+            shape 3:4: three by four, 3 by 4, three to four
+            shape 4:3: four by three, 4 by 3, four to three, four thirds
+            shape 21:9: ultrawide, ultra wide, 21 by 9, cinemascope, cinema format, anamorphic
+            shape 9:16: nine by sixteen, 9 by 16, nine to sixteen, 9 to 16
+            shape 16:9: sixteen by nine, 16 by 9, sixteen to nine, 16 to 9
+            colour #FFFFFF: white
+            place top-left: top left, upper left, top left hand, upper left hand, left top
+            place top-right: top right, upper right, top right hand, upper right hand, right top
+            place bottom-left: bottom left, lower left, bottom left hand, lower left hand, left bottom
+            place bottom-right: bottom right, lower right, bottom right hand, lower right hand, right bottom
+            colour #000000: black
+            colour #FF0000: red, crimson, scarlet
+            colour #FFD700: yellow, gold, golden yellow
+            colour #FF8C00: orange
+            colour #2ECC40: green
+            colour #1E6FFF: blue
+            colour #8E44AD: purple, violet
+            colour #FF69B4: pink, magenta
+            colour #808080: grey, gray
+            colour #00BCD4: cyan, turquoise
+            colour #8B4513: brown
+            colour #001F5B: navy, navy blue, dark blue
+            colour #F5E6C8: cream, beige, ivory
+            style bold: bold, bolded, in bold, boldface, thick letters
+            style italic: italic, italics, italicised, italicized, slanted, in italics, cursive
+            style outline: outline, outlined, stroke, contour
+            style shadow: shadow, drop shadow, shadowed, shaded
+            style box: box, dark box, text box, background box, boxed, black box, box behind, on a box, dark background behind, background behind it, plate, dark plate, on a dark box, banner, strip behind
+            style upper: uppercase, upper case, all caps, capitals, caps, capital letters, in capitals, block letters
+            coming typewriter: typewriter, letter by letter, type out, typed out, character by character, typing effect, one letter at a time, typing, one character at a time, types itself, type itself out, types itself out, type itself, typed letter by letter
+            coming pop: pop in, bounce in, pop effect, bounce, popping, bouncing, spring in, pops up, scale in
+            coming slide-up: slide up from below, rise, rise up, slide upwards in, float up, fly up, rises
+            coming slide-left: fly in, slide in from the side, flies in, fly in from the side, swoop in
+            coming blur: blur in, come into focus, blurs in, from blurry
+            face serif: serif, times, roman, serif font, classic font, elegant font
+            face Inter: sans, sans serif, sans-serif, plain font, modern font, clean font, helvetica, arial
+            face display: display font, fancy font, decorative font, poster font
+            face monospace: monospace, mono font, typewriter font, courier, monospaced
+            face handwriting: handwritten, handwriting, script font, handwriting font, hand-written, cursive font
+            format mp4: mp4
+            format mov: mov
+            format webm: webm
+            format gif: gif
+            format mkv: mkv
+            nth 1: first, 1st, opening one, very first, initial
+            nth 2: 2nd, second
+            nth 3: third, 3rd
+            nth 4: fourth, 4th
+            nth 5: fifth, 5th
+            nth 6: sixth, 6th
+            nth 7: seventh, 7th
+            nth 8: eighth, 8th
+            nth 9: ninth, 9th
+            nth 10: tenth, 10th
+            nth 11: eleventh, 11th
+            nth 12: twelfth, 12th
+            nth -1: last, very last, final, closing one, final one, last one
+            nth -2: second to last, second last, next to last, penultimate, second from the end, last but one, second-to-last, one before last, second-last, one before the last
+            nth -3: third to last, third from the end, third last, third-to-last
+            factor 2: twice, double, doubled, two times, 2 times, twice as, two-fold, twofold, double speed, double the
+            factor 3: triple, three times, thrice, tripled, 3 times
+            factor 4: quadruple, four times, quadrupled
+            fraction 0.5: half, fifty percent, half of
+            factor 0.5: half as, half the, halve, halved, in half
+            fraction 0.3333: a third, one third, by a third
+            fraction 0.6667: two thirds, by two thirds
+            fraction 0.25: a quarter, one quarter, by a quarter
+            fraction 0.75: three quarters
+            fraction 1: full volume, max volume, maximum volume, full blast, maximum, max
+            height 2160: 4k, uhd, ultra hd
+            height 1440: 2k
+            height 1080: full hd, fullhd, fhd
+            """;
+}

@@ -1,0 +1,68 @@
+package diorama.words;
+
+/// What it is done to, and which of them, in English.
+final class EnglishNouns {
+    private EnglishNouns() {}
+
+    static final String NOUNS = """
+            FILM: film, video, movie, slideshow, slide show, vid, montage, recap, reel, the whole thing, whole thing, the thing, whole video, whole film, entire video, entire film, whole movie, entire movie, project, memory video, photo film, photo video, the whole, timeline, overall, in total, total, altogether, all together, all in all, whole slideshow, entire slideshow, the entire thing, entire thing, edit, compilation, story video, clip video, short film, highlight
+            PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix
+            CLIP: clip, footage, video clip, segment, piece of footage, scene, clips
+            TITLE: title, headline, heading, title card, opening title, header, title text
+            SUBTITLE: subtitle line, second line, sub title, subheading, tagline
+            CAPTION: caption, subtitle, subtitles, subs, lower third
+            CREDIT: credits, end credit, end credits, closing credit, closing credits, closing credits line, end card, closing card, credit, closing line, end title, closing title, outro text, outro
+            WATERMARK: watermark, copyright, copyright notice, logo text, handle, signature, stamp
+            TEXT: text, words, wording, lettering, letters, line of text, all the text, writing, message, texts, all text, phrase, line
+            MUSIC: music, song, soundtrack, track, tune, bgm, background music, score, audio, audio track, melody, beat music, underscore, instrumental, backing track, musical, theme music, a bed, sound track, background track
+            VOLUME: volume, loudness, level, audio level, sound level, music volume
+            SOUND: sound, original sound, clip's sound, own sound, clip audio, video sound, original audio, sounds, camera sound
+            SPEECH: somebody talks, someone talks, speech, talking, somebody speaks, someone speaks, people talk, people speak, voice, voices, anybody talks, anyone talks, anyone speaks, dialogue, dialog, narration is, they talk, they speak, I talk, I speak, somebody is talking, someone is talking, people are talking, speaking, someone's talking, somebody's talking, someone's speaking, anybody speaks
+            TRANSITION: transition, transitions, transistion, between shots, transition effect, changeover, segue
+            MOTION: motion, ken burns, ken burns effect, ken burns style, movement, animation, move around, camera move, camera movement, camera motion, camera, panning and zooming, movements, moves, moving, motion effect, camera moves
+            ZOOM: zoom, zooming, zooms, zoomed
+            PAN: pan, panning, sweep, glide, drift, pan shot, tracking shot, scroll, travel, wander
+            SLIDE: slide in, slides, sliding, slide transition, slide over, slide effect, slides in, slide
+            WIPE: wipe, wipes, wipe transition, wiping
+            PUSH: push transition, push over, push slide, push
+            FILTER: filter, effect, grade, grading, colour grade, color grade, look, tone, vibe, preset, fx, tint, filters, colour filter, color filter, looks
+            COLOUR: colour, color, colours, colors, hue
+            BRIGHTNESS: brightness, exposure, lightness, light
+            BACKGROUND: background, backdrop, empty space, empty areas, blank space, the gaps, surround, empty area
+            BARS: bars, borders, edges, black bars, sidebars, letterbox bars, border, margins, white bars, sides
+            FORMAT: format, aspect ratio, aspect, ratio, orientation, dimensions, shape, proportions, canvas, frame size, video size, proportion, screen ratio, video format
+            LENGTH: length, duration, running time, runtime, time, run time, timing, run length
+            SPEED: tempo, pace, playback speed, rate of, speed of, playback, pacing
+            ORDER: order, sequence, new order, running order, ordering, in this order, arrangement
+            START: start, beginning, very start, very beginning, opening, front, intro, start of the film, beginning of the film, the very front, outset, start of the video, beginning of the video, begin
+            END: end, ending, very end, end of the film, closing, outro section, finish, the back, conclusion, end of the video, back
+            FRAME: screen, frame, entire frame, whole frame
+            FONT: font, typeface, lettertype
+            SIZE: size, font size, text size
+            DATE: date, time taken, when they were taken, date taken, capture date, oldest first, by date, when taken, shooting date, taken date, day taken, time they were taken, oldest to newest, shooting time
+            FILE_NAME: name, filename, file name, alphabet, by name
+            STEP: step, change, edit step, steps, changes, edits, action, actions, modification
+            BALANCE: credit balance, balance, credits left, remaining credits, credits remaining, how many credits, credits have i, credits do i, my credits, any credits, quota
+            SUBJECT: face, subject, faces, main subject, the middle of interest, smile, eyes, head
+            PERSON: people, guy, man, woman, person, kid, child, boy, girl, somebody, someone, stranger, tourist, men, women, kids, children, lady, dude, everyone, crowd, passerby, bystander, photobomber, grandma, grandpa, mom, mum, dad, baby
+            UPLOADED: uploads, uploaded, my uploads, files, new photo, new picture, new one, just uploaded, uploaded files, new photos, new pictures, new ones, I just added, latest upload
+            BEAT: beat, to the beat, on the beat, on beat, beats, beat sync
+            QUALITY: quality, best quality, high quality, highest quality, top quality, good quality, max quality, maximum quality, low quality, draft quality
+            """;
+
+    static final String WHICH = """
+            ALL: all, all of, all the, all of the, every one of, all my, everything, the lot, throughout, across the board, everywhere, all of them, the whole lot, them all, entirely, all these, all those, everybody, everything in, whole set, across all, in all, any of
+            EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every second one
+            BOTH: both, both of
+            REST: rest, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder
+            ONLY: only, just, solely, alone, exclusively, nothing but, merely
+            EXCEPT: except, except for, but the, but not, all but, apart from, other than, excluding, save for, aside from, everything but, everything except, every one but, bar the, with the exception of, but for, minus
+            IT: it, that one, this one, them, they, those, these ones, those ones, that, its, em, 'em, their, that photo, this photo, that picture, this picture, that clip, this clip, same one, the same one, same photo, that pic, this pic, this image, that image
+            THIS: this, these, my, our, the current, current, mine, your
+            MIDDLE: middle, middle one, the middle one, in the middle, the middle, halfway, middle of
+            ENTIRE: entire, whole, complete, full
+            NEW: new, another, a new, a fresh, a different, different, a second one, one more, fresh
+            NEXT: next, following
+            EVERYWHERE: in between, between them, between each, in-between, between all, between every, between shots, between photos, between pictures, between images, between clips, between scenes, between slides, between pics, between the photos, between the pictures, between the images, between the clips, between all the photos, between all photos, between all of the clips, between the shots, from one to the next, between all of them, between all clips, between each photo, between each picture, between every photo, between every picture, between each clip, between all the pictures, between all the clips, between them all, from photo to photo, from picture to picture, from one photo to the next, from one picture to the next, from shot to shot, from clip to clip, from image to image, in between the photos, in between photos, in between the pictures, in between pictures, in between each photo, in between every photo, in between each
+            """;
+}

@@ -1,0 +1,232 @@
+package diorama.words;
+
+import diorama.look.Filter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Decides by its neighbours which sense of a word is meant: "last" is a place in a row but in "should last 5 seconds"
+/// a
+/// verb; "out" behind a picture takes it away; 一张3秒 is three seconds each.
+final class Senses {
+    private static final Set<Sign> REMOVABLE = Set.of(
+            Sign.TITLE,
+            Sign.SUBTITLE,
+            Sign.CAPTION,
+            Sign.CREDIT,
+            Sign.WATERMARK,
+            Sign.TEXT,
+            Sign.MUSIC,
+            Sign.FILTER,
+            Sign.TRANSITION,
+            Sign.MOTION,
+            Sign.ZOOM,
+            Sign.BARS);
+    private static final Set<String> MODALS = Set.of("should", "will", "must", "shall", "would", "can", "could", "to");
+
+    private final List<Term> terms;
+    private final String text;
+
+    private Senses(List<Term> terms, String text) {
+        this.terms = new ArrayList<>(terms);
+        this.text = text;
+    }
+
+    static List<Term> settled(List<Term> terms, String text) {
+        var senses = new Senses(terms, text);
+        for (int i = 0; i < senses.terms.size(); i++) senses.settle(i);
+        return List.copyOf(senses.terms);
+    }
+
+    private void settle(int i) {
+        if (isVerbLast(i)) becomes(i, Sign.HOLD);
+        else if (isGone(i)) becomes(i, Sign.REMOVE);
+        else if (isTakenBack(i)) becomes(i, Sign.REMOVE);
+        else if (isOneEach(i)) {
+            becomes(i, Sign.EACH);
+            terms.remove(i + 1);
+        } else if (isCounted(i)) numbered(i);
+        else if (isFeeling(i) || isEvenMore(i)) becomes(i, Sign.FILLER);
+        else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
+        else if (isRepeated(i)) becomes(i, Sign.LOOP);
+        else if (isPlaced(i)) becomes(i, Sign.MOVE);
+        else if (isBetweenPair(i)) becomes(i, Sign.BETWEEN);
+    }
+
+    private void becomes(int i, Meaning meaning) {
+        terms.set(i, new Term(meaning, terms.get(i).start(), terms.get(i).end()));
+    }
+
+    private Meaning at(int i) {
+        return i < 0 || i >= terms.size() ? Sign.STOP : terms.get(i).meaning();
+    }
+
+    private boolean is(int i, Sign... any) {
+        for (var sign : any) if (at(i) == sign) return true;
+        return false;
+    }
+
+    private String word(int i) {
+        return i < 0 || i >= terms.size()
+                ? ""
+                : Letters.plain(
+                        text.substring(terms.get(i).start(), terms.get(i).end()));
+    }
+
+    private boolean endsClause(int i) {
+        int at = i;
+        while (is(at, Sign.FILLER, Sign.THANKS, Sign.GET)) at++;
+        return at >= terms.size() || terms.get(at).isSort(Sign.Sort.MARK);
+    }
+
+    // --- the rules ---------------------------------------------------------------------------------------------------
+
+    /// `every transition should last a second`, but not `the last 3 seconds`.
+    private boolean isVerbLast(int i) {
+        if (!(at(i) instanceof Meaning.Nth(var n)) || n != -1 || !word(i).equals("last")) return false;
+        boolean isMeasured = at(i + 1) instanceof Meaning.Length || is(i + 1, Sign.FOR, Sign.AT, Sign.LONG, Sign.SHORT);
+        if (!isMeasured || i == 0) return false;
+        var before = terms.get(i - 1);
+        boolean isModal = MODALS.contains(word(i - 1));
+        return isModal || before.isSort(Sign.Sort.NOUN) || before.is(Sign.IT) || before.is(Sign.EACH);
+    }
+
+    /// `music off`, `second photo out`, `the dog can go`: at the end of a wish that has no other verb.
+    private boolean isGone(int i) {
+        boolean isOff = is(i, Sign.OFF);
+        boolean isGo = is(i, Sign.MOVE) && (word(i).equals("go") || word(i).equals("goes"));
+        if ((!isOff && !isGo) || !endsClause(i + 1) || i == 0) return false;
+        for (int k = i - 1; k >= 0 && !terms.get(k).isSort(Sign.Sort.MARK); k--)
+            if (terms.get(k).isSort(Sign.Sort.VERB) || at(k) instanceof Meaning.Length) return false;
+        return isThing(i - 1) || (isGo && isThing(backOverModals(i - 1)));
+    }
+
+    private int backOverModals(int i) {
+        int at = i;
+        while (at >= 0 && (is(at, Sign.FILLER, Sign.GET, Sign.IS, Sign.TO) || MODALS.contains(word(at)))) at--;
+        return at;
+    }
+
+    private boolean isThing(int i) {
+        if (i < 0) return false;
+        return terms.get(i).isSort(Sign.Sort.NOUN)
+                || at(i) instanceof Meaning.Name
+                || at(i) instanceof Meaning.Nth
+                || at(i) instanceof Meaning.Figure
+                || (is(i, Sign.IT, Sign.FILLER) && word(i).startsWith("one"));
+    }
+
+    /// 把标题撤了 takes the title away; "undo" by itself, or of a step, is something else.
+    private boolean isTakenBack(int i) {
+        if (!is(i, Sign.UNDO) || !word(i).startsWith("撤")) return false;
+        boolean hasThing = false;
+        for (int k = i - 1; k >= 0 && !terms.get(k).isSort(Sign.Sort.MARK); k--) {
+            if (is(k, Sign.STEP, Sign.BEFORE, Sign.ALL)) return false;
+            hasThing |= at(k) instanceof Sign sign && REMOVABLE.contains(sign);
+        }
+        return hasThing;
+    }
+
+    /// 一张3秒, 一张图停3秒.
+    private boolean isOneEach(int i) {
+        boolean isCounter = is(i + 1, Sign.COUNTER, Sign.PHOTO)
+                && (word(i + 1).startsWith("张") || word(i + 1).startsWith("幅"));
+        boolean isOne = at(i) instanceof Meaning.Figure(var n) && n == 1 && isCounter;
+        if (!isOne || (i > 0 && !terms.get(i - 1).isSort(Sign.Sort.MARK) && !isFreeBefore(i - 1))) return false;
+        int next = i + 2;
+        while (is(next, Sign.PHOTO, Sign.HOLD, Sign.SHOW, Sign.PUT, Sign.PLAY, Sign.CLIP)) next++;
+        return at(next) instanceof Meaning.Length;
+    }
+
+    private boolean isFreeBefore(int i) {
+        return is(i, Sign.PHOTO, Sign.FILLER, Sign.ALL, Sign.AND, Sign.FILM, Sign.MAKE);
+    }
+
+    /// 2、3张之间, 1和3换一下, `photos` apart: numbers that are read as pictures because of what stands behind them.
+    private boolean isCounted(int i) {
+        if (!(at(i) instanceof Meaning.Figure(var n)) || n < 1 || n > 1000 || n != Math.rint(n)) return false;
+        if (is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.HEAD, Sign.TAIL) || at(i - 1) instanceof Meaning.Nth) return false;
+        boolean isPair = is(i + 1, Sign.AND, Sign.LISTING) && at(i + 2) instanceof Meaning.Figure;
+        if (!isPair) return false;
+        int behind = i + 3;
+        if (is(behind, Sign.COUNTER)) behind++;
+        if (is(behind, Sign.PHOTO)) behind++;
+        boolean isSwap = is(behind, Sign.SWAP)
+                || (is(behind, Sign.CHANGE) && word(behind).startsWith("换"))
+                || is(i - 1, Sign.SWAP);
+        return is(behind, Sign.BETWEEN, Sign.EVERYWHERE) || isSwap || is(i - 1, Sign.BETWEEN, Sign.EVERYWHERE);
+    }
+
+    /// "Something warm and romantic" speaks of a feeling; "a warm look" and "make photo 2 warm" of colours.
+    private boolean isFeeling(int i) {
+        if (!(at(i) instanceof Meaning.Grading(var filter)) || filter != Filter.WARM) return false;
+        boolean isBeside = isMood(i - 1) || isMood(i + 1) || isJoined(i + 1, i + 2) || isJoined(i - 1, i - 2);
+        if (!isBeside || is(i + 1, Sign.FILTER, Sign.COLOUR)) return false;
+        for (int k = i - 1; k >= 0 && !isEnd(k); k--)
+            if (is(k, Sign.PHOTO, Sign.CLIP, Sign.FILTER, Sign.COLOUR, Sign.IT) || at(k) instanceof Meaning.Nth)
+                return false;
+        return true;
+    }
+
+    /// `warmer still`.
+    private boolean isEvenMore(int i) {
+        boolean isStill = at(i) instanceof Meaning.Moving && word(i).equals("still");
+        return isStill && i > 0 && (terms.get(i - 1).isSort(Sign.Sort.DEGREE) || at(i - 1) instanceof Meaning.Grading);
+    }
+
+    /// `turn photo 2 left`.
+    private boolean isTurnedAside(int i) {
+        if (!is(i, Sign.MAKE) || !word(i).equals("turn")) return false;
+        for (int k = i + 1; k < terms.size() && !isEnd(k); k++)
+            if (is(k, Sign.LEFT, Sign.RIGHT) && endsClause(k + 1)) return true;
+        return false;
+    }
+
+    /// `repeat the music until the end`, `keep the song repeating`.
+    private boolean isRepeated(int i) {
+        if (!is(i, Sign.DUPLICATE)) return false;
+        boolean hasMusic = false;
+        for (int k = Math.max(0, i - 4); k < Math.min(terms.size(), i + 4); k++) {
+            if (is(k, Sign.PHOTO, Sign.CLIP)) return false;
+            hasMusic |= is(k, Sign.MUSIC);
+        }
+        return hasMusic;
+    }
+
+    /// 第二张排最后.
+    private boolean isPlaced(int i) {
+        return is(i, Sign.SORT)
+                && word(i).startsWith("排")
+                && (at(i + 1) instanceof Meaning.Nth || is(i + 1, Sign.START, Sign.END));
+    }
+
+    private boolean isJoined(int link, int mood) {
+        return is(link, Sign.AND, Sign.COMMA, Sign.LISTING) && isMood(mood);
+    }
+
+    private boolean isMood(int i) {
+        return at(i) instanceof Meaning.Feeling || is(i, Sign.CALM, Sign.ENERGETIC);
+    }
+
+    private void numbered(int i) {
+        becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
+        becomes(i + 2, new Meaning.Nth((int) ((Meaning.Figure) at(i + 2)).value()));
+        if (is(i - 1, Sign.EVERYWHERE)) becomes(i - 1, Sign.BETWEEN);
+    }
+
+    /// 第二张与第三张中间: what lies in the middle of two pictures lies between them.
+    private boolean isBetweenPair(int i) {
+        if (!is(i, Sign.MIDDLE) || !word(i).startsWith("中间")) return false;
+        int nths = 0;
+        for (int k = i - 1; k >= 0 && !isEnd(k); k--)
+            if (at(k) instanceof Meaning.Nth || at(k) instanceof Meaning.Name) nths++;
+        boolean isBehindOne = at(i - 1) instanceof Meaning.Nth
+                || at(i - 1) instanceof Meaning.Name
+                || is(i - 1, Sign.COUNTER, Sign.PHOTO, Sign.OF);
+        return nths >= 2 && isBehindOne;
+    }
+
+    private boolean isEnd(int i) {
+        return is(i, Sign.COMMA, Sign.STOP, Sign.THEN, Sign.BUT, Sign.QUESTION);
+    }
+}

@@ -1,0 +1,46 @@
+package diorama.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Verbs that take something between their two words: "turn the volume up", "tone that zoom down", "mix the photos up".
+final class Separable {
+    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out", "away", "back", "around", "in");
+    private static final int FURTHEST = 7;
+
+    private Separable() {}
+
+    /// The phrase that a verb makes with a particle further on, and where that particle stands.
+    record Found(Meaning meaning, int particle) {}
+
+    static Optional<Found> at(List<Raw> pieces, int i, Lexicon lexicon) {
+        if (pieces.get(i).kind() != Raw.Kind.WORD) return Optional.empty();
+        for (int k = i + 2; k < Math.min(pieces.size(), i + FURTHEST); k++) {
+            var piece = pieces.get(k);
+            if (piece.kind() == Raw.Kind.MARK || piece.is("and") || piece.is("then")) return Optional.empty();
+            if (!PARTICLES.contains(piece.text()) || goesOn(pieces, k)) continue;
+            var phrase = lexicon.longestAt(List.of(pieces.get(i), piece), 0).filter(m -> m.next() == 2);
+            if (phrase.filter(m -> isVerb(m.meaning(), piece.text())).isPresent())
+                return Optional.of(new Found(phrase.get().meaning(), k));
+        }
+        return Optional.empty();
+    }
+
+    /// "in the film" and "back to front" are not particles of the verb.
+    private static boolean goesOn(List<Raw> pieces, int k) {
+        if (k + 1 >= pieces.size()) return false;
+        var next = pieces.get(k + 1);
+        boolean opens = next.is("the") || next.is("a") || next.is("my") || next.is("of") || next.is("each");
+        boolean isSide = next.is("left") || next.is("right");
+        return isSide || (opens && !pieces.get(k).is("up") && !pieces.get(k).is("down"));
+    }
+
+    /// "In" belongs only to verbs that mean nothing else with it.
+    private static boolean isVerb(Meaning meaning, String particle) {
+        boolean isZoom = meaning instanceof Meaning.Moving;
+        boolean isFade = meaning == Sign.FADE_IN || meaning == Sign.FADE_OUT;
+        if (particle.equals("in")) return isZoom || isFade;
+        return isZoom || isFade || (meaning instanceof Sign sign && sign.sort() == Sign.Sort.VERB && sign != Sign.FILL);
+    }
+}
