@@ -22,7 +22,10 @@ record Fit(double sizePx, List<Line> lines, boolean isCut) {
             var lines = lines(paragraphs, widthEm, /* isEven= */ false);
             boolean isHighEnough = heightPx(lines.size(), size, settings) <= room.heightPx();
             boolean isWhole = lines.stream().noneMatch(line -> line.range().isTorn());
-            if (isHighEnough && isWhole) return new Fit(size, lines(paragraphs, widthEm, true), /* isCut= */ false);
+            boolean isCompact = lines.size() <= paragraphs.size() + settings.freeLines()
+                    || size <= sizePx * settings.smallest()
+                    || size <= room.leastPx();
+            if (isHighEnough && isWhole && isCompact) return new Fit(size, lines(paragraphs, widthEm, true), /* isCut= */ false);
             if (size <= room.leastPx()) return cut(lines, size, room, settings);
             size = Math.max(room.leastPx(), size * settings.shrink());
         }

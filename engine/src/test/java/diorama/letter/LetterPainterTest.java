@@ -22,9 +22,8 @@ class LetterPainterTest {
 
     @TestFactory
     Stream<DynamicTest> every_text_stands_inside_its_area_whole_and_with_glyphs_of_its_own() {
-        return Texts.all().keySet().stream()
-                .map(name -> DynamicTest.dynamicTest(
-                        name, () -> everywhere(Texts.all().get(name))));
+        return Texts.all().entrySet().stream()
+                .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> everywhere(text.getValue())));
     }
 
     private static void everywhere(String text) {
@@ -74,8 +73,8 @@ class LetterPainterTest {
         var few = Texts.words("Eight words that need two lines at most", Place.CENTER, WIDE, 10);
         var many = Texts.words("word ".repeat(2000), Place.CENTER, WIDE, 10);
 
-        assertThat(PAINTER.tryOut(few).isCut()).isFalse();
-        assertThat(PAINTER.tryOut(many).isCut()).isTrue();
+        assertThat(PAINTER.isCut(few)).isFalse();
+        assertThat(PAINTER.isCut(many)).isTrue();
         assertThat(PAINTER.set(many).sizePx()).isEqualTo(many.face().size().leastPx());
     }
 
@@ -113,7 +112,7 @@ class LetterPainterTest {
 
     @Test
     void letters_that_no_font_has_are_left_out_and_named() {
-        var outcome = PAINTER.tryOut(Texts.words("ok ꙮ𒀀", Place.CENTER, WIDE, 9));
+        var outcome = PAINTER.set(Texts.words("ok ꙮ𒀀", Place.CENTER, WIDE, 9)).outcome();
 
         assertThat(outcome.missed()).contains("𒀀");
     }
@@ -123,7 +122,7 @@ class LetterPainterTest {
         for (var typeface : Typeface.values()) {
             var words = Texts.with(Texts.words("Summer 夏天", Place.CENTER, WIDE, 12), typeface);
 
-            assertThat(PAINTER.tryOut(words).missed()).isEmpty();
+            assertThat(PAINTER.set(words).outcome().missed()).isEmpty();
             assertThat(PAINTER.paint(words).letters().width()).isGreaterThan(100);
         }
     }

@@ -6,6 +6,11 @@ import diorama.draft.Head;
 import diorama.draft.Lettering;
 import diorama.draft.Text;
 import diorama.draft.Track;
+import diorama.edit.Difference;
+import diorama.edit.Editor;
+import diorama.edit.Inverse;
+import diorama.edit.Step;
+import diorama.intent.Film;
 import diorama.look.Place;
 import diorama.look.Role;
 import diorama.look.TextStyle;
@@ -19,19 +24,28 @@ import java.util.Optional;
 public final class Captions {
     private Captions() {}
 
-    /// The draft with the cues on a track of their own. What would be read after the film's end is left out, and what
+    /// The film with the subtitles as captions: a step that can be undone.
+    public static Film onto(Film film, List<Subtitle> subtitles) {
+        var edits = Difference.between(film.draft(), onto(film.draft(), subtitles));
+        if (edits.isEmpty()) return film;
+        var step = new Step("captions", edits, Inverse.of(film.draft(), edits));
+        return film.with(Editor.apply(film.draft(), edits)).with(film.journal().with(step));
+    }
+
+    /// The draft with the subtitles on a track of their own. What would be read after the film's end is left out, and
+    /// what
     /// reaches over it ends with it.
-    public static Draft onto(Draft draft, List<Subtitle> cues) {
+    public static Draft onto(Draft draft, List<Subtitle> subtitles) {
         long lengthMs = draft.lengthMs();
         var texts = new ArrayList<Text>();
-        for (var cue : cues) {
-            long endMs = Math.min(cue.endMs(), lengthMs);
-            if (cue.startMs() >= endMs) continue;
+        for (var subtitle : subtitles) {
+            long endMs = Math.min(subtitle.endMs(), lengthMs);
+            if (subtitle.startMs() >= endMs) continue;
             var head = Head.of(
                     "c" + draft.revision() + "-" + texts.size(),
-                    cue.text(),
-                    new Span(cue.startMs(), endMs - cue.startMs()));
-            texts.add(new Text(head, lettering(cue)));
+                    subtitle.text(),
+                    new Span(subtitle.startMs(), endMs - subtitle.startMs()));
+            texts.add(new Text(head, lettering(subtitle)));
         }
         if (texts.isEmpty()) return draft;
         var tracks = new ArrayList<>(draft.tracks());
@@ -39,7 +53,7 @@ public final class Captions {
         return draft.with(tracks);
     }
 
-    private static Lettering lettering(Subtitle cue) {
+    private static Lettering lettering(Subtitle subtitle) {
         var face = new Lettering.Face(
                 Optional.empty(),
                 Optional.empty(),
@@ -47,9 +61,9 @@ public final class Captions {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(TextStyle.BOLD.names().wire(), TextStyle.SHADOW.names().wire()));
-        var passage = new Lettering.Passage(Optional.empty(), Optional.empty(), cue.words());
+        var passage = new Lettering.Passage(Optional.empty(), Optional.empty(), subtitle.words());
         return new Lettering(
-                cue.text(),
+                subtitle.text(),
                 Role.CAPTION.names().wire(),
                 Place.BOTTOM_CENTER.names().wire(),
                 face,
@@ -62,7 +76,8 @@ public final class Captions {
         return draft.segments()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
-                .filter(text -> !text.lettering().role().equals(Role.WATERMARK.names().wire()))
+                .filter(text ->
+                        !text.lettering().role().equals(Role.WATERMARK.names().wire()))
                 .filter(text -> !text.lettering().words().isBlank())
                 .map(text -> new Subtitle(
                         text.span().startMs(),

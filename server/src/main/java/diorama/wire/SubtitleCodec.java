@@ -8,21 +8,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Subtitle files, SRT and WebVTT, to cues and back. What is no cue (numbers, notes, styles) is passed over, and so are
-/// cues that cannot be understood; the words' own marks (`<i>`, `{\an8}`) are taken off. Moments inside a VTT cue say when
+/// cues that cannot be understood; the words' own marks (`<i>`, `{\an8}`) are taken off. Moments inside a VTT cue say
+/// when
 /// each word is said.
 public final class SubtitleCodec {
     private static final Pattern TIMING =
             Pattern.compile("^\\s*(" + SubtitleTime.PATTERN + ")\\s*-->\\s*(" + SubtitleTime.PATTERN + ").*$");
     private static final Pattern MOMENT = Pattern.compile("<(" + SubtitleTime.PATTERN + ")>");
-    private static final Pattern MARK = Pattern.compile("</?[A-Za-z][^>]*>|\\{\\\\[^}]*}|<(" + SubtitleTime.PATTERN + ")>");
+    private static final Pattern MARK =
+            Pattern.compile("</?[A-Za-z][^>]*>|\\{\\\\[^}]*}|<(" + SubtitleTime.PATTERN + ")>");
 
     private SubtitleCodec() {}
 
     /// In the order of their starts.
     public static List<Subtitle> read(String file) {
         var cues = new ArrayList<Subtitle>();
-        var blocks = file.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n').split("\n[ \t]*\n");
-        for (String block : blocks) cue(List.of(block.split("\n"))).ifPresent(cues::add);
+        var blocks = file.replace("\uFEFF", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .split("\n[ \t]*\n", -1);
+        for (String block : blocks) cue(List.of(block.split("\n", -1))).ifPresent(cues::add);
         cues.sort((a, b) -> Long.compare(a.startMs(), b.startMs()));
         return List.copyOf(cues);
     }
@@ -88,7 +93,8 @@ public final class SubtitleCodec {
     public static String writeVtt(List<Subtitle> cues) {
         var file = new StringBuilder("WEBVTT\n\n");
         for (var cue : cues) {
-            String text = lines(cue.text()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+            String text =
+                    lines(cue.text()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
             file.append(SubtitleTime.vtt(cue.startMs())).append(" --> ").append(SubtitleTime.vtt(cue.endMs()));
             file.append('\n').append(text).append("\n\n");
         }

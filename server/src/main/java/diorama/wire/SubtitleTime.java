@@ -33,12 +33,6 @@ final class SubtitleTime {
     private static String written(long ms, char point) {
         long seconds = ms / 1000;
         return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d%c%03d",
-                seconds / 3600,
-                seconds / 60 % 60,
-                seconds % 60,
-                point,
-                ms % 1000);
+                Locale.ROOT, "%02d:%02d:%02d%c%03d", seconds / 3600, seconds / 60 % 60, seconds % 60, point, ms % 1000);
     }
 }

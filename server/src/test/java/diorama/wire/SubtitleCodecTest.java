@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class SubtitleCodecTest {
     @Test
     void an_srt_of_a_windows_editor_is_read() {
-        var cues = SubtitleCodec.read(
-                """
+        var cues = SubtitleCodec.read("""
                 \uFEFF1\r
                 00:00:01,000 --> 00:00:02,500\r
                 <i>Hello</i>, {\\an8}world\r
@@ -29,8 +28,7 @@ class SubtitleCodecTest {
 
     @Test
     void a_vtt_with_notes_styles_and_moments_is_read() {
-        var cues = SubtitleCodec.read(
-                """
+        var cues = SubtitleCodec.read("""
                 WEBVTT - made by hand
 
                 NOTE 00:01 --> is no cue
@@ -58,13 +56,15 @@ class SubtitleCodecTest {
     void nonsense_has_no_cues() {
         assertThat(SubtitleCodec.read("")).isEmpty();
         assertThat(SubtitleCodec.read("\0\1\2 --> \n\n --> \n")).isEmpty();
-        assertThat(SubtitleCodec.read("1\n00:00:05,000 --> 00:00:01,000\nbackwards\n")).isEmpty();
+        assertThat(SubtitleCodec.read("1\n00:00:05,000 --> 00:00:01,000\nbackwards\n"))
+                .isEmpty();
     }
 
     @Test
     void what_is_written_is_read_again() {
         var cues = List.of(
-                new Subtitle(0, 1500, "a < b & c > d", List.of()), new Subtitle(3_599_999, 36_000_001, "两行\n字幕", List.of()));
+                new Subtitle(0, 1500, "a < b & c > d", List.of()),
+                new Subtitle(3_599_999, 36_000_001, "两行\n字幕", List.of()));
 
         assertThat(SubtitleCodec.read(SubtitleCodec.writeSrt(cues))).isEqualTo(cues);
         assertThat(SubtitleCodec.read(SubtitleCodec.writeVtt(cues))).isEqualTo(cues);
