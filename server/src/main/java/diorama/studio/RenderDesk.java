@@ -123,7 +123,7 @@ final class RenderDesk {
         var there = film.library().media().stream()
                 .filter(m -> files.containsKey(m.id()))
                 .toList();
-        return new Material(new Library(there), files, List.of(), List.of());
+        return new Material(new Library(there), files);
     }
 
     private void make(RenderRow row) {
