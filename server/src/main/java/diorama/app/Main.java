@@ -27,13 +27,12 @@ public final class Main {
         var terminal = Terminal.ofProcess(System.getenv());
         var folders = Folders.of(System.getenv(), Path.of(System.getProperty("user.home")));
         var interruption = Interruption.ofThisThread();
-        var line = Commands.commandLine(rooms(folders), terminal).addSubcommand(new ServeCommand(terminal));
+        var line = Commands.commandLine(rooms(folders), terminal).addSubcommand(new ServeCommand(terminal, folders));
         interruption.exit(line.execute(arguments));
     }
 
-    /// Our start script filters what the virtual machine says, and names the real standard error in a property. Where
-    /// it
-    /// cannot be opened by name (a socket), the filtered one does as well.
+    /// Our start script filters what the virtual machine says, and names the real standard error in a property.
+    /// Where it cannot be opened by name (a socket), the filtered one does as well.
     private static Optional<PrintStream> realStandardError() {
         String path = System.getProperty("diorama.stderr", "");
         if (path.isEmpty()) return Optional.empty();

@@ -19,17 +19,21 @@ public final class Making {
         return Utterance.of(request).spoken(Language.ENGLISH);
     }
 
-    /// What is said is taken as it is; where it only says how ("vertical, 20 seconds"), a film of all the material is
-    /// made first and the sentence then said of it.
+    /// What is said is taken as it is; where it only says how ("vertical, 20 seconds"), a film of all the
+    /// material is made first and the sentence then said of it.
     public static Turn make(String request, Material material) {
         var conversation = new Conversation();
         var film = Film.of(material.library());
         var turn = conversation.say(film, Utterance.of(request));
         if (!turn.film().draft().isEmpty()) return turn;
-        String all = languageOf(request) == Language.CHINESE ? "用全部素材做一个视频" : "make a film from everything";
-        var made = conversation.say(film, Utterance.of(all));
+        var made = conversation.say(film, Utterance.of(everything(languageOf(request))));
         var changed = conversation.say(made.film(), Utterance.of(request));
         return changed.edits().isEmpty() ? turn : changed;
+    }
+
+    /// How one asks for a film of all that is there.
+    public static String everything(Language language) {
+        return language == Language.CHINESE ? "用全部素材做一个视频" : "make a film from everything";
     }
 
     /// What a sentence says of the file it wants ("export as 720p") counts where the wish leaves it open.
@@ -40,7 +44,7 @@ public final class Making {
     }
 
     /// 720p of an upright film is 720 wide.
-    private static Size scaled(Draft draft, int shorterSide) {
+    static Size scaled(Draft draft, int shorterSide) {
         var canvas = draft.metadata().canvas().size();
         int shorter = Math.min(canvas.width(), canvas.height());
         return new Size(
