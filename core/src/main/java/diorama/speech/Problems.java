@@ -137,8 +137,6 @@ public final class Problems {
                 both("Try again; if it stays, try a smaller size.", "请再试一次；如果还不行，换小一点的尺寸。");
             case Problem.FilmIsWrong _ -> both("The file was not kept; export once more.", "文件没有保留，请再导出一次。");
             case Problem.MachineLacks p -> both("Install or update {}.", "请安装或更新 {}。", p.what());
-            case Problem.Cancelled _ ->
-                both("What is finished is kept: start it again and it goes on from there.", "已完成的部分都保留着：再来一次就会接着做。");
             case Problem.BadToken _ -> both("Ask for a new one with the same client id.", "请用同一个客户端编号重新申请。");
             case Problem.NoSession _ -> both("Open a new one and bring the files again.", "请新建会话并重新上传素材。");
             case Problem.NoCredits p -> both("More can be had here: {}", "可以在这里获取更多：{}", p.link());
@@ -152,6 +150,8 @@ public final class Problems {
             case Problem.IdTaken _ -> both("Choose a new id.", "请换一个编号。");
             case Problem.ChangedMeanwhile _ -> both("Read it again and repeat the change.", "请重新读取后再改。");
             case Problem.TooMany p -> both("Try again in {} s.", "请在 {} 秒后再试。", p.waitSeconds());
+            case Problem.Cancelled _ ->
+                both("What is finished is kept: start it again and it goes on from there.", "已完成的部分都保留着：再来一次就会接着做。");
             case Problem.ShownAs _, Problem.NotThere _ -> Sentence.NONE;
         };
     }

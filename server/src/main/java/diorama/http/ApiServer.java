@@ -17,10 +17,15 @@ import io.helidon.webserver.websocket.WsConfig;
 import io.helidon.webserver.websocket.WsRouting;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The server: a guard, the routes, the socket, and one place where refusals become answers.
 public final class ApiServer {
     private static final System.Logger LOG = System.getLogger(ApiServer.class.getName());
+
+    /// What the library tells of itself at every start is for nobody; held here, since a logger is forgotten otherwise.
+    private static final Logger LIBRARY = Logger.getLogger("io.helidon");
 
     private final Desk desk;
     private final Guard guard;
@@ -33,10 +38,12 @@ public final class ApiServer {
 
     /// Starts and returns at once; the server stops with the process, or when it is told to.
     public WebServer start() {
+        LIBRARY.setLevel(Level.WARNING);
         var settings = desk.settings();
         return WebServer.builder()
                 .host(settings.listen().host())
                 .port(settings.listen().port())
+                .shutdownHook(false)
                 .maxTcpConnections(settings.limits().connections())
                 .addProtocol(Http1Config.builder()
                         .maxHeadersSize(settings.limits().headerBytes())

@@ -19,7 +19,10 @@ public final class ClientDraft {
         try {
             var json = Json.read(raw.isBlank() ? "{}" : raw);
             if (json.isString()) json = Json.read(json.stringValue());
-            if (json.isNull() || json.isEmpty()) return Draft.EMPTY;
+            if (json.isNull() || json.isObject() && json.isEmpty()) return Draft.EMPTY;
+            if (!json.isObject())
+                throw new Refused(
+                        new Problem.BadDraft("the draft", json.getNodeType().name(), "an object"));
             for (var track : json.path("t")) if (track instanceof ObjectNode object) mend(object, source);
             return DraftCodec.read(json);
         } catch (JacksonException e) {
