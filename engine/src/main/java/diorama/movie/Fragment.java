@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 
 /// A chunk as a piece of a film in fragments. The packets are the chunk's own, so what is seen is what an export holds.
 public final class Fragment {
@@ -37,7 +38,7 @@ public final class Fragment {
     }
 
     private static byte[] head(
-            EncodedChunk chunk, ArrayList<byte[]> samples, int firstFrame, int number, int dataPlace) {
+            EncodedChunk chunk, List<byte[]> samples, int firstFrame, int number, int dataPlace) {
         int ticks = Fragments.duration(chunk.stream().rate());
         long start = (long) firstFrame * ticks;
         return box(
@@ -51,7 +52,7 @@ public final class Fragment {
     }
 
     /// A packet is decoded at its place among the packets; it is shown when its frame's turn comes, earlier or later.
-    private static byte[] run(EncodedChunk chunk, ArrayList<byte[]> samples, int ticks) {
+    private static byte[] run(EncodedChunk chunk, List<byte[]> samples, int ticks) {
         var run = new ByteArrayOutputStream();
         for (int i = 0; i < samples.size(); i++) {
             var packet = chunk.packets().get(i);
