@@ -7,6 +7,7 @@ module diorama.core {
     exports diorama.media;
     exports diorama.plan;
     exports diorama.problem;
+    exports diorama.score;
     exports diorama.speech;
     exports diorama.time;
     exports diorama.words;

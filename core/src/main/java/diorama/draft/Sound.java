@@ -22,6 +22,11 @@ public record Sound(Head head, String source, Playing playing, Level level) impl
         }
     }
 
+    /// Whether it is a medium that somebody brought.
+    public boolean isOfFile() {
+        return !source.startsWith("music:") && !source.startsWith("voice:");
+    }
+
     @Override
     public Sound withHead(Head newHead) {
         return new Sound(newHead, source, playing, level);

@@ -14,6 +14,7 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Turns a draft and the facts about its media into a [RenderPlan].
 public final class Planner {
@@ -30,7 +31,7 @@ public final class Planner {
     public Planned plan(Draft draft, Output output) {
         var pictures = draft.pictures();
         if (pictures.isEmpty()) throw new Refused(new Problem.NothingToRender());
-        checkMedia(pictures);
+        checkMedia(pictures, draft);
         var canvas = draft.metadata().canvas();
         var size = evenSize(output.size().orElse(canvas.size()));
         var rate = output.rate().orElse(canvas.rate());
@@ -38,13 +39,15 @@ public final class Planner {
         var shots = new ArrayList<Shot>();
         for (var seat : seats.seats()) shots.add(shot(seat, size, draft));
         var veils = Veils.of(seats.seats(), rate, canvas.background().base());
-        return new Planned(new RenderPlan(size, rate, seats.frameCount(), shots, veils), notices(pictures));
+        var sound = Cues.of(draft, library, new Cues.Frames(seats.frameCount(), rate));
+        return new Planned(new RenderPlan(size, rate, seats.frameCount(), shots, veils), sound, notices(pictures));
     }
 
-    private void checkMedia(List<Picture> pictures) {
-        var missing = pictures.stream()
+    private void checkMedia(List<Picture> pictures, Draft draft) {
+        var unseen = pictures.stream()
                 .filter(p -> library.visual(p.source().media()).isEmpty())
-                .map(p -> p.source().media().value())
+                .map(p -> p.source().media().value());
+        var missing = Stream.concat(unseen, Cues.missing(draft, library).stream())
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) throw new Refused(new Problem.MediaMissing(missing));

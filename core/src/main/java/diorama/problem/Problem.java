@@ -98,6 +98,30 @@ public sealed interface Problem {
         }
     }
 
+    /// A medium of a project is not where it was: a warning, until the film is to be rendered.
+    record MediaMoved(String name, String wasAt) implements Problem {
+        @Override
+        public int code() {
+            return 404;
+        }
+    }
+
+    /// The file is there, but its bytes are others than when it was brought: a warning.
+    record MediaChanged(String name) implements Problem {
+        @Override
+        public int code() {
+            return 0;
+        }
+    }
+
+    /// Nothing was made or edited yet that could be gone on with.
+    record NoProject() implements Problem {
+        @Override
+        public int code() {
+            return 404;
+        }
+    }
+
     record NothingToRender() implements Problem {
         @Override
         public int code() {

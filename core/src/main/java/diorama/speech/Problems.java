@@ -61,6 +61,11 @@ public final class Problems {
                 new Sentence(
                         "The draft uses files that are not here: " + String.join(", ", names) + ".",
                         "草稿用到的文件不在这里：" + String.join("、", names) + "。");
+            case Problem.MediaMoved(var name, var wasAt) ->
+                both("{} is not where it was: {}.", "{} 不在原来的位置：{}。", name, wasAt);
+            case Problem.MediaChanged(var name) ->
+                both("{} has changed since it was brought; it is used as it is now.", "{} 在加入之后被改过，将按现在的样子使用。", name);
+            case Problem.NoProject() -> both("There is no project to go on with yet.", "还没有可以继续的项目。");
             case Problem.NothingToRender() ->
                 both("The film is empty, so there is nothing to export.", "影片还是空的，没有可以导出的内容。");
             case Problem.ShownAs(var asked, var shownAs) ->
@@ -128,6 +133,12 @@ public final class Problems {
                 both("Mend that place or start from the last saved draft.", "请修正该处，或从上次保存的草稿开始。");
             case Problem.MediaMissing _ ->
                 both("Bring these files again or take them out of the film.", "请重新添加这些文件，或把它们从影片里去掉。");
+            case Problem.MediaMoved _ ->
+                both(
+                        "Put it back, say where it is now (--media FOLDER), or take it out of the film.",
+                        "请放回原处，或用 --media 文件夹 指明现在的位置，或把它从影片里去掉。");
+            case Problem.NoProject _ ->
+                both("Make a film first, or name a project (--project FILE).", "请先做一部影片，或用 --project 文件 指明项目。");
             case Problem.NothingToRender _ -> both("Add photos and say what film you want.", "请先添加照片，再说想要什么样的影片。");
             case Problem.CannotWrite _ ->
                 both("Choose a folder that you may write to, with room left.", "请换一个可写并且有空间的文件夹。");
@@ -152,7 +163,7 @@ public final class Problems {
             case Problem.TooMany p -> both("Try again in {} s.", "请在 {} 秒后再试。", p.waitSeconds());
             case Problem.Cancelled _ ->
                 both("What is finished is kept: start it again and it goes on from there.", "已完成的部分都保留着：再来一次就会接着做。");
-            case Problem.ShownAs _, Problem.NotThere _ -> Sentence.NONE;
+            case Problem.ShownAs _, Problem.MediaChanged _, Problem.NotThere _ -> Sentence.NONE;
         };
     }
 

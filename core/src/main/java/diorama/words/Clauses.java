@@ -37,6 +37,7 @@ final class Clauses {
         clauses.cutAtMarks(terms);
         clauses.completeCorrections();
         clauses.cutAtAnd(isMaking);
+        clauses.cutAtPairs();
         clauses.joinFragments();
         clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE);
         return clauses.parts.stream().map(p -> new Clause(p, text)).toList();
@@ -117,6 +118,38 @@ final class Clauses {
                 && left.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length);
     }
 
+    /// `photo 1 black and white photo 2 warm`, 首张黑白第二张暖一点: a picture and its look, and another picture and its look.
+    private void cutAtPairs() {
+        for (int i = 0; i < parts.size(); i++) {
+            var whole = parts.get(i);
+            for (int k = 1; k < whole.size(); k++) {
+                if (!startsPicture(whole, k) || !isPair(whole.subList(0, k)) || !isPair(whole.subList(k, whole.size())))
+                    continue;
+                parts.set(i, List.copyOf(whole.subList(0, k)));
+                parts.add(i + 1, List.copyOf(whole.subList(k, whole.size())));
+                break;
+            }
+        }
+    }
+
+    private static boolean startsPicture(List<Term> terms, int k) {
+        boolean isOne = terms.get(k).meaning() instanceof Meaning.Nth
+                || (terms.get(k).is(Sign.PHOTO)
+                        && k + 1 < terms.size()
+                        && terms.get(k + 1).meaning() instanceof Meaning.Figure);
+        var before = terms.get(k - 1);
+        return isOne && !before.isSort(Sign.Sort.LINK) && !before.is(Sign.AND) && !isScope(before);
+    }
+
+    private static boolean isPair(List<Term> terms) {
+        boolean hasPicture = terms.getFirst().meaning() instanceof Meaning.Nth
+                || terms.getFirst().is(Sign.PHOTO)
+                || terms.stream().limit(2).anyMatch(t -> t.meaning() instanceof Meaning.Nth);
+        return hasPicture
+                && terms.stream()
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Grading || t.meaning() instanceof Meaning.Moving);
+    }
+
     /// "With" begins another wish behind a shape, a place or a film; "replace it with…" goes on.
     private static boolean carries(List<Term> left, boolean isMaking) {
         boolean isWhole = left.stream()
@@ -148,7 +181,10 @@ final class Clauses {
                 && left.getLast().meaning() instanceof Meaning.Look;
         boolean leaves =
                 near.stream().anyMatch(t -> t.is(Sign.LEAVE)) && left.stream().anyMatch(t -> t.is(Sign.APPEAR));
-        return !isSameKind && !leaves && !shareWish(left, near) && stands(left) && stands(near);
+        boolean comesAndGoes = near.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moment)
+                && left.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moment)
+                && near.stream().anyMatch(t -> t.is(Sign.MOVE) || t.is(Sign.LEAVE));
+        return !isSameKind && !leaves && !comesAndGoes && !shareWish(left, near) && stands(left) && stands(near);
     }
 
     /// Does it say what is to be done? A look, words, a telling verb, or an amount with something it is of.
@@ -232,6 +268,7 @@ final class Clauses {
         for (int i = 1; i < parts.size(); i++)
             if ((isOnlyLength(parts.get(i), most) && takesLength(parts.get(i - 1)))
                     || (isOnlyStyle(parts.get(i)) && hasWords(parts.get(i - 1)))
+                    || (isOnlyManner(parts.get(i)) && isMoved(parts.get(i - 1)))
                     || (isOnlyFile(parts.get(i)) && isExport(parts.get(i - 1)))) joined(i-- - 1);
     }
 
@@ -258,7 +295,19 @@ final class Clauses {
                         || t.meaning() instanceof Meaning.Rate
                         || t.isSort(Sign.Sort.LINK)
                         || t.is(Sign.FORMAT)
+                        || t.is(Sign.QUALITY)
                         || t.is(Sign.AND));
+    }
+
+    /// `…, slowly`: how, of what was just said.
+    private static boolean isOnlyManner(List<Term> terms) {
+        return terms.stream()
+                .allMatch(t ->
+                        t.is(Sign.SLOW) || t.is(Sign.FAST) || t.is(Sign.GENTLE) || t.is(Sign.A_BIT) || t.is(Sign.VERY));
+    }
+
+    private static boolean isMoved(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moving || t.is(Sign.ZOOM) || t.is(Sign.PAN));
     }
 
     private static boolean isExport(List<Term> terms) {

@@ -94,6 +94,11 @@ final class OrderReader {
             clause.take(0, clause.size());
             return true;
         }
+        if (items.size() == 1 && items.getFirst().scope() instanceof Scope.Several(var pair) && pair.size() == 2) {
+            reading.add(Subject.ORDER, new Intent.Swap(pair.getFirst(), pair.getLast()));
+            clause.take(0, clause.size());
+            return true;
+        }
         var named = items.stream()
                 .filter(i -> !(i.scope() instanceof Scope.All))
                 .map(i -> reading.settled(i.scope()))

@@ -37,7 +37,7 @@ final class Pictures {
             if (isEverything) whole = item.scope();
             else each.add(item.scope());
         }
-        if (each.size() > 1) each.removeIf(s -> s instanceof Scope.It);
+        if (each.size() > 1 || whole instanceof Scope.All) each.removeIf(s -> s instanceof Scope.It);
         if (each.isEmpty()) return whole;
         return each.size() == 1 ? each.getFirst() : new Scope.Several(each);
     }
@@ -56,6 +56,7 @@ final class Pictures {
             return add(new Scope.Named(name.name()), i, i + 1);
         if (clause.is(i, Sign.BOTH_ENDS))
             return add(new Scope.Several(List.of(new Scope.Nth(1), new Scope.Nth(-1))), i, pastNoun(i + 1));
+        if (clause.is(i, Sign.EACH) && isEveryOther(i + 1)) return add(new Scope.Alternate(2), i, pastNoun(i + 2));
         if (clause.is(i, Sign.ALL, Sign.EACH) && !(clause.at(i + 1) instanceof Meaning.Nth)) return all(i);
         if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, pastNoun(i + 1));
         if (clause.is(i, Sign.IT)) return add(new Scope.It(), i, pastNoun(i + 1));
@@ -89,6 +90,13 @@ final class Pictures {
                 || (i == last.to() + 1
                         && clause.is(last.to(), Sign.AND, Sign.LISTING, Sign.COMMA, Sign.TO, Sign.WITH, Sign.FOR));
         return isNumbered && isLinked && !clause.is(i + 1, Sign.SIZE, Sign.STEP, Sign.ROTATE);
+    }
+
+    /// `every other photo`, `every second photo`.
+    private boolean isEveryOther(int i) {
+        boolean isOther = clause.is(i, Sign.REST) && clause.wordsAt(i).startsWith("other");
+        boolean isSecond = clause.at(i) instanceof Meaning.Nth(var n) && n == 2;
+        return isOther || isSecond;
     }
 
     private int pastOf(int i) {

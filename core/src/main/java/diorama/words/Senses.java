@@ -46,7 +46,10 @@ final class Senses {
             becomes(i, Sign.EACH);
             terms.remove(i + 1);
         } else if (isCounted(i)) numbered(i);
-        else if (isFeeling(i)) becomes(i, Sign.FILLER);
+        else if (isFeeling(i) || isEvenMore(i)) becomes(i, Sign.FILLER);
+        else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
+        else if (isRepeated(i)) becomes(i, Sign.LOOP);
+        else if (isPlaced(i)) becomes(i, Sign.MOVE);
         else if (isBetweenPair(i)) becomes(i, Sign.BETWEEN);
     }
 
@@ -163,6 +166,38 @@ final class Senses {
             if (is(k, Sign.PHOTO, Sign.CLIP, Sign.FILTER, Sign.COLOUR, Sign.IT) || at(k) instanceof Meaning.Nth)
                 return false;
         return true;
+    }
+
+    /// `warmer still`.
+    private boolean isEvenMore(int i) {
+        boolean isStill = at(i) instanceof Meaning.Moving && word(i).equals("still");
+        return isStill && i > 0 && (terms.get(i - 1).isSort(Sign.Sort.DEGREE) || at(i - 1) instanceof Meaning.Grading);
+    }
+
+    /// `turn photo 2 left`.
+    private boolean isTurnedAside(int i) {
+        if (!is(i, Sign.MAKE) || !word(i).equals("turn")) return false;
+        for (int k = i + 1; k < terms.size() && !isEnd(k); k++)
+            if (is(k, Sign.LEFT, Sign.RIGHT) && endsClause(k + 1)) return true;
+        return false;
+    }
+
+    /// `repeat the music until the end`, `keep the song repeating`.
+    private boolean isRepeated(int i) {
+        if (!is(i, Sign.DUPLICATE)) return false;
+        boolean hasMusic = false;
+        for (int k = Math.max(0, i - 4); k < Math.min(terms.size(), i + 4); k++) {
+            if (is(k, Sign.PHOTO, Sign.CLIP)) return false;
+            hasMusic |= is(k, Sign.MUSIC);
+        }
+        return hasMusic;
+    }
+
+    /// 第二张排最后.
+    private boolean isPlaced(int i) {
+        return is(i, Sign.SORT)
+                && word(i).startsWith("排")
+                && (at(i + 1) instanceof Meaning.Nth || is(i + 1, Sign.START, Sign.END));
     }
 
     private boolean isJoined(int link, int mood) {

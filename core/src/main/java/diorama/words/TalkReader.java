@@ -29,7 +29,8 @@ final class TalkReader {
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
         boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
         if (isAll) return done(clause, reading, new Intent.UndoAll());
-        if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL))
+        boolean isWithout = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT) && subject(clause) != Subject.PICTURES;
+        if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL) || isWithout)
             return done(clause, reading, new Intent.UndoTo(subject(clause)));
         return done(clause, reading, new Intent.Undo(steps(clause)));
     }
@@ -89,7 +90,17 @@ final class TalkReader {
                     || meaning instanceof Meaning.Rate
                     || meaning instanceof Meaning.Shape
                     || clause.is(
-                            i, Sign.FORMAT, Sign.FILM, Sign.USE, Sign.MAKE, Sign.EXPORT, Sign.SAVE, Sign.AS, Sign.IT)
+                            i,
+                            Sign.FORMAT,
+                            Sign.FILM,
+                            Sign.USE,
+                            Sign.MAKE,
+                            Sign.EXPORT,
+                            Sign.SAVE,
+                            Sign.AS,
+                            Sign.IT,
+                            Sign.QUALITY,
+                            Sign.COUNTER)
                     || clause.terms().get(i).isSort(Sign.Sort.LINK)
                     || clause.terms().get(i).isSort(Sign.Sort.COURTESY);
             if (!isOfFile) return false;
@@ -133,8 +144,8 @@ final class TalkReader {
     // --- questions ---------------------------------------------------------------------------------------------------
 
     /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
-    static Optional<Intent> question(List<Term> terms, Reading reading) {
-        var clause = new Clause(terms, "");
+    static Optional<Intent> question(List<Term> terms, String text) {
+        var clause = new Clause(terms, text);
         boolean asks =
                 clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
                         || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
@@ -176,7 +187,10 @@ final class TalkReader {
         boolean hasVerb = clause.has(
                         Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.MOVE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
                 || clause.has(Meaning.Quote.class);
+        boolean isBeyond = clause.hasSort(Sign.Sort.BEYOND) && !clause.has(Sign.QUESTION);
         return (hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE))
+                || isBeyond
+                || clause.has(Sign.INSTEAD)
                 || (clause.has(Sign.STATUS) && clause.has(Meaning.Feeling.class));
     }
 
@@ -192,8 +206,10 @@ final class TalkReader {
         if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
         if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
         if (clause.has(Sign.FORMAT, Sign.SIZE)) return Optional.of(Intent.Topic.FORMAT);
-        if (clause.has(Sign.ORDER) || (clause.has(Sign.WHICH) && clause.has(Sign.PHOTO)))
-            return Optional.of(Intent.Topic.PICTURES);
+        boolean isList = clause.has(Sign.WHICH)
+                && (clause.has(Sign.PHOTO)
+                        || clause.wordsAt(clause.index(Sign.WHICH)).endsWith("张"));
+        if (clause.has(Sign.ORDER) || isList) return Optional.of(Intent.Topic.PICTURES);
         if (clause.has(Sign.HOW_MANY) && clause.has(Meaning.Length.class)) return Optional.of(Intent.Topic.LENGTH);
         if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);
         if (clause.has(Sign.PHOTO, Sign.CLIP)) return Optional.of(Intent.Topic.PICTURES);

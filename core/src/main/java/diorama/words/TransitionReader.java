@@ -16,6 +16,9 @@ final class TransitionReader {
     };
     private static final Sign[] SHORTER = {Sign.FAST, Sign.SHORT, Sign.SPEED_UP, Sign.SHORTEN};
 
+    /// Nobody means a transition of more; such a length is the film's.
+    private static final long MOST_MS = 6000;
+
     private TransitionReader() {}
 
     static void read(Clause clause, Reading reading) {
@@ -32,7 +35,10 @@ final class TransitionReader {
                 || (reading.topic() == Subject.WORDS && clause.has(Sign.IT));
         boolean isEdge =
                 clause.has(Meaning.Entering.class) && clause.has(Sign.START, Sign.END) && isBlackOrWhite(clause);
-        return (fades && !isElse) || (isEdge && !isElse);
+        boolean isBothEnds = clause.has(Sign.BOTH_ENDS)
+                && !clause.has(Sign.PHOTO)
+                && (fades || clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0);
+        return (fades && !isElse) || (isEdge && !isElse) || isBothEnds;
     }
 
     private static boolean isBlackOrWhite(Clause clause) {
@@ -47,6 +53,11 @@ final class TransitionReader {
         boolean atEnd = clause.has(Sign.FADE_OUT)
                 || clause.has(Sign.END)
                 || clause.index(Meaning.Nth.class, n -> n.number() == -1) >= 0;
+        if (clause.take(Sign.BOTH_ENDS)) {
+            atStart = true;
+            atEnd = true;
+            clause.useAll(Meaning.Entering.class);
+        }
         if (clause.has(Sign.FADE_IN) && !clause.has(Sign.FADE_OUT) && clause.has(Sign.START)) atEnd = false;
         if (clause.has(Sign.FADE_OUT) && !clause.has(Sign.FADE_IN) && clause.has(Sign.END)) atStart = false;
         var length = clause.use(Meaning.Length.class).map(Meaning.Length::ms);
@@ -242,7 +253,7 @@ final class TransitionReader {
 
     private static Optional<Change> length(Clause clause) {
         boolean isOfTransition = !clause.has(Sign.FILM) && !isOfPicture(clause);
-        if (isOfTransition && clause.has(Meaning.Length.class)) {
+        if (isOfTransition && clause.index(Meaning.Length.class, l -> l.ms() <= MOST_MS) >= 0) {
             int at = clause.index(Meaning.Length.class);
             double ms = ((Meaning.Length) clause.at(at)).ms();
             clause.take(at);
@@ -288,7 +299,8 @@ final class TransitionReader {
     private static Gap gap(Clause clause, Reading reading) {
         var items = Pictures.read(clause);
         boolean isBetween = clause.has(Sign.BETWEEN, Sign.EVERYWHERE, Sign.MIDDLE)
-                || (clause.has(Sign.FROM) && clause.has(Sign.TO));
+                || (clause.has(Sign.FROM) && clause.has(Sign.TO))
+                || clause.wordsAt(clause.index(Meaning.Entering.class)).endsWith("between");
         var named = items.stream()
                 .filter(i -> !(i.scope() instanceof Scope.All) && !(i.scope() instanceof Scope.It))
                 .toList();

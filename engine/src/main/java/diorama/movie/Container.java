@@ -1,21 +1,24 @@
 package diorama.movie;
 
 import diorama.encode.Codec;
+import diorama.encode.SoundCodec;
 import java.util.Map;
 
 /// The files that compressed films come in.
 public enum Container {
-    MP4("mp4", Codec.H264),
-    MOV("mov", Codec.H264),
-    MKV("matroska", Codec.H264),
-    WEBM("webm", Codec.VP9);
+    MP4("mp4", Codec.H264, SoundCodec.AAC),
+    MOV("mov", Codec.H264, SoundCodec.AAC),
+    MKV("matroska", Codec.H264, SoundCodec.AAC),
+    WEBM("webm", Codec.VP9, SoundCodec.OPUS);
 
     private final String muxer;
     private final Codec codec;
+    private final SoundCodec soundCodec;
 
-    Container(String muxer, Codec codec) {
+    Container(String muxer, Codec codec, SoundCodec soundCodec) {
         this.muxer = muxer;
         this.codec = codec;
+        this.soundCodec = soundCodec;
     }
 
     /// FFmpeg's name for it.
@@ -25,6 +28,10 @@ public enum Container {
 
     public Codec codec() {
         return codec;
+    }
+
+    public SoundCodec soundCodec() {
+        return soundCodec;
     }
 
     /// MP4 and MOV: the index comes first, so that a film plays while it loads, and frames that are decoded before they

@@ -19,7 +19,7 @@ import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 
-/// A film's file being read: what it says of its pictures, and their packets.
+/// A film's file being read: what it says of its pictures (or its sound), and their packets.
 final class Demuxer implements AutoCloseable {
     private final AVFormatContext context;
     private final AVPacket packet;
@@ -32,23 +32,31 @@ final class Demuxer implements AutoCloseable {
     }
 
     static Demuxer open(Path file) {
+        return open(file, avutil.AVMEDIA_TYPE_VIDEO);
+    }
+
+    static Demuxer openSound(Path file) {
+        return open(file, avutil.AVMEDIA_TYPE_AUDIO);
+    }
+
+    private static Demuxer open(Path file, int kind) {
         var context = new AVFormatContext(null);
         var url = new BytePointer("file:" + file.toAbsolutePath(), StandardCharsets.UTF_8);
         int answer = avformat.avformat_open_input(context, url, null, new AVDictionary(null));
         if (answer < 0) {
             throw new Refused(new Problem.FilmIsWrong(file.toString(), "file", "a film", Ffmpeg.says(answer)));
         }
-        return new Demuxer(context, picturesOf(context));
+        return new Demuxer(context, trackOf(context, kind));
     }
 
-    private static int picturesOf(AVFormatContext context) {
+    private static int trackOf(AVFormatContext context, int kind) {
         for (int i = 0; i < context.nb_streams(); i++) {
-            if (context.streams(i).codecpar().codec_type() == avutil.AVMEDIA_TYPE_VIDEO) return i;
+            if (context.streams(i).codecpar().codec_type() == kind) return i;
         }
         return -1;
     }
 
-    boolean hasPictures() {
+    boolean hasTrack() {
         return track >= 0;
     }
 
@@ -56,7 +64,7 @@ final class Demuxer implements AutoCloseable {
         return context.streams(track);
     }
 
-    AVCodecParameters picture() {
+    AVCodecParameters coded() {
         return stream().codecpar();
     }
 
@@ -78,6 +86,16 @@ final class Demuxer implements AutoCloseable {
 
     AVPacket packet() {
         return packet;
+    }
+
+    /// When the present packet is heard, in samples at a rate.
+    long sample(int rate) {
+        return avutil.av_rescale_q(packet.pts(), stream().time_base(), avutil.av_make_q(1, rate));
+    }
+
+    /// How long the present packet is, in samples at a rate.
+    long lengthSamples(int rate) {
+        return avutil.av_rescale_q(packet.duration(), stream().time_base(), avutil.av_make_q(1, rate));
     }
 
     /// The number of the frame that the present packet shows, rounded: some containers count in milliseconds.

@@ -2,9 +2,10 @@ package diorama.movie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a film must be when it is opened again, and how it must look at some of its frames.
-public record Expected(VideoStream stream, int frameCount, List<Look> looks) {
+public record Expected(VideoStream stream, int frameCount, List<Look> looks, Optional<EncodedSound> sound) {
     public Expected {
         looks = List.copyOf(looks);
     }
@@ -25,6 +26,10 @@ public record Expected(VideoStream stream, int frameCount, List<Look> looks) {
         for (int i = 0; i < count; i++) {
             looks.add(starts.get(count == 1 ? 0 : i * (starts.size() - 1) / (count - 1)));
         }
-        return new Expected(chunks.getFirst().stream(), frame, looks);
+        return new Expected(chunks.getFirst().stream(), frame, looks, Optional.empty());
+    }
+
+    public Expected with(Optional<EncodedSound> newSound) {
+        return new Expected(stream, frameCount, looks, newSound);
     }
 }

@@ -28,17 +28,18 @@ public final class MovieCheck {
         try (var film = Demuxer.open(file)) {
             var check = new MovieCheck(file, planned, settings);
             check.tracks(film);
-            try (var decoder = new KeyDecoder(film.picture())) {
+            try (var decoder = new KeyDecoder(film.coded())) {
                 check.frames(film, decoder);
             }
         }
+        planned.sound().ifPresent(sound -> SoundCheck.listen(file, sound, settings));
     }
 
     /// The same for a film that is not made of chunks: its pictures are counted.
     public static void count(Path file, Size size, int frameCount) {
         try (var film = Demuxer.open(file)) {
-            expect(file, "pictures", true, film.hasPictures());
-            var picture = film.picture();
+            expect(file, "pictures", true, film.hasTrack());
+            var picture = film.coded();
             expect(file, "size", size, new Size(picture.width(), picture.height()));
             int packets = 0;
             while (film.next()) packets++;
@@ -47,8 +48,8 @@ public final class MovieCheck {
     }
 
     private void tracks(Demuxer film) {
-        expect("pictures", true, film.hasPictures());
-        var picture = film.picture();
+        expect("pictures", true, film.hasTrack());
+        var picture = film.coded();
         var stream = planned.stream();
         int codec = switch (stream.codec()) {
             case Codec.H264 -> avcodec.AV_CODEC_ID_H264;

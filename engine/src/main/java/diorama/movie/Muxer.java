@@ -5,10 +5,13 @@ import static diorama.encode.Ffmpeg.made;
 
 import diorama.encode.Codec;
 import diorama.encode.Ffmpeg;
+import diorama.encode.SoundCodec;
+import diorama.encode.SoundEncoder;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -21,8 +24,13 @@ import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 
-/// A container file being written: one stream of pictures, packet by packet.
+/// A container file being written: one stream of pictures and, where there is sound, one of that, packet by packet.
 final class Muxer implements AutoCloseable {
+    private static final AVRational SOUND_TIME = avutil.av_make_q(1, SoundEncoder.RATE);
+
+    /// Opus wants so many samples decoded before a place that is jumped to: 80 ms (RFC 7845).
+    private static final int SEEK_PREROLL = 3840;
+
     private final Target target;
     private final AVFormatContext context;
     private final AVPacket packet;
@@ -38,10 +46,11 @@ final class Muxer implements AutoCloseable {
                 avutil.av_make_q(stream.rate().denominator(), stream.rate().numerator());
     }
 
-    static Muxer open(Target target, VideoStream stream) {
+    static Muxer open(Target target, VideoStream stream, Optional<SoundStream> sound) {
         var muxer = new Muxer(target, stream);
         try {
             muxer.describe(stream);
+            sound.ifPresent(muxer::describe);
             muxer.start();
             return muxer;
         } catch (Refused e) {
@@ -77,10 +86,31 @@ final class Muxer implements AutoCloseable {
         picture.color_space(avutil.AVCOL_SPC_BT709);
         picture.color_range(avutil.AVCOL_RANGE_MPEG);
         picture.chroma_location(avutil.AVCHROMA_LOC_LEFT);
-        byte[] header = HexFormat.of().parseHex(stream.headerHex());
+        header(picture, stream.headerHex());
+    }
+
+    private static void header(AVCodecParameters coded, String hex) {
+        byte[] header = HexFormat.of().parseHex(hex);
         if (header.length == 0) return;
         var memory = new BytePointer(avutil.av_mallocz(header.length + avcodec.AV_INPUT_BUFFER_PADDING_SIZE));
-        picture.extradata(memory.put(header, 0, header.length)).extradata_size(header.length);
+        coded.extradata(memory.put(header, 0, header.length)).extradata_size(header.length);
+    }
+
+    private void describe(SoundStream sound) {
+        AVStream track = made(avformat.avformat_new_stream(context, null), "a track");
+        track.time_base(SOUND_TIME);
+        var coded = track.codecpar();
+        coded.codec_type(avutil.AVMEDIA_TYPE_AUDIO);
+        coded.codec_id(
+                switch (sound.codec()) {
+                    case AAC -> avcodec.AV_CODEC_ID_AAC;
+                    case OPUS -> avcodec.AV_CODEC_ID_OPUS;
+                });
+        coded.sample_rate(SoundEncoder.RATE).format(avutil.AV_SAMPLE_FMT_FLTP);
+        coded.frame_size(sound.codec() == SoundCodec.AAC ? 1024 : 960);
+        if (sound.codec().isPrimed()) coded.initial_padding(sound.priming()).seek_preroll(SEEK_PREROLL);
+        avutil.av_channel_layout_default(coded.ch_layout(), SoundEncoder.CHANNELS);
+        header(coded, sound.headerHex());
     }
 
     private void tag(String name, String value) {
@@ -108,6 +138,14 @@ final class Muxer implements AutoCloseable {
         packet.flags(facts.isKey() ? avcodec.AV_PKT_FLAG_KEY : 0);
         packet.pts(frame).dts(place).duration(1);
         avcodec.av_packet_rescale_ts(packet, frameTime, context.streams(0).time_base());
+        written(avformat.av_write_frame(context, packet));
+    }
+
+    /// `length`: how many samples of the packet are heard.
+    void writeSound(BytePointer bytes, EncodedSound.Packet facts, long length) {
+        packet.data(bytes).size(facts.sizeBytes()).stream_index(1).flags(avcodec.AV_PKT_FLAG_KEY);
+        packet.pts(facts.sample()).dts(facts.sample()).duration(length);
+        avcodec.av_packet_rescale_ts(packet, SOUND_TIME, context.streams(1).time_base());
         written(avformat.av_write_frame(context, packet));
     }
 

@@ -2,6 +2,8 @@ package diorama.render;
 
 import diorama.movie.ChunkReader;
 import diorama.movie.EncodedChunk;
+import diorama.movie.EncodedSound;
+import diorama.movie.SoundReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 /// ```
 public final class ChunkStore {
     private static final String KEPT = ".chunk";
+    private static final String SOUND = ".sound";
 
     private final Path folder;
     private final long limitBytes;
@@ -78,18 +81,61 @@ public final class ChunkStore {
         }
     }
 
+    /// The sound of a film that is there and whole. A damaged one is taken away.
+    public Optional<EncodedSound> findSound(String key) {
+        var file = soundFile(key);
+        try {
+            var found = SoundReader.read(file);
+            if (found.isPresent()) Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            else Files.deleteIfExists(file);
+            return found;
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw DiskTrouble.refused(file, e);
+        }
+    }
+
+    /// Makes a film's sound in the first file that is given; the second is for what it needs in between.
+    @FunctionalInterface
+    public interface SoundMaker {
+        void make(Path file, Path scratch) throws IOException;
+    }
+
+    /// Keeps a film's sound, as [#keep] does chunks.
+    public EncodedSound keepSound(String key, SoundMaker maker) {
+        var file = soundFile(key);
+        try {
+            Files.createDirectories(file.getParent());
+            try (var part = PartFile.of(file);
+                    var scratch = PartFile.of(file.resolveSibling(key + ".mix"))) {
+                maker.make(part.path(), scratch.path());
+                part.keep();
+            }
+            return findSound(key).orElseThrow(() -> new IOException("what was written cannot be read back"));
+        } catch (IOException e) {
+            throw DiskTrouble.refused(file, e);
+        } catch (UncheckedIOException e) {
+            throw DiskTrouble.refused(file, e);
+        }
+    }
+
     /// Throws away what was used longest ago until all is within the limit, and what dead processes left half done.
     public void tidy() {
         try {
             var kept = new ArrayList<Kept>();
             for (Path file : files()) {
-                if (file.toString().endsWith(KEPT)) addIfThere(kept, file);
+                if (isKept(file.toString())) addIfThere(kept, file);
                 else if (PartFile.isAbandoned(file)) Files.deleteIfExists(file);
             }
             evict(kept);
         } catch (IOException e) {
             throw DiskTrouble.refused(folder, e);
         }
+    }
+
+    private static boolean isKept(String name) {
+        return name.endsWith(KEPT) || name.endsWith(SOUND);
     }
 
     private record Kept(Path file, long sizeBytes, FileTime usedLast) {}
@@ -119,6 +165,10 @@ public final class ChunkStore {
             Files.deleteIfExists(chunk.file());
             total -= chunk.sizeBytes();
         }
+    }
+
+    private Path soundFile(String key) {
+        return folder.resolve(key.substring(0, 2)).resolve(key + SOUND);
     }
 
     private Path file(String key) {

@@ -76,7 +76,7 @@ final class Crew {
     }
 
     /// Waits for a thread to end, however often somebody wants to interrupt that: it still uses what we would close.
-    private static void await(Thread hand) {
+    static void await(Thread hand) {
         boolean isInterrupted = false;
         while (hand.isAlive()) {
             try {
@@ -88,7 +88,7 @@ final class Crew {
         if (isInterrupted) Thread.currentThread().interrupt();
     }
 
-    private static RuntimeException again(Throwable why) {
+    static RuntimeException again(Throwable why) {
         return switch (why) {
             case Refused refused -> new Refused(refused.problem(), refused);
             case Error error -> throw error;

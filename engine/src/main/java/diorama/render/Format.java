@@ -1,6 +1,7 @@
 package diorama.render;
 
 import diorama.encode.Codec;
+import diorama.encode.SoundCodec;
 import diorama.movie.Container;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public enum Format {
     /// What its frames are compressed with, chunk by chunk; empty for those that are written frame by frame.
     public Optional<Codec> codec() {
         return container().map(Container::codec);
+    }
+
+    /// What its sound is compressed with; empty for those that have none.
+    public Optional<SoundCodec> soundCodec() {
+        return container().map(Container::soundCodec);
     }
 
     Optional<Container> container() {

@@ -35,13 +35,25 @@ public final class Render {
     /// `progress` is called on the calling thread; interrupting that thread ends the work with [Problem.Cancelled] and
     /// leaves the finished chunks.
     public void render(RenderPlan plan, Delivery delivery, Consumer<Progress> progress) {
+        render(plan, SoundWork.NONE, delivery, progress);
+    }
+
+    /// The same with sound, which is mixed while frames are painted.
+    public void render(RenderPlan plan, SoundWork sound, Delivery delivery, Consumer<Progress> progress) {
         var last = new Last(progress);
+        try (var mixing = Mixing.begin(sound, store, delivery.format().soundCodec())) {
+            render(plan, mixing, delivery, last);
+        }
+        last.in(Progress.Stage.DONE);
+    }
+
+    private void render(RenderPlan plan, Mixing mixing, Delivery delivery, Last last) {
         try (var part = PartFile.of(delivery.file())) {
             switch (delivery.format()) {
-                case MP4 -> joined(plan, delivery, target(delivery, part, Container.MP4), last);
-                case MOV -> joined(plan, delivery, target(delivery, part, Container.MOV), last);
-                case MKV -> joined(plan, delivery, target(delivery, part, Container.MKV), last);
-                case WEBM -> joined(plan, delivery, target(delivery, part, Container.WEBM), last);
+                case MP4 -> joined(new Work(plan, mixing, last), delivery, target(delivery, part, Container.MP4));
+                case MOV -> joined(new Work(plan, mixing, last), delivery, target(delivery, part, Container.MOV));
+                case MKV -> joined(new Work(plan, mixing, last), delivery, target(delivery, part, Container.MKV));
+                case WEBM -> joined(new Work(plan, mixing, last), delivery, target(delivery, part, Container.WEBM));
                 case Y4M -> new PlainFilm(painters, plan, last).y4m(part.path());
                 case GIF -> new PlainFilm(painters, plan, last).gif(part.path());
             }
@@ -53,14 +65,16 @@ public final class Render {
         } finally {
             painters.rest();
         }
-        last.in(Progress.Stage.DONE);
     }
+
+    private record Work(RenderPlan plan, Mixing mixing, Last last) {}
 
     private static Target target(Delivery delivery, PartFile part, Container container) {
         return new Target(part.path(), container, delivery.title(), delivery.made());
     }
 
-    private void joined(RenderPlan plan, Delivery delivery, Target target, Last last) throws IOException {
+    private void joined(Work work, Delivery delivery, Target target) throws IOException {
+        var plan = work.plan();
         var encoding = Encoding.of(
                 target.container().codec(),
                 new Encoding.Picture(plan.canvas(), plan.rate()),
@@ -69,24 +83,26 @@ public final class Render {
         var farm = new LocalFarm(encoding, painters, store, settings);
         var chunks = Chunker.split(plan);
         store.tidy();
-        var encoded = joined(chunks, farm, target, last);
-        last.in(Progress.Stage.CHECKING);
-        MovieCheck.check(
-                target.file(), Expected.of(encoded, MovieSettings.DEFAULT.placesLookedAt()), MovieSettings.DEFAULT);
+        var encoded = joined(chunks, farm, target, work);
+        work.last().in(Progress.Stage.CHECKING);
+        var expected = Expected.of(encoded, MovieSettings.DEFAULT.placesLookedAt())
+                .with(work.mixing().sound());
+        MovieCheck.check(target.file(), expected, MovieSettings.DEFAULT);
         store.tidy();
     }
 
     /// Another process that shares the store may throw a chunk away before it is joined: then it is made again.
-    private static List<EncodedChunk> joined(List<Chunk> chunks, RenderFarm farm, Target target, Last last)
+    private static List<EncodedChunk> joined(List<Chunk> chunks, RenderFarm farm, Target target, Work work)
             throws IOException {
-        var encoded = farm.render(chunks, last);
-        last.in(Progress.Stage.JOINING);
+        var encoded = farm.render(chunks, work.last());
+        var sound = work.mixing().sound();
+        work.last().in(Progress.Stage.JOINING);
         try {
-            Joiner.join(encoded, target);
+            Joiner.join(encoded, sound, target);
             return encoded;
         } catch (NoSuchFileException _) {
-            encoded = farm.render(chunks, last);
-            Joiner.join(encoded, target);
+            encoded = farm.render(chunks, work.last());
+            Joiner.join(encoded, work.mixing().again(), target);
             return encoded;
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +80,8 @@ class MovieCheckTest {
         var larger = new VideoStream(stream.codec(), new Size(320, 180), stream.rate(), "");
         var faster = new VideoStream(stream.codec(), stream.size(), FrameRate.of(60), "");
 
-        refuses(film, new Expected(larger, 20, List.of()), "size");
-        refuses(film, new Expected(faster, 20, List.of()), "frame rate");
+        refuses(film, new Expected(larger, 20, List.of(), Optional.empty()), "size");
+        refuses(film, new Expected(faster, 20, List.of(), Optional.empty()), "frame rate");
     }
 
     @Test

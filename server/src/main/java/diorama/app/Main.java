@@ -9,6 +9,7 @@ import diorama.studio.Checkup;
 import diorama.studio.Export;
 import diorama.studio.Folders;
 import diorama.studio.Gathering;
+import diorama.studio.Projects;
 import diorama.studio.StudioSettings;
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
@@ -47,6 +48,7 @@ public final class Main {
         var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
         return new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
+                new Projects(new Probe(), folders),
                 new Export(store, RenderSettings.DEFAULT),
                 new Checkup(folders));
     }

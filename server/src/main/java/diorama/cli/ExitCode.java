@@ -34,8 +34,10 @@ public enum ExitCode {
                     Problem.NothingUsable _,
                     Problem.BadDraft _,
                     Problem.MediaMissing _,
+                    Problem.MediaMoved _,
+                    Problem.NoProject _,
                     Problem.NothingToRender _ -> BAD_INPUT;
-            case Problem.ShownAs _ -> OK;
+            case Problem.ShownAs _, Problem.MediaChanged _ -> OK;
             case Problem.BadToken _,
                     Problem.NoSession _,
                     Problem.NoCredits _,

@@ -46,7 +46,7 @@ final class Filming {
     ExitCode film(Draft draft, Material material, ExportWish wish, Reporter reporter) {
         var planned = Export.plan(draft, material, wish);
         planned.notices().forEach(reporter::warn);
-        var exported = export.export(planned.plan(), material, wish, reporter::progress);
+        var exported = export.export(planned, material, wish, reporter::progress);
         reporter.done(exported);
         return material.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
     }

@@ -3,6 +3,7 @@ package diorama.cli;
 import diorama.draft.Language;
 import diorama.plan.Output;
 import diorama.plan.PlanText;
+import diorama.plan.SoundText;
 import diorama.render.Format;
 import diorama.studio.Export;
 import diorama.studio.ExportWish;
@@ -46,6 +47,7 @@ final class PlanCommand implements Callable<Integer> {
             var planned = Export.plan(draft, material, wish);
             planned.notices().forEach(reporter::warn);
             terminal.out().print(PlanText.of(planned.plan()));
+            if (!planned.sound().isSilent()) terminal.out().print(SoundText.of(planned.sound()));
             terminal.out().flush();
             return ExitCode.OK;
         });

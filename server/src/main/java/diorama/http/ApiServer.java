@@ -9,6 +9,7 @@ import diorama.studio.Caller;
 import diorama.studio.Studio;
 import diorama.wire.ErrorAnswer;
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -16,6 +17,7 @@ import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.websocket.WsConfig;
 import io.helidon.webserver.websocket.WsRouting;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
@@ -85,6 +87,8 @@ public final class ApiServer {
             route.handler().handle(call);
         } catch (Refused refused) {
             Answers.refuse(response, refused.problem(), call.language());
+        } catch (UncheckedIOException e) {
+            throw new CloseConnectionException("the caller hung up", e);
         }
     }
 

@@ -38,11 +38,13 @@ public final class Export {
     }
 
     /// Renders, joins and checks. Interrupting the calling thread cancels and keeps the finished chunks.
-    public Exported export(RenderPlan plan, Material material, ExportWish wish, Consumer<Progress> progress) {
+    public Exported export(Planned planned, Material material, ExportWish wish, Consumer<Progress> progress) {
+        var plan = planned.plan();
         int threads = Runtime.getRuntime().availableProcessors();
         var render = new Render(PlanPainter.over(material::pathOf, settings, threads), store, settings);
         var latest = new Latest(progress);
-        render.render(plan, new Delivery(wish.file(), wish.format(), effort(wish)), latest);
+        var sound = new FilmSound(planned.sound(), material);
+        render.render(plan, sound, new Delivery(wish.file(), wish.format(), effort(wish)), latest);
         return new Exported(wish.file(), picture(plan), sizeOf(wish), latest.seen);
     }
 

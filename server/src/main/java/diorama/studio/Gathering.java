@@ -2,6 +2,9 @@ package diorama.studio;
 
 import diorama.draft.Draft;
 import diorama.draft.Picture;
+import diorama.draft.Segment;
+import diorama.draft.Sound;
+import diorama.draft.Text;
 import diorama.media.Library;
 import diorama.media.Media;
 import diorama.media.MediaId;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Gathers the material of a film: files become facts, and those that cannot be used are set aside with a reason.
 public final class Gathering {
@@ -48,12 +52,16 @@ public final class Gathering {
     /// The media that a draft names, as files under a folder. What is not there is left for the planner to name.
     public Material gatherFor(Draft draft, Path folder) {
         var basket = new Basket();
-        draft.pictures().stream()
-                .map(Picture::source)
-                .map(source -> source.media().value())
-                .distinct()
-                .forEach(name -> basket.addUnder(folder, name));
+        draft.segments().flatMap(Gathering::mediaOf).distinct().forEach(name -> basket.addUnder(folder, name));
         return basket.material(/* isByDate= */ false);
+    }
+
+    private static Stream<String> mediaOf(Segment segment) {
+        return switch (segment) {
+            case Picture picture -> Stream.of(picture.source().media().value());
+            case Sound sound -> sound.isOfFile() ? Stream.of(sound.source()) : Stream.empty();
+            case Text _ -> Stream.empty();
+        };
     }
 
     private final class Basket {

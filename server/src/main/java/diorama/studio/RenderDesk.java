@@ -152,7 +152,7 @@ final class RenderDesk {
         var material = material(state.shelf());
         var planned = Export.plan(draft, material, wish);
         tell(session, row, 0);
-        return export.export(planned.plan(), material, wish, progress -> told(session, row, progress));
+        return export.export(planned, material, wish, progress -> told(session, row, progress));
     }
 
     private Session session(RenderRow row) {

@@ -37,7 +37,7 @@ final class SessionFiles {
 
     static SessionRow fresh(SessionKey key, String id, SessionRow.Label label, long nowMs) {
         var talk = diorama.intent.Talk.NEW.in(Language.of(label.language()));
-        var content = new SessionRow.Content(DraftCodec.writeLine(Draft.EMPTY), TalkCodec.write(talk), "{}");
+        var content = new SessionRow.Content(DraftCodec.writeLine(Draft.EMPTY), TalkCodec.writeText(talk), "{}");
         return new SessionRow(key, id, label, content, new SessionRow.Counts(0, 0), new SessionRow.Times(nowMs, nowMs));
     }
 
@@ -50,7 +50,7 @@ final class SessionFiles {
                 sessions.steps(row.key()).stream().map(JournalCodec::readStep).toList();
         int done = Math.min(row.counts().done(), steps.size());
         var journal = new Journal(steps.subList(0, done), steps.subList(done, steps.size()));
-        var talk = TalkCodec.read(row.content().talk());
+        var talk = TalkCodec.readText(row.content().talk());
         var film = new Film(draft, library, journal, talk);
         var state = new SessionState(
                 row.label().name(),
@@ -98,8 +98,8 @@ final class SessionFiles {
     private static SessionRow row(Session session, SessionState state, int mediaCount) {
         var film = state.film();
         var label = new SessionRow.Label(state.name(), state.language().tag());
-        var content =
-                new SessionRow.Content(DraftCodec.writeLine(film.draft()), TalkCodec.write(film.talk()), state.extra());
+        var content = new SessionRow.Content(
+                DraftCodec.writeLine(film.draft()), TalkCodec.writeText(film.talk()), state.extra());
         var counts = new SessionRow.Counts(film.journal().done().size(), mediaCount);
         var times = new SessionRow.Times(session.createdMs(), state.touchedMs());
         return new SessionRow(session.key(), session.id(), label, content, counts, times);

@@ -1,71 +1,55 @@
 package diorama.wire;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import diorama.draft.Language;
+import diorama.intent.Intent;
+import diorama.intent.Subject;
 import diorama.intent.Talk;
+import diorama.problem.Refused;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.MapperConfig;
-import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.node.ObjectNode;
 
-/// The talk so far, for our own keeping: what "it" is and which question is open. It is read back by the same version
-/// that wrote it, as a rule; what another one wrote and this one cannot read is forgotten, and then a person's next
-/// sentence stands for itself.
+/// The talk so far as JSON: what "it" is, what was spoken of last, which question is open, and the language.
 public final class TalkCodec {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .annotationIntrospector(new Sealed())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private TalkCodec() {}
 
-    public static String write(Talk talk) {
-        return MAPPER.writeValueAsString(talk);
+    public static ObjectNode write(Talk talk) {
+        var json = Json.object().put("lang", talk.language().tag());
+        json.put("about", talk.subject().name());
+        var it = json.putArray("it");
+        talk.pictureIds().forEach(it::add);
+        talk.pending().ifPresent(intent -> json.set("asked", ValueCodec.write(intent)));
+        return json;
     }
 
-    public static Talk read(String json) {
+    public static String writeText(Talk talk) {
+        return write(talk).toString();
+    }
+
+    /// What another version wrote and this one cannot read is forgotten: then a person's next sentence stands for
+    /// itself.
+    public static Talk readText(String json) {
         try {
-            return MAPPER.readValue(json, Talk.class);
-        } catch (JacksonException _) {
+            return read(new Fields(Json.read(json), "talk"));
+        } catch (JacksonException | Refused _) {
             return Talk.NEW;
         }
     }
 
-    /// Every sealed interface says in `is` which of its records stands there.
-    private static final class Sealed extends JacksonAnnotationIntrospector {
-        private static final long serialVersionUID = 1L;
+    static Talk read(Fields fields) {
+        var ids = new ArrayList<String>();
+        for (var node : fields.list("it")) ids.add(node.asString(""));
+        var language = fields.text("lang").map(Language::of).orElse(Language.ENGLISH);
+        var asked = fields.any("asked").map(json -> ValueCodec.read(json, Intent.class));
+        return new Talk(ids, subject(fields.text("about")), asked, language, List.of());
+    }
 
-        @Override
-        public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated type) {
-            if (!isOurs(type.getRawType())) return null;
-            return JsonTypeInfo.Value.construct(
-                    JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "is", null, false, true);
-        }
-
-        @Override
-        public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated type) {
-            return type.getRawType().isSealed() && isOurs(type.getRawType()) ? records(type.getRawType()) : null;
-        }
-
-        /// Sealed interfaces, and the records under them.
-        private static boolean isOurs(Class<?> type) {
-            if (type.getName().startsWith("diorama.") && type.isSealed() && type.isInterface()) return true;
-            return type.isRecord() && Stream.of(type.getInterfaces()).anyMatch(Sealed::isOurs);
-        }
-
-        private static List<NamedType> records(Class<?> type) {
-            var found = new ArrayList<NamedType>();
-            for (var part : type.getPermittedSubclasses()) {
-                if (part.isSealed()) found.addAll(records(part));
-                else found.add(new NamedType(part, part.getName().substring("diorama.".length())));
-            }
-            return found;
-        }
+    /// A later version may know more subjects; here they are nothing in particular.
+    private static Subject subject(Optional<String> name) {
+        for (var subject : Subject.values())
+            if (name.filter(subject.name()::equals).isPresent()) return subject;
+        return Subject.NOTHING;
     }
 }

@@ -1,0 +1,110 @@
+package diorama.sound;
+
+import diorama.encode.SoundCodec;
+import diorama.encode.SoundEncoder;
+import diorama.movie.EncodedSound;
+import diorama.movie.Levels;
+import diorama.movie.SoundStream;
+import diorama.movie.SoundWriter;
+import diorama.plan.SoundText;
+import diorama.plan.Soundtrack;
+import diorama.problem.Problem;
+import diorama.problem.Refused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+/// Mixes a film's sound and encodes it once. The mix is measured while it is written down, brought to its loudness with
+/// one gain for the whole film, kept under the ceiling of true peaks, and measured again, since a limiter takes a
+/// little
+/// away.
+public final class Mixdown {
+    private static final int BLOCK = 4096;
+    private static final int TRIES = 3;
+    private static final double NEAR_ENOUGH = 0.1;
+
+    /// What is softer than this is not made louder: it is as good as silent.
+    private static final double SILENT = -65;
+
+    private static final double MOST_GAIN = 40;
+
+    private final Soundtrack sound;
+    private final SoundFiles files;
+    private final SoundSettings settings;
+
+    public Mixdown(Soundtrack sound, SoundFiles files, SoundSettings settings) {
+        this.sound = sound;
+        this.files = files;
+        this.settings = settings;
+    }
+
+    /// The name of the work.
+    public static String key(Soundtrack sound, SoundCodec codec, SoundSettings settings) {
+        return SoundText.key(sound, codec + " " + settings.text() + " " + diorama.encode.Ffmpeg.version());
+    }
+
+    /// Writes the encoded sound to `file`; `scratch` is a file beside it for the mix, which the caller deletes.
+    public EncodedSound make(SoundCodec codec, Path file, Path scratch) throws IOException {
+        double measured = write(scratch);
+        double gain = gain(scratch, measured);
+        var levels = new Levels.Meter(Waves.RATE);
+        try (var writer = SoundWriter.create(file);
+                var encoder = SoundEncoder.open(codec, settings.bitrate(), writer);
+                var finished = limited(scratch, gain)) {
+            var piece = new float[2 * BLOCK];
+            for (int got = finished.read(piece, BLOCK); got > 0; got = finished.read(piece, BLOCK)) {
+                encoder.put(piece, got);
+                for (int i = 0; i < got; i++) levels.add(piece[2 * i], piece[2 * i + 1]);
+            }
+            encoder.finish();
+            var stream = new SoundStream(codec, HexFormat.of().formatHex(encoder.header()), encoder.priming());
+            return writer.finish(stream, sound.samples(Waves.RATE), levels.levels());
+        }
+    }
+
+    private double write(Path scratch) throws IOException {
+        var loudness = new Loudness();
+        try (var mixer = new Mixer(sound, files, settings);
+                var out = new RawSound.Writer(scratch)) {
+            var piece = new float[2 * BLOCK];
+            for (int got = mixer.read(piece, BLOCK); got > 0; got = mixer.read(piece, BLOCK)) {
+                if (Thread.currentThread().isInterrupted()) throw new Refused(new Problem.Cancelled());
+                loudness.add(piece, got);
+                out.write(piece, got);
+            }
+        }
+        return loudness.lufs();
+    }
+
+    private Limiter limited(Path scratch, double decibels) throws IOException {
+        return new Limiter(new RawSound(scratch), factor(decibels), factor(settings.ceilingDecibels()));
+    }
+
+    private static double factor(double decibels) {
+        return StrictMath.pow(10, decibels / 20);
+    }
+
+    /// In decibels.
+    private double gain(Path scratch, double measured) throws IOException {
+        if (sound.lufs().isEmpty() || measured < SILENT) return 0;
+        double target = Volumes.target(sound);
+        double gain = Math.min(MOST_GAIN, target - measured);
+        for (int i = 0; i < TRIES; i++) {
+            double off = target - heard(scratch, gain);
+            if (Math.abs(off) < NEAR_ENOUGH) break;
+            gain = Math.min(MOST_GAIN, gain + off);
+        }
+        return gain;
+    }
+
+    private double heard(Path scratch, double gain) throws IOException {
+        var loudness = new Loudness();
+        try (var finished = limited(scratch, gain)) {
+            var piece = new float[2 * BLOCK];
+            for (int got = finished.read(piece, BLOCK); got > 0; got = finished.read(piece, BLOCK)) {
+                loudness.add(piece, got);
+            }
+        }
+        return loudness.lufs();
+    }
+}

@@ -1,0 +1,91 @@
+package diorama.sound;
+
+import diorama.movie.EncodedSound;
+import diorama.movie.SoundOnly;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A mix as a player hears it: put into a container, decoded again and measured.
+final class Heard {
+    private final float[] stereo;
+
+    private Heard(float[] stereo) {
+        this.stereo = stereo;
+    }
+
+    static Heard of(EncodedSound sound, Path file) throws IOException {
+        SoundOnly.write(sound, file);
+        var pieces = new ArrayList<float[]>();
+        int total = 0;
+        try (var waves = SoundFile.open(file, "film")) {
+            var piece = new float[2 * 4096];
+            for (int got = waves.read(piece, 4096); got > 0; got = waves.read(piece, 4096)) {
+                pieces.add(java.util.Arrays.copyOf(piece, 2 * got));
+                total += 2 * got;
+            }
+        }
+        return new Heard(joined(pieces, total));
+    }
+
+    private static float[] joined(List<float[]> pieces, int total) {
+        var all = new float[total];
+        int at = 0;
+        for (float[] piece : pieces) {
+            System.arraycopy(piece, 0, all, at, piece.length);
+            at += piece.length;
+        }
+        return all;
+    }
+
+    long samples() {
+        return stereo.length / 2;
+    }
+
+    double lufs() {
+        var loudness = new Loudness();
+        loudness.add(stereo, stereo.length / 2);
+        return loudness.lufs();
+    }
+
+    double truePeakDecibels() {
+        var left = new TruePeak();
+        var right = new TruePeak();
+        double most = 0;
+        for (int i = 0; i < stereo.length; i += 2) {
+            most = Math.max(most, Math.max(left.next(stereo[i]), right.next(stereo[i + 1])));
+        }
+        return 20 * Math.log10(most);
+    }
+
+    /// The mean of all samples: a constant offset.
+    double offset() {
+        double sum = 0;
+        for (float sample : stereo) sum += sample;
+        return sum / stereo.length;
+    }
+
+    /// The largest sample of the last seconds.
+    double lastPeak(double seconds) {
+        double most = 0;
+        for (int i = stereo.length - 2 * (int) (seconds * Waves.RATE); i < stereo.length; i++) {
+            most = Math.max(most, Math.abs(stereo[i]));
+        }
+        return most;
+    }
+
+    /// Of the first so many seconds.
+    double quietestSecondDecibels(int seconds) {
+        double least = Double.MAX_VALUE;
+        for (int second = 0; second < seconds; second++) {
+            double power = 0;
+            for (int i = 0; i < 2 * Waves.RATE; i++) {
+                float sample = stereo[second * 2 * Waves.RATE + i];
+                power += (double) sample * sample;
+            }
+            least = Math.min(least, 10 * Math.log10(power / (2 * Waves.RATE)));
+        }
+        return least;
+    }
+}
