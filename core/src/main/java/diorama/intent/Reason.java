@@ -30,6 +30,11 @@ public sealed interface Reason {
 
     record NoMusic() implements Reason {}
 
+    /// The music has no beats that we know.
+    record NoBeats(String music) implements Reason {}
+
+    record NotTogether(int asked, int most) implements Reason {}
+
     record NoSoundFile(List<String> names) implements Reason {}
 
     record NoTransitions() implements Reason {}

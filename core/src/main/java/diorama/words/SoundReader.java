@@ -21,6 +21,7 @@ final class SoundReader {
     private SoundReader() {}
 
     static void read(Clause clause, Reading reading) {
+        if (loudness(clause, reading)) return;
         if (!concernsSound(clause, reading)) return;
         if (ownSound(clause, reading)) return;
         var mood = mood(clause, reading);
@@ -40,6 +41,17 @@ final class SoundReader {
         else if (wish.isSaid()) reading.add(Subject.MUSIC, new Intent.Tune(wish));
         else return;
         forget(clause);
+    }
+
+    /// `-16 LUFS`; the minus may be left out, since no film is louder than full scale.
+    private static boolean loudness(Clause clause, Reading reading) {
+        if (!clause.has(Sign.LOUDNESS)) return false;
+        double value = 0;
+        for (char c : Letters.plain(clause.words()).toCharArray())
+            if (Letters.isDigit(c) && value < 1000) value = value * 10 + (c - '0');
+        reading.add(Subject.MUSIC, new Intent.Loudness(value > 0 ? Optional.of(-value) : Optional.empty()));
+        clause.take(0, clause.size());
+        return true;
     }
 
     private static boolean concernsSound(Clause clause, Reading reading) {
@@ -242,7 +254,10 @@ final class SoundReader {
                             ? l.ms()
                             : -1;
             if (ms < 0) continue;
-            when = clause.is(i - 1, Sign.UNTIL, Sign.TO) ? when.until(ms) : when.from(ms);
+            boolean isUntil = clause.is(i - 1, Sign.UNTIL, Sign.TO)
+                    || clause.wordsAt(i - 1).endsWith("到")
+                    || clause.has(Sign.END, Sign.ENDS);
+            when = isUntil ? when.until(ms) : when.from(ms);
             clause.take(i);
         }
         return when;
