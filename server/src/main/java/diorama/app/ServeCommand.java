@@ -119,7 +119,8 @@ final class ServeCommand implements Callable<Integer> {
         var clock = InstantSource.system();
         var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), clock);
         var data = folder == null ? folders.data() : folder;
-        return new Studio.Ground(data, base::get, new Export(chunks, RenderSettings.DEFAULT), new Probe(), clock);
+        return new Studio.Ground(
+                data, base::get, new Export(chunks, RenderSettings.DEFAULT, Main.voice()), new Probe(), clock);
     }
 
     private StudioRules rules() {
