@@ -54,6 +54,8 @@ public final class PlanText {
             text.append("   ").append(shot.camera().ease().names().wire());
         }
         text.append("   over ").append(backdrop(shot.backdrop())).append('\n');
+        if (!shot.reel().grading().isNone())
+            text.append("       graded ").append(shot.reel().grading()).append('\n');
         if (shot.blend().frames() > 0)
             text.append("       ").append(blend(shot.blend())).append('\n');
     }

@@ -70,7 +70,7 @@ public final class Planner {
         return shots.shot(picture, seat.frames(), seat.blend(), canvas);
     }
 
-    private static List<Problem> notices(List<Picture> pictures) {
+    private List<Problem> notices(List<Picture> pictures) {
         var notices = new ArrayList<Problem>();
         for (var picture : pictures) {
             String entrance = picture.entrance().type();
@@ -78,9 +78,7 @@ public final class Planner {
             String motion = picture.movement().type();
             if (motion.equals(Motion.PARALLAX.names().wire())) notices.add(new Problem.ShownAs(motion, "zoom-in"));
             if (Motion.named(motion).isEmpty()) notices.add(new Problem.ShownAs(motion, "still"));
-            for (var effect : picture.effects()) {
-                if (!Veils.isVeil(effect)) notices.add(new Problem.ShownAs(effect.type(), "none"));
-            }
+            notices.addAll(new Gradings(library).notices(picture));
         }
         return notices.stream().distinct().toList();
     }

@@ -9,5 +9,5 @@ package diorama.render;
 /// @param storeBytes how much all kept chunks together may take on the disk
 public record RenderSettings(
         int paintVersion, double memoryShare, int rastersPerWorker, long letterBytes, long storeBytes) {
-    public static final RenderSettings DEFAULT = new RenderSettings(3, 0.5, 2, 64L << 20, 4L << 30);
+    public static final RenderSettings DEFAULT = new RenderSettings(5, 0.5, 2, 64L << 20, 4L << 30);
 }
