@@ -38,11 +38,13 @@ final class Stacking {
 
     private static double leftPx(Words words) {
         var area = words.seat().area();
-        return area.x() + (area.width() - widthPx(words)) * (words.seat().place().across() + 1) / 2;
+        return area.x()
+                + (area.width() - widthPx(words)) * (words.seat().place().across() + 1) / 2;
     }
 
     private static double widthPx(Words words) {
-        double widest = words.text().lines().mapToDouble(Stacking::widthEms).max().orElse(0);
+        double widest =
+                words.text().lines().mapToDouble(Stacking::widthEms).max().orElse(0);
         return Math.min(
                 widest * words.face().size().sizePx(), words.seat().area().width());
     }

@@ -202,11 +202,16 @@ class OverlaysTest {
     @Test
     void a_caption_stands_above_a_watermark_that_it_would_reach_over_and_beside_one_that_it_does_not() {
         var mark = written("© me", "watermark", "bottom-right");
-        var wide = written("a caption that goes from one side of the picture to the other side", "caption", "bottom-center");
+        var wide = written(
+                "a caption that goes from one side of the picture to the other side", "caption", "bottom-center");
         var narrow = written("short", "caption", "bottom-center");
 
-        var under = (Words) Films.plan(with(Films.slideshow(1, 3000, 0), mark, wide)).overlays().getLast();
-        var beside = (Words) Films.plan(with(Films.slideshow(1, 3000, 0), mark, narrow)).overlays().getLast();
+        var under = (Words) Films.plan(with(Films.slideshow(1, 3000, 0), mark, wide))
+                .overlays()
+                .getLast();
+        var beside = (Words) Films.plan(with(Films.slideshow(1, 3000, 0), mark, narrow))
+                .overlays()
+                .getLast();
 
         assertThat(under.seat().area().height()).isLessThan(beside.seat().area().height());
     }

@@ -25,7 +25,8 @@ record Fit(double sizePx, List<Line> lines, boolean isCut) {
             boolean isCompact = lines.size() <= paragraphs.size() + settings.freeLines()
                     || size <= sizePx * settings.smallest()
                     || size <= room.leastPx();
-            if (isHighEnough && isWhole && isCompact) return new Fit(size, lines(paragraphs, widthEm, true), /* isCut= */ false);
+            if (isHighEnough && isWhole && isCompact)
+                return new Fit(size, lines(paragraphs, widthEm, true), /* isCut= */ false);
             if (size <= room.leastPx()) return cut(lines, size, room, settings);
             size = Math.max(room.leastPx(), size * settings.shrink());
         }

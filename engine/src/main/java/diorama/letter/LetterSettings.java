@@ -23,5 +23,6 @@ public record LetterSettings(
         double shadowEms,
         double scrimEms,
         double boxEms) {
-    public static final LetterSettings DEFAULT = new LetterSettings(2000, 0.96, 2, 0.62, 1.24, 0.92, 0.07, 0.07, 0.32, 0.26);
+    public static final LetterSettings DEFAULT =
+            new LetterSettings(2000, 0.96, 2, 0.62, 1.24, 0.92, 0.07, 0.07, 0.32, 0.26);
 }
