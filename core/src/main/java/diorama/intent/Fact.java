@@ -86,7 +86,8 @@ public sealed interface Fact {
 
     record Replaced(String before, String after) implements Fact {}
 
-    record Inserted(List<String> names, int position) implements Fact {}
+    /// `count`: how many pictures there are then.
+    record Inserted(List<String> names, int position, int count) implements Fact {}
 
     record MovedTo(List<String> names, int position, int count) implements Fact {}
 

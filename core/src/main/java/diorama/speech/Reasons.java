@@ -112,9 +112,14 @@ public final class Reasons {
             case Reason.WhatPart() -> both("What shall I change, and how?", "想改哪里，怎么改？");
             case Reason.Beyond(var wish) -> beyond(wish);
             case Reason.Contradicts(var one, var other) ->
-                both("Both \"{}\" and \"{}\" cannot be. Which one shall it be?", "“{}”和“{}”不能同时做到。要哪一个？", one, other);
+                both("It can't be both {} and {}. Which one shall it be?", "{}和{}不能同时做到。要哪一个？", said(one), said(other));
             case Reason.Unclear(var words, var nearest) -> unclear(words, nearest);
         };
+    }
+
+    /// `10 s` is 10 秒.
+    private static Sentence said(String amount) {
+        return new Sentence(amount, amount.endsWith(" s") ? amount.substring(0, amount.length() - 1) + "秒" : amount);
     }
 
     private static Sentence noWords(Optional<Role> role) {

@@ -108,7 +108,8 @@ final class ClipReader {
                 || (clause.has(Sign.CUT) && !clause.has(Meaning.Length.class))
                 || (clause.has(Sign.NOT, Sign.WITHOUT, Sign.NO)
                         && clause.has(Sign.USE, Sign.SHOW, Sign.WITH, Sign.KEEP, Sign.ADD));
-        if (!isOff) return false;
+        boolean isWithout = clause.has(Sign.WITHOUT) && !clause.hasSort(Sign.Sort.VERB) && !reading.isMaking();
+        if (!isOff && !isWithout) return false;
         var scope = reading.pictures(clause);
         if (!scope.isSaid() && clause.has(Sign.CLIP, Sign.PHOTO) && !reading.isMaking()) scope = new Scope.It();
         if (!scope.isSaid()) return false;
@@ -140,13 +141,23 @@ final class ClipReader {
         var fresh = items.stream()
                 .filter(i -> i.scope() instanceof Scope.Named(var name) && OrderReader.isNewUpload(reading, name))
                 .toList();
-        boolean isNew = clause.has(Sign.UPLOADED) || (clause.has(Sign.NEW, Sign.REST) && clause.has(Sign.PHOTO));
+        boolean isNew = clause.has(Sign.UPLOADED)
+                || (clause.has(Sign.NEW, Sign.REST) && clause.has(Sign.PHOTO))
+                || (clause.has(Sign.ADD) && clause.has(Sign.THIS, Sign.IT) && hasFresh(reading));
         if (fresh.isEmpty() && !isNew) return;
         var others = items.stream()
-                .filter(i -> !fresh.contains(i) && !(i.scope() instanceof Scope.Rest))
+                .filter(i ->
+                        !fresh.contains(i) && !(i.scope() instanceof Scope.Rest) && !(i.scope() instanceof Scope.It))
                 .toList();
         reading.add(Subject.PICTURES, new Intent.Insert(Pictures.joined(fresh), spot(clause, reading, others)));
         clause.take(0, clause.size());
+    }
+
+    /// "Add these": there are uploads that the film does not show yet.
+    private static boolean hasFresh(Reading reading) {
+        return reading.film().library().visuals().stream()
+                .anyMatch(m -> reading.film().draft().pictures().stream()
+                        .noneMatch(p -> p.source().media().equals(m.id())));
     }
 
     /// "cat.jpg as the last picture": a new one, and where.

@@ -14,7 +14,9 @@ final class Degrees {
 
     static double size(Clause clause) {
         if (clause.has(Sign.A_BIT)) return SLIGHT;
-        return clause.has(Sign.VERY) ? GREAT : USUAL;
+        String too = clause.wordsAt(clause.index(Sign.TOO));
+        boolean isFarTooMuch = too.startsWith("far") || too.startsWith("way") || too.startsWith("much");
+        return clause.has(Sign.VERY) || isFarTooMuch ? GREAT : USUAL;
     }
 
     /// Says the clause "too much" of it, so that the contrary is wished?
@@ -68,7 +70,9 @@ final class Degrees {
             double ms = ((Meaning.Length) clause.at(at)).ms();
             clause.take(at);
             if (!isDifference(clause, at, isUp.isPresent())) return Optional.of(new Change.To(ms));
-            boolean isLess = clause.is(at + 1, Sign.LESS) || clause.is(at - 1, Sign.LESS);
+            boolean isLess = clause.is(at + 1, Sign.LESS)
+                    || clause.is(at - 1, Sign.LESS)
+                    || (clause.is(at - 2, Sign.LESS) && !clause.is(at - 1, Sign.TO));
             return Optional.of(new Change.By(isUp.orElse(true) && !isLess ? ms : -ms));
         }
         var factor = clause.use(Meaning.Factor.class);
@@ -93,6 +97,8 @@ final class Degrees {
         if (clause.is(at - 1, Sign.TO, Sign.AT, Sign.UNTIL) && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.OFF))
             return false;
         if (isStretched(clause, at)) return true;
+        boolean isTaken = clause.index(Sign.REMOVE) >= 0 && clause.index(Sign.REMOVE) < at && !clause.has(Sign.TO);
+        if (isTaken) return true;
         String before = clause.wordsAt(at - 1);
         if (before.startsWith("再") || before.startsWith("多") || before.startsWith("少")) return true;
         if (clause.is(at - 1, Sign.BY) || clause.is(at + 1, Sign.OFF, Sign.MORE, Sign.LESS)) return true;

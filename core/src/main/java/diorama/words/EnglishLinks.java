@@ -73,7 +73,7 @@ final class EnglishLinks {
             IS: is, are, was, were, does, did, has, have, is there, are there, am
             NOW: now, currently, right now, at the moment, so far, at present, at this point
             HELP: help, what can you do, what can i say, commands, what can i ask, how does this work, how do i use this, examples, what do you do, what are you able to do, what can i do here, how does it work
-            HISTORY: history, what have you changed, what did you change, what did we change, list of changes, what have we done, what has changed, what's changed, what have i changed, edit history, change log, changelog
+            HISTORY: history, what have you changed, what did you change, what did we change, list of changes, what have we done, what has changed, what's changed, what have i changed, edit history, change log, changelog, what changes, which changes, what edits, changes so far
             STATUS: status, show tracks, show the tracks, show timeline, show the timeline, show me the timeline, show me the film, show me what is in it, what do we have, what's in it, what is in it, what have we got, overview, summary, show me what we have, where are we, show me the tracks, summarize, summarise, current state, tracks
             HELLO: hello, hi, hey, good morning, good evening, good afternoon, greetings, hiya, howdy, hey there, hi there, hello there, yo
             THANKS: thanks, thank you, thx, ty, thank you so much, cheers, many thanks, thanks a lot, thanks so much, thank you very much, tysm, much appreciated

@@ -21,7 +21,7 @@ final class EnglishNouns {
             TRANSITION: transition, transitions, transistion, between shots, transition effect, changeover, segue
             MOTION: motion, ken burns, ken burns effect, ken burns style, movement, animation, move around, camera move, camera movement, camera motion, camera, panning and zooming, movements, moves, moving, motion effect, camera moves
             ZOOM: zoom, zooming, zooms, zoomed
-            PAN: pan, panning, sweep, glide, drift, pan shot, tracking shot, scroll
+            PAN: pan, panning, sweep, glide, drift, pan shot, tracking shot, scroll, travel, wander
             SLIDE: slide in, slides, sliding, slide transition, slide over, slide effect, slides in, slide
             WIPE: wipe, wipes, wipe transition, wiping
             PUSH: push transition, push over, push slide, push
@@ -47,11 +47,12 @@ final class EnglishNouns {
             PERSON: people, guy, man, woman, person, kid, child, boy, girl, somebody, someone, stranger, tourist, men, women, kids, children, lady, dude, everyone, crowd, passerby, bystander, photobomber, grandma, grandpa, mom, mum, dad, baby
             UPLOADED: uploads, uploaded, my uploads, files, new photo, new picture, new one, just uploaded, uploaded files, new photos, new pictures, new ones, I just added, latest upload
             BEAT: beat, to the beat, on the beat, on beat, beats, beat sync
+            QUALITY: quality, best quality, high quality, highest quality, top quality, good quality, max quality, maximum quality, low quality, draft quality
             """;
 
     static final String WHICH = """
             ALL: all, all of, all the, all of the, every one of, all my, everything, the lot, throughout, across the board, everywhere, all of them, the whole lot, them all, entirely, all these, all those, everybody, everything in, whole set, across all, in all, any of
-            EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every other one
+            EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every second one
             BOTH: both, both of
             REST: rest, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder
             ONLY: only, just, solely, alone, exclusively, nothing but, merely

@@ -17,16 +17,20 @@ public final class Grammar implements Interpreter {
 
     @Override
     public List<Intent> interpret(Utterance utterance, Film film) {
+        return interpret(utterance, film, new Steps());
+    }
+
+    List<Intent> interpret(Utterance utterance, Film film, Steps steps) {
         String text = utterance.text();
-        var terms = FreeWords.captured(Tokenizer.terms(text, film), text);
+        var terms = FreeWords.captured(Tokenizer.terms(text, film, steps), text, steps);
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
-        var answer = Answering.read(terms, text, film);
+        var answer = Answering.read(terms, text, film, steps);
         if (answer.isPresent()) return List.of(answer.get());
-        boolean isMaking = MakeReader.asksForFilm(terms, text, film);
+        boolean isMaking = MakeReader.asksForFilm(terms, text, film, steps);
         var reading = new Reading(film, isMaking);
-        var question = TalkReader.question(terms, reading);
+        var question = TalkReader.question(new Clause(terms, text, steps));
         if (question.isPresent()) return List.of(question.get());
-        var clauses = Clauses.of(terms, text, isMaking);
+        var clauses = Clauses.of(terms, text, isMaking, steps);
         read(clauses, reading);
         return finished(text, terms, clauses, reading);
     }
@@ -114,7 +118,10 @@ public final class Grammar implements Interpreter {
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         var contradiction = contradiction(wishes);
         if (contradiction.isPresent()) return List.of(contradiction.get());
-        boolean onlyTalks = !wishes.isEmpty() && wishes.stream().allMatch(Grammar::isTalk);
+        boolean onlyChooses = reading.film().draft().pictures().isEmpty()
+                && MakeReader.saysFilm(terms)
+                && wishes.stream().allMatch(i -> i instanceof Intent.Remove || i instanceof Intent.Silence);
+        boolean onlyTalks = !wishes.isEmpty() && !onlyChooses && wishes.stream().allMatch(Grammar::isTalk);
         if (reading.isMaking() && !onlyTalks && makes(wishes, terms))
             return beatsLast(MakeReader.ordered(wishes, clauses));
         return wishes.isEmpty() ? List.of(nothing(text, terms)) : List.copyOf(wishes);
@@ -189,7 +196,8 @@ public final class Grammar implements Interpreter {
         boolean lets = terms.stream().anyMatch(t -> t.is(Sign.MAKE) || t.is(Sign.BA));
         boolean someone = terms.stream().anyMatch(t -> t.is(Sign.PERSON) || t.meaning() instanceof Meaning.Name);
         boolean something = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Unknown || t.is(Sign.SUBJECT));
-        return lets && someone && something;
+        boolean asks = terms.stream().anyMatch(t -> t.is(Sign.SAYS));
+        return lets && someone && (something || asks);
     }
 
     private static Intent nothing(String text, List<Term> terms) {

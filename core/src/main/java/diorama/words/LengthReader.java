@@ -38,12 +38,18 @@ final class LengthReader {
         var lengths = clause.all(Meaning.Length.class).stream()
                 .map(Meaning.Length::ms)
                 .toList();
-        boolean isRange = clause.has(Sign.FROM, Sign.BETWEEN) && lengths.size() == 2;
+        int first = clause.index(Meaning.Length.class);
+        boolean isJoined = clause.is(first + 1, Sign.TO) && clause.at(first + 2) instanceof Meaning.Length;
+        boolean isRange = (clause.has(Sign.FROM, Sign.BETWEEN) || isJoined) && lengths.size() == 2;
         return moments.isEmpty() && isRange ? lengths : moments;
     }
 
     private static boolean split(Clause clause, Reading reading) {
-        if (!clause.has(Sign.SPLIT)) return false;
+        String words = Letters.plain(clause.words());
+        boolean isHalved = clause.has(Sign.CUT)
+                && !clause.has(Sign.LENGTH, Sign.FILM, Sign.VOLUME)
+                && (words.endsWith("in two") || words.endsWith("in half") || words.endsWith("into two"));
+        if (!clause.has(Sign.SPLIT) && !isHalved) return false;
         var at = clause.use(Meaning.Moment.class)
                 .map(Meaning.Moment::ms)
                 .or(() -> clause.use(Meaning.Length.class).map(Meaning.Length::ms));

@@ -43,11 +43,12 @@ final class MotionReader {
 
     /// "Move across the third photo from left to right."
     private static boolean isSwept(Clause clause) {
-        return clause.has(Sign.MOVE, Sign.MOTION, Sign.SHOW)
+        return clause.has(Sign.FROM, Sign.TO)
                 && clause.has(Sign.LEFT)
                 && clause.has(Sign.RIGHT)
                 && !clause.has(Meaning.Entering.class)
-                && !clause.has(Sign.TEXT, Sign.TITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK);
+                && !clause.has(Sign.TEXT, Sign.TITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK)
+                && !clause.has(Sign.TRANSITION, Sign.WIPE, Sign.SLIDE, Sign.PUSH, Sign.EVERYWHERE, Sign.FLIP);
     }
 
     /// "Have them not move at all", 照片都别动.
@@ -109,6 +110,8 @@ final class MotionReader {
             String word = clause.wordsAt(i);
             boolean isMoreOrLess = clause.is(i, MORE) || clause.is(i, LESS);
             if (isMoreOrLess && word.startsWith("幅度")) return true;
+            boolean isHan = !word.isEmpty() && Letters.isHan(word.charAt(0));
+            if (isMoreOrLess && isHan && clause.is(i + 1, Sign.A_BIT)) return true;
             if (isMoreOrLess
                     && (word.endsWith("er")
                             || word.contains("more")
@@ -232,6 +235,7 @@ final class MotionReader {
                 Sign.SIDE,
                 Sign.FRAME,
                 Sign.UNTOUCHED,
+                Sign.ONLY,
                 Sign.QUIET,
                 Sign.CALM,
                 Sign.SMOOTH,

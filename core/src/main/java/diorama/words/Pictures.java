@@ -11,14 +11,23 @@ final class Pictures {
     record Item(Scope scope, int from, int to) {}
 
     private final Clause clause;
+    /// Inside "all except…": an exception of an exception is none.
+    private final boolean isWithin;
+
+    private boolean hasExcepted;
     private final List<Item> items = new ArrayList<>();
 
-    private Pictures(Clause clause) {
+    private Pictures(Clause clause, boolean isWithin) {
         this.clause = clause;
+        this.isWithin = isWithin;
     }
 
     static List<Item> read(Clause clause) {
-        var pictures = new Pictures(clause);
+        return read(clause, false);
+    }
+
+    private static List<Item> read(Clause clause, boolean isWithin) {
+        var pictures = new Pictures(clause, isWithin);
         for (int i = 0; i < clause.size(); ) i = clause.isFree(i) ? pictures.next(i) : i + 1;
         return pictures.items;
     }
@@ -37,7 +46,7 @@ final class Pictures {
             if (isEverything) whole = item.scope();
             else each.add(item.scope());
         }
-        if (each.size() > 1) each.removeIf(s -> s instanceof Scope.It);
+        if (each.size() > 1 || whole instanceof Scope.All) each.removeIf(s -> s instanceof Scope.It);
         if (each.isEmpty()) return whole;
         return each.size() == 1 ? each.getFirst() : new Scope.Several(each);
     }
@@ -56,6 +65,7 @@ final class Pictures {
             return add(new Scope.Named(name.name()), i, i + 1);
         if (clause.is(i, Sign.BOTH_ENDS))
             return add(new Scope.Several(List.of(new Scope.Nth(1), new Scope.Nth(-1))), i, pastNoun(i + 1));
+        if (clause.is(i, Sign.EACH) && isEveryOther(i + 1)) return add(new Scope.Alternate(2), i, pastNoun(i + 2));
         if (clause.is(i, Sign.ALL, Sign.EACH) && !(clause.at(i + 1) instanceof Meaning.Nth)) return all(i);
         if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, pastNoun(i + 1));
         if (clause.is(i, Sign.IT)) return add(new Scope.It(), i, pastNoun(i + 1));
@@ -89,6 +99,13 @@ final class Pictures {
                 || (i == last.to() + 1
                         && clause.is(last.to(), Sign.AND, Sign.LISTING, Sign.COMMA, Sign.TO, Sign.WITH, Sign.FOR));
         return isNumbered && isLinked && !clause.is(i + 1, Sign.SIZE, Sign.STEP, Sign.ROTATE);
+    }
+
+    /// `every other photo`, `every second photo`.
+    private boolean isEveryOther(int i) {
+        boolean isOther = clause.is(i, Sign.REST) && clause.wordsAt(i).startsWith("other");
+        boolean isSecond = clause.at(i) instanceof Meaning.Nth(var n) && n == 2;
+        return isOther || isSecond;
     }
 
     private int pastOf(int i) {
@@ -172,8 +189,10 @@ final class Pictures {
     }
 
     private int except(int i) {
-        var rest = new Clause(clause.terms().subList(i + 1, clause.size()), "");
-        var without = read(rest).stream()
+        var rest = new Clause(clause.terms().subList(i + 1, clause.size()), "", clause.steps());
+        if (isWithin || hasExcepted) return i + 1;
+        hasExcepted = true;
+        var without = read(rest, true).stream()
                 .filter(it -> !(it.scope() instanceof Scope.Rest) && !(it.scope() instanceof Scope.All))
                 .toList();
         boolean isBehind = without.isEmpty() && !items.isEmpty();

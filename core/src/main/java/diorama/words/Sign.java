@@ -103,6 +103,7 @@ public enum Sign implements Meaning {
     PERSON(Sort.NOUN),
     UPLOADED(Sort.NOUN),
     BEAT(Sort.NOUN),
+    QUALITY(Sort.NOUN),
     // which
     ALL(Sort.WHICH),
     EACH(Sort.WHICH),

@@ -215,12 +215,33 @@ final class SoundReader {
             clause.take(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
         }
         boolean ducks = (clause.has(Sign.DUCK) && (clause.has(Sign.SPEECH) || !clause.has(Meaning.Fraction.class)))
-                || (clause.has(Sign.SPEECH) && clause.has(Sign.QUIET, Sign.TURN_DOWN, Sign.SMALL));
+                || (clause.has(Sign.SPEECH)
+                        && clause.has(
+                                Sign.QUIET,
+                                Sign.TURN_DOWN,
+                                Sign.SMALL,
+                                Sign.DOWN,
+                                Sign.LOWER,
+                                Sign.SHORTEN,
+                                Sign.GENTLE));
         var duck = ducks ? Optional.of(!clause.has(Sign.NOT, Sign.NO, Sign.REMOVE)) : Optional.<Boolean>empty();
         var loop = clause.take(Sign.LOOP) ? Optional.of(!clause.has(Sign.NOT, Sign.NO)) : Optional.<Boolean>empty();
-        var volume = ducks ? Optional.<Change>empty() : Degrees.share(clause, UP, DOWN);
+        var volume = ducks ? Optional.<Change>empty() : level(clause).or(() -> Degrees.share(clause, UP, DOWN));
         if (ducks) clause.take(Sign.DUCK, Sign.SPEECH, Sign.TURN_DOWN, Sign.QUIET);
         return new SoundWish(volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), when(clause));
+    }
+
+    /// "Volume 40": of a hundred.
+    private static Optional<Change> level(Clause clause) {
+        int at = clause.index(Meaning.Figure.class);
+        boolean isLevel = clause.has(Sign.VOLUME)
+                && at > 0
+                && clause.is(at - 1, Sign.VOLUME, Sign.TO, Sign.AT, Sign.IS, Sign.CHANGE)
+                && !clause.has(Meaning.Fraction.class);
+        if (!isLevel) return Optional.empty();
+        double value = ((Meaning.Figure) clause.at(at)).value();
+        clause.take(at);
+        return value > 2 && value <= 200 ? Optional.of(new Change.To(value / 100)) : Optional.empty();
     }
 
     /// "Start the music at 0:05", "until second 10".
@@ -231,7 +252,8 @@ final class SoundReader {
             var ms = clause.at(i) instanceof Meaning.Moment m
                     ? m.ms()
                     : clause.at(i) instanceof Meaning.Length l
-                                    && clause.is(i - 1, Sign.AT, Sign.FROM, Sign.AFTER, Sign.UNTIL)
+                                    && (clause.is(i - 1, Sign.AT, Sign.FROM, Sign.AFTER, Sign.UNTIL)
+                                            || clause.is(i + 1, Sign.AFTER))
                             ? l.ms()
                             : -1;
             if (ms < 0) continue;

@@ -4,7 +4,6 @@ import diorama.intent.Deed;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads what changes no picture: undo and redo, export and the like, questions, what we do not do.
@@ -29,7 +28,8 @@ final class TalkReader {
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
         boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
         if (isAll) return done(clause, reading, new Intent.UndoAll());
-        if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL))
+        boolean isWithout = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT) && subject(clause) != Subject.PICTURES;
+        if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL) || isWithout)
             return done(clause, reading, new Intent.UndoTo(subject(clause)));
         return done(clause, reading, new Intent.Undo(steps(clause)));
     }
@@ -89,7 +89,17 @@ final class TalkReader {
                     || meaning instanceof Meaning.Rate
                     || meaning instanceof Meaning.Shape
                     || clause.is(
-                            i, Sign.FORMAT, Sign.FILM, Sign.USE, Sign.MAKE, Sign.EXPORT, Sign.SAVE, Sign.AS, Sign.IT)
+                            i,
+                            Sign.FORMAT,
+                            Sign.FILM,
+                            Sign.USE,
+                            Sign.MAKE,
+                            Sign.EXPORT,
+                            Sign.SAVE,
+                            Sign.AS,
+                            Sign.IT,
+                            Sign.QUALITY,
+                            Sign.COUNTER)
                     || clause.terms().get(i).isSort(Sign.Sort.LINK)
                     || clause.terms().get(i).isSort(Sign.Sort.COURTESY);
             if (!isOfFile) return false;
@@ -133,8 +143,7 @@ final class TalkReader {
     // --- questions ---------------------------------------------------------------------------------------------------
 
     /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
-    static Optional<Intent> question(List<Term> terms, Reading reading) {
-        var clause = new Clause(terms, "");
+    static Optional<Intent> question(Clause clause) {
         boolean asks =
                 clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
                         || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
@@ -176,7 +185,10 @@ final class TalkReader {
         boolean hasVerb = clause.has(
                         Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.MOVE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
                 || clause.has(Meaning.Quote.class);
+        boolean isBeyond = clause.hasSort(Sign.Sort.BEYOND) && !clause.has(Sign.QUESTION);
         return (hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE))
+                || isBeyond
+                || clause.has(Sign.INSTEAD)
                 || (clause.has(Sign.STATUS) && clause.has(Meaning.Feeling.class));
     }
 
@@ -192,8 +204,10 @@ final class TalkReader {
         if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
         if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
         if (clause.has(Sign.FORMAT, Sign.SIZE)) return Optional.of(Intent.Topic.FORMAT);
-        if (clause.has(Sign.ORDER) || (clause.has(Sign.WHICH) && clause.has(Sign.PHOTO)))
-            return Optional.of(Intent.Topic.PICTURES);
+        boolean isList = clause.has(Sign.WHICH)
+                && (clause.has(Sign.PHOTO)
+                        || clause.wordsAt(clause.index(Sign.WHICH)).endsWith("张"));
+        if (clause.has(Sign.ORDER) || isList) return Optional.of(Intent.Topic.PICTURES);
         if (clause.has(Sign.HOW_MANY) && clause.has(Meaning.Length.class)) return Optional.of(Intent.Topic.LENGTH);
         if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);
         if (clause.has(Sign.PHOTO, Sign.CLIP)) return Optional.of(Intent.Topic.PICTURES);

@@ -4,6 +4,7 @@ import diorama.intent.Change;
 import diorama.intent.Scope;
 import diorama.intent.TextWish;
 import diorama.look.Colour;
+import diorama.look.Motion;
 import diorama.look.Place;
 import diorama.look.TextMotion;
 import diorama.look.TextStyle;
@@ -59,6 +60,12 @@ final class TextLooks {
         clause.all(Meaning.Styling.class).forEach(s -> styles.add(s.style()));
         boolean isOff = clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT) && !styles.isEmpty();
         var size = Degrees.isUp(clause, clause.has(Sign.SIZE) ? HIGHER : BIGGER, SMALLER);
+        var placed = place(clause);
+        boolean isOnlyMoved = placed.isPresent() && !clause.has(Sign.BIG, Sign.SMALL, Sign.SIZE);
+        if (isOnlyMoved) size = Optional.empty();
+        var scaled = clause.first(Meaning.Moving.class).map(Meaning.Moving::kind);
+        if (scaled.equals(Optional.of(Motion.ZOOM_IN))) size = Optional.of(true);
+        if (scaled.equals(Optional.of(Motion.ZOOM_OUT))) size = Optional.of(false);
         var change = size.isPresent()
                 ? Optional.of((Change) new Change.Times(sized(clause, size.get())))
                 : Optional.<Change>empty();
@@ -80,7 +87,8 @@ final class TextLooks {
     private static Optional<Colour> colour(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             if (!(clause.at(i) instanceof Meaning.Tint tint)) continue;
-            boolean isOfBox = clause.at(i + 1) instanceof Meaning.Styling || clause.is(i + 1, Sign.BACKGROUND);
+            boolean isOfBox =
+                    clause.at(i + 1).equals(new Meaning.Styling(TextStyle.BOX)) || clause.is(i + 1, Sign.BACKGROUND);
             if (!isOfBox) return Optional.of(tint.colour());
         }
         return Optional.empty();

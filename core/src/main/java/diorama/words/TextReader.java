@@ -237,6 +237,7 @@ final class TextReader {
         boolean isCorner = place.filter(p -> p.across() != 0 && p.down() != 0).isPresent();
         if (isCorner && (isWhole || (clause.has(Sign.CORNER) && !when.isSaid()))) return Role.WATERMARK;
         if (when.over().isSaid() && !(when.over() instanceof Scope.All)) return Role.CAPTION;
+        if (clause.has(Sign.EACH)) return Role.CAPTION;
         if (when.anchor().equals(Optional.of(When.Anchor.END))) return Role.CREDIT;
         return Role.TITLE;
     }

@@ -3,6 +3,7 @@ package diorama.words;
 import diorama.intent.Change;
 import diorama.intent.Scope;
 import diorama.intent.When;
+import java.util.Optional;
 
 /// Reads when words on the picture are there: at the start, over a picture, from one moment until another.
 final class TextTimes {
@@ -15,6 +16,7 @@ final class TextTimes {
                 || (clause.index(Sign.FILM) >= 0 && isThrough(clause))
                 || clause.has(Sign.ALONG)) when = when.at(When.Anchor.WHOLE);
         else if (clause.has(Sign.START, Sign.BEGINS) && !clause.has(Sign.UNTIL)) when = when.at(When.Anchor.START);
+        else if (isBehindText(clause)) when = When.UNSAID;
         else if (clause.has(Sign.END, Sign.ENDS) || (clause.has(Sign.CREDIT) && clause.has(Sign.ADD)))
             when = when.at(When.Anchor.END);
         var scope = reading.pictures(clause);
@@ -45,7 +47,33 @@ final class TextTimes {
                 || clause.is(i - 1, Sign.ALL);
     }
 
+    /// 标题后面加个框: behind the letters, not at the end.
+    private static boolean isBehindText(Clause clause) {
+        return clause.has(Meaning.Styling.class)
+                && clause.wordsAt(clause.index(Sign.END)).equals("后面");
+    }
+
+    /// `from 0:05 to 0:10`, `between second 5 and second 10`, 5秒到10秒.
+    private static Optional<When> stretch(Clause clause, When when) {
+        var moments = clause.all(Meaning.Moment.class);
+        if (moments.size() == 2)
+            return Optional.of(
+                    when.from(moments.getFirst().ms()).until(moments.getLast().ms()));
+        var lengths = clause.all(Meaning.Length.class);
+        int first = clause.index(Meaning.Length.class);
+        boolean isRange = lengths.size() == 2
+                && first >= 0
+                && clause.at(first + 2) instanceof Meaning.Length
+                && clause.is(first + 1, Sign.TO, Sign.UNTIL, Sign.AND);
+        return isRange
+                ? Optional.of(when.from(lengths.getFirst().ms())
+                        .until(lengths.getLast().ms()))
+                : Optional.empty();
+    }
+
     private static When moments(Clause clause, When before) {
+        var stretch = stretch(clause, before);
+        if (stretch.isPresent()) return stretch.get();
         var when = before;
         boolean leaves = false;
         for (int i = 0; i < clause.size(); i++) {

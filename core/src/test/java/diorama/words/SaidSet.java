@@ -64,11 +64,14 @@ record SaidSet(List<Case> cases) {
                 .map(i -> i.toString()
                         .replaceAll("Optional\\[Times\\[factor=(1\\.[2-9]|2\\.)[0-9.E]*]]", "UP")
                         .replaceAll("Optional\\[Times\\[factor=0\\.[4-9][0-9.E]*]]", "DOWN")
+                        .replaceAll("speed=Times\\[factor=1[0-9.E]*]", "FASTER")
+                        .replaceAll("speed=Times\\[factor=0[0-9.E]*]", "SLOWER")
                         .replaceAll("Optional\\[By\\[delta=0[0-9.]*]]", "UP")
                         .replaceAll("Optional\\[By\\[delta=-0[0-9.]*]]", "DOWN")
                         .replaceAll(
                                 "(Grade.*filter=(?!BRIGHT|CONTR|SATUR).*strength=)(UP|DOWN|Optional.empty)", "$1some")
                         .replaceAll("pictures=(Unsaid|All)\\[]", "pictures=all"))
+                .sorted()
                 .toList();
     }
 

@@ -59,7 +59,7 @@ final class Bending implements Crossing, Rows {
     static final Bend RIPPLE = (progress, spot) -> {
         double r = Math.sqrt(spot.x * spot.x + spot.y * spot.y);
         double swell = 16 * progress * progress * (1 - progress) * (1 - progress);
-        double push = 1 + 0.045 * swell * Edges.wave(5 * r - 3 * progress) / (0.25 + r);
+        double push = 1 + 0.075 * swell * Edges.wave(5 * r - 3 * progress) / (0.25 + r);
         spot.x *= push;
         spot.y *= push;
     };

@@ -14,8 +14,8 @@ final class Crossings {
     private static final double MELTING = 0.12;
     private static final double SOFT = 0.45;
 
-    private static final Glow FIRE = new Glow(0.16, new Ink(150, -46, 34));
-    private static final Glow SPILL = new Glow(1.5, new Ink(120, -44, 40));
+    private static final Glow FIRE = new Glow(0.14, new Ink(86, -42, 50));
+    private static final Glow SPILL = new Glow(1.5, new Ink(104, -30, 40));
     private static final Glow BEAM = new Glow(0.5, new Ink(190, -26, 10));
 
     private Crossings() {}
@@ -27,8 +27,8 @@ final class Crossings {
             case BURN -> Optional.of(new Sweeping(Clouds.HOLES, 0.05, FIRE, canvas));
             case LEAK -> Optional.of(new Sweeping(Clouds.SPILL, 0.7, SPILL, canvas));
             case SUNBEAM -> Optional.of(new Sweeping(Clouds.BEAM, 0.25, BEAM, canvas));
-            case LUMA_DARK -> Optional.of(new Lighting(true, canvas));
-            case LUMA_BRIGHT -> Optional.of(new Lighting(false, canvas));
+            case LUMA -> Optional.of(new Lighting(true, canvas));
+            case LUMA_DARK -> Optional.of(new Lighting(false, canvas));
             case NOISE -> swept(Tiles.GRAIN, MELTING, canvas);
             case CLOUDS -> swept(Clouds.DRIFTING, 0.25, canvas);
             case INK -> swept(Clouds.INK, MELTING, canvas);

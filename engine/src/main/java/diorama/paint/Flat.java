@@ -16,7 +16,7 @@ final class Flat implements Rows {
     private final float[] row;
     private final float[] sum;
     private final int[] sums;
-    private final float[] mean;
+    private final short[] mean;
 
     Flat(Size canvas, int reduction) {
         this.canvas = canvas;
@@ -31,7 +31,7 @@ final class Flat implements Rows {
         this.row = new float[canvas.width() + reduction];
         this.sum = new float[canvas.width() + reduction];
         this.sums = new int[canvas.width()];
-        this.mean = new float[2 * canvas.width()];
+        this.mean = new short[2 * canvas.width()];
     }
 
     private static final Channel[] CHANNELS = Channel.values();
@@ -42,6 +42,11 @@ final class Flat implements Rows {
 
     Size canvas() {
         return canvas;
+    }
+
+    /// Its own size.
+    Size size() {
+        return new Size(plane(Channel.Y).width(), plane(Channel.Y).height());
     }
 
     Panel plane(Channel channel) {
@@ -121,16 +126,9 @@ final class Flat implements Rows {
             int length = samples(channel, pixels);
             if (length < 2) continue;
             var plane = plane(channel);
-            for (int y = 0; y < plane.height(); y++) smearRow(plane, y, Math.min(length, plane.width()));
+            int most = Math.min(length, plane.width());
+            for (int y = 0; y < plane.height(); y++) Smearing.across(plane, y, most, mean, sums);
         }
-    }
-
-    private void smearRow(Panel plane, int y, int length) {
-        short[] samples = plane.samples();
-        int at = y * plane.width();
-        Mixing.take(samples, at, row, plane.width());
-        Smearing.across(row, plane.width(), length, mean);
-        Mixing.keep(row, samples, at, plane.width());
     }
 
     private int samples(Channel channel, double pixels) {

@@ -8,12 +8,9 @@ import diorama.paint.kernel.Mixing;
 /// The newer picture comes in by its own light: first what is bright in it, or first what is dark.
 final class Lighting implements Crossing, Rows {
     private static final double SOFTNESS = 0.35;
-    private static final int SMALL = 4;
 
     private final boolean isBrightFirst;
     private final Size canvas;
-    private final Flat flat;
-    private final Seen seen;
     private final short[] field;
     private final float[] light;
     private final float[] other;
@@ -24,8 +21,6 @@ final class Lighting implements Crossing, Rows {
     Lighting(boolean isBrightFirst, Size canvas) {
         this.isBrightFirst = isBrightFirst;
         this.canvas = canvas;
-        this.flat = new Flat(canvas, SMALL);
-        this.seen = new Seen(flat);
         this.field = new short[canvas.width()];
         this.light = new float[canvas.width()];
         this.other = new float[canvas.width()];
@@ -35,21 +30,22 @@ final class Lighting implements Crossing, Rows {
     public Rows at(Moment moment, Rows olderPicture, Rows newerPicture, Loops loops) {
         older = olderPicture;
         newer = newerPicture;
-        flat.paint(newer, loops);
         edge = Edge.around(moment.part() * (1 + SOFTNESS) - SOFTNESS / 2, SOFTNESS);
         return this;
     }
 
-    /// Light is taken a little softly, so that no grain of the picture dances; chroma rows take it of the luma row
-    /// above them.
+    /// Chroma rows take the light of the luma row above them.
     @Override
     public void row(Loops loops, Channel channel, int y, float[] out) {
         int count = channel.sizeOn(canvas).width();
-        int pitch = channel.isLuma() ? 1 : 2;
-        seen.row(loops, Channel.Y, y * pitch, light);
-        for (int i = 0; i < count; i++) field[i] = number(light[i * pitch]);
         older.row(loops, channel, y, out);
         newer.row(loops, channel, y, other);
+        if (channel.isLuma()) {
+            for (int i = 0; i < count; i++) field[i] = number(other[i]);
+        } else {
+            newer.row(loops, Channel.Y, 2 * y, light);
+            for (int i = 0; i < count; i++) field[i] = number(light[2 * i]);
+        }
         Mixing.sweep(out, other, field, 0, edge, count);
     }
 

@@ -17,9 +17,9 @@ record Mix(double older, double newer, Ink ink) {
     static Mix of(Blend blend, int frame) {
         double progress = Math.clamp(blend.progressAt(frame), 0, 1);
         return switch (blend.transition().family()) {
-            case CUT, DISSOLVE, WIPE, SHAPE, TILES, MOVE, WHIP, STRETCH, ZOOM, SPIN, BLUR, GLITCH -> SOLO;
-            case FADE -> faded(blend, progress);
-            case LIGHT -> blend.transition() == Transition.FLASH ? flashed(Ink.of(blend.colour()), progress) : SOLO;
+            case CUTS, DISSOLVES, WIPES, SHAPES, TILES, MOVES, WHIPS, STRETCHES, ZOOMS, SPINS, BLURS, FAULTS -> SOLO;
+            case FADES -> faded(blend, progress);
+            case LIGHTS -> blend.transition() == Transition.FLASH ? flashed(Ink.of(blend.colour()), progress) : SOLO;
         };
     }
 

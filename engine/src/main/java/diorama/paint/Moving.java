@@ -49,9 +49,22 @@ final class Moving implements Crossing, Rows {
         boolean isAllCovered = cover.isWhole() && pose.share >= 1;
         boolean isOlderSeen = pose.isOlderOnTop ? pose.share > 0 : !isAllCovered && !pose.isOverBlack;
         boolean isNewerSeen = pose.isOlderOnTop ? !isAllCovered && !pose.isOverBlack : pose.share > 0;
-        if (isOlderSeen) older.stand(olderPicture, pose.older, loops);
-        if (isNewerSeen) newer.stand(newerPicture, pose.newer, loops);
+        if (isOlderSeen) older.stand(olderPicture, pose.older, range(pose.isOlderOnTop), loops);
+        if (isNewerSeen) newer.stand(newerPicture, pose.newer, range(!pose.isOlderOnTop), loops);
         return this;
+    }
+
+    /// The columns in which one of them can be seen: what the upper one covers, or what is left when it covers a side.
+    private Range range(boolean isUpper) {
+        double soft = pose.upper().smearAcross / 2;
+        if (isUpper) return new Range(Math.max(0, pose.left - soft), Math.min(1, pose.right + soft));
+        if (pose.top > 0 || pose.bottom < 1 || pose.share < 1) return Range.ALL;
+        if (pose.left <= 0) return new Range(Math.clamp(pose.right - soft, 0, 1), 1);
+        return pose.right >= 1 ? new Range(0, Math.clamp(pose.left + soft, 0, 1)) : Range.ALL;
+    }
+
+    private record Range(double from, double to) {
+        static final Range ALL = new Range(0, 1);
     }
 
     @Override
@@ -87,12 +100,12 @@ final class Moving implements Crossing, Rows {
             this.shade = new Shade(canvas);
         }
 
-        void stand(Rows straight, Pose.Bearing bearing, Loops loops) {
-            picture = bearing.isAtRest() ? straight : moved(straight, bearing, loops);
+        void stand(Rows straight, Pose.Bearing bearing, Range range, Loops loops) {
+            picture = bearing.isAtRest() ? straight : moved(straight, bearing, range, loops);
             shade.place(bearing);
         }
 
-        private Rows moved(Rows straight, Pose.Bearing bearing, Loops loops) {
+        private Rows moved(Rows straight, Pose.Bearing bearing, Range range, Loops loops) {
             if (flat.length == 0) {
                 flat = new Flat[] {new Flat(canvas, 1)};
                 seen = new Seen[] {new Seen(flat[0])};
@@ -100,7 +113,7 @@ final class Moving implements Crossing, Rows {
             flat[0].paint(straight, loops);
             flat[0].smearAcross(bearing.smearAcross * canvas.width());
             flat[0].smearDown(bearing.smearDown * canvas.height());
-            seen[0].show(bearing.across, bearing.down);
+            seen[0].show(bearing.across, bearing.down, range.from(), range.to());
             return seen[0];
         }
 

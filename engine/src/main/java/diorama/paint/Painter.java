@@ -5,6 +5,7 @@ import diorama.paint.kernel.Loops;
 import diorama.plan.RenderPlan;
 import diorama.plan.Shot;
 import diorama.plan.Veil;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Paints any frame of a plan. A frame depends on the plan and its number alone; what a painter keeps between frames
@@ -25,6 +26,7 @@ public final class Painter {
     private final Supplier<Loops> loops;
     private final Stage stage;
     private final Repertoire crossings;
+    private final Overs overs;
 
     /// The layers in hand. A shot's place is its number modulo 2, so neighbours never share one.
     private final Layer[] layers = new Layer[2];
@@ -43,6 +45,7 @@ public final class Painter {
         this.loops = loops;
         this.stage = new Stage(plan.canvas());
         this.crossings = new Repertoire(plan.canvas());
+        this.overs = new Overs(plan, pictures, settings, loops);
     }
 
     /// Paints frame `n` into `target`, which is as large as the plan's canvas.
@@ -50,20 +53,29 @@ public final class Painter {
         if (n < 0 || n >= plan.frameCount()) {
             throw new IllegalArgumentException("frame " + n + " of a film of " + plan.frameCount());
         }
+        paintShots(n, target);
+        overs.paint(n, target, loops.get());
+    }
+
+    private void paintShots(int n, Frame target) {
         int newer = lastSeen(n, plan.shots().size());
         int older = lastSeen(n, newer);
         var mix = veiled(newer < 0 ? Mix.NOTHING : mixAt(plan.shots().get(newer), n), n);
         stage.clear(mix.ink());
-        if (older >= 0 && plan.shots().get(newer).entrance().holds(n) && mix.newer() > 0 && mix.older() == 0) {
-            var crossing = crossings.of(plan.shots().get(newer).blend().transition());
-            if (crossing.isPresent()) {
-                cross(crossing.get(), new Pair(older, newer), mix.newer(), n, target);
-                return;
-            }
+        var crossing = mix.older() == 0 && mix.newer() > 0 ? crossingAt(older, newer, n) : Optional.<Crossing>empty();
+        if (crossing.isPresent()) {
+            cross(crossing.get(), new Pair(older, newer), mix.newer(), n, target);
+            return;
         }
         if (mix.older() > 0) addOlder(older, newer, mix.older(), n);
         if (mix.newer() > 0) stage.add(layer(newer, n), mix.newer());
         stage.paint(target, loops.get());
+    }
+
+    /// How two shots pass into one another at a frame, where that is more than a mix of the two.
+    private Optional<Crossing> crossingAt(int older, int newer, int n) {
+        if (older < 0 || !plan.shots().get(newer).entrance().holds(n)) return Optional.empty();
+        return crossings.of(plan.shots().get(newer).blend().transition());
     }
 
     private record Pair(int older, int newer) {}

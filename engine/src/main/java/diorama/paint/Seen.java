@@ -22,8 +22,13 @@ final class Seen implements Rows {
     }
 
     void show(Way across, Way down) {
-        luma.show(across, down);
-        chroma.show(across, down);
+        show(across, down, 0, 1);
+    }
+
+    /// As [#show], but only what lies between two places (0..1) of the canvas, and a little more, is made.
+    void show(Way across, Way down, double from, double to) {
+        luma.show(across, down, from, to);
+        chroma.show(across, down, from, to);
     }
 
     @Override
@@ -58,14 +63,16 @@ final class Seen implements Rows {
             this.row = new Row(plane.width());
         }
 
-        void show(Way wayAcross, Way wayDown) {
+        void show(Way wayAcross, Way wayDown, double from, double to) {
             Size canvas = flat.canvas();
             var plane = flat.plane(channel);
             fill(acrossPlaces, wayAcross, channel.isLuma() ? Siting.LUMA : Siting.CHROMA_ACROSS, canvas.width());
             fill(downPlaces, wayDown, channel.isLuma() ? Siting.LUMA : Siting.CHROMA_DOWN, canvas.height());
             double softness = flat.reduction() > 1 ? 1 : 0;
-            across.place(acrossPlaces, plane.width(), softness);
-            down.place(downPlaces, plane.height(), softness);
+            int first = Math.clamp((long) Math.floor(from * across.count()) - 2, 0, across.count());
+            int end = Math.clamp((long) Math.ceil(to * across.count()) + 2, first, across.count());
+            across.place(acrossPlaces, plane.width(), softness, first, end);
+            down.place(downPlaces, plane.height(), softness, 0, down.count());
             column.span(across);
         }
 

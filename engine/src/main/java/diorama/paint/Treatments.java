@@ -63,6 +63,7 @@ final class Treatments {
         private static final float[] FLOOR = {90, 1000, 1000};
 
         private final Mixture mixture;
+        private final Flat whole;
         private final Flat flat;
         private final Seen seen;
         private final Size canvas;
@@ -72,6 +73,7 @@ final class Treatments {
         Glowing(Size canvas) {
             this.canvas = canvas;
             this.mixture = new Mixture(canvas);
+            this.whole = new Flat(canvas, 1);
             this.flat = new Flat(canvas, SMALL);
             this.seen = new Seen(flat);
             this.light = new float[canvas.width()];
@@ -79,8 +81,8 @@ final class Treatments {
 
         @Override
         public Rows at(Moment moment, Rows older, Rows newer, Loops loops) {
-            mixture.of(older, newer, moment.step(0.15, 0.85));
-            flat.paint(mixture, loops);
+            whole.paint(mixture.of(older, newer, moment.step(0.15, 0.85)), loops);
+            flat.paint(whole, loops);
             flat.soften(canvas.height() * 0.04);
             strength = (float) (1.6 * moment.swell());
             return this;
@@ -88,7 +90,7 @@ final class Treatments {
 
         @Override
         public void row(Loops loops, Channel channel, int y, float[] out) {
-            mixture.row(loops, channel, y, out);
+            whole.row(loops, channel, y, out);
             if (!channel.isLuma()) return;
             seen.row(loops, channel, y, light);
             Mixing.shine(out, light, FLOOR[channel.place()], strength, canvas.width());

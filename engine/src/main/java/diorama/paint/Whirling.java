@@ -7,19 +7,19 @@ import java.util.function.Function;
 
 /// The camera turns about its axis or bursts forward, with an open shutter: the picture is laid over itself, turned a
 /// little, again and again. Each pass doubles how often, so three passes make eight. Where it is fast nothing fine can
-/// be seen, so that is done at half the size.
+/// be seen, so that is done at half the size, or a quarter.
 final class Whirling implements Crossing, Rows {
     private static final int PASSES = 3;
     private static final double STILL_PIXELS = 2.5;
+    private static final double FAST_PIXELS = 30;
 
     private final Function<Moment, Zooms.Whirl> law;
     private final Size canvas;
     private final Mixture mixture;
     private final Flat whole;
     private final Turned turned;
-    private final Flat[] halves;
-    private final Seen[] seen;
-    private final Turned turnedHalf;
+    private final Small halves;
+    private final Small quarters;
     private Rows picture = this;
 
     Whirling(Function<Moment, Zooms.Whirl> law, Size canvas) {
@@ -28,9 +28,8 @@ final class Whirling implements Crossing, Rows {
         this.mixture = new Mixture(canvas);
         this.whole = new Flat(canvas, 1);
         this.turned = new Turned(canvas);
-        this.halves = new Flat[] {new Flat(canvas, 2), new Flat(canvas, 2)};
-        this.seen = new Seen[] {new Seen(halves[0]), new Seen(halves[1])};
-        this.turnedHalf = new Turned(new Size((canvas.width() + 1) / 2, (canvas.height() + 1) / 2));
+        this.halves = new Small(canvas, 2);
+        this.quarters = new Small(canvas, 4);
     }
 
     @Override
@@ -42,23 +41,36 @@ final class Whirling implements Crossing, Rows {
             whole.paint(mixture, loops);
             picture = turned.aim(whole, whirl.angle(), whirl.size(), 1);
         } else {
-            picture = smeared(whirl, loops);
+            picture = (reach < FAST_PIXELS ? halves : quarters).smeared(mixture, whirl, loops);
         }
         return this;
     }
 
-    /// The first turn brings the picture to where the shutter opens; each pass then adds a copy half as far on.
-    private Rows smeared(Zooms.Whirl whirl, Loops loops) {
-        halves[0].paint(mixture, loops);
-        halves[1].fill(turnedHalf.aim(halves[0], whirl.angle(), whirl.size(), 1), loops);
-        int at = 1;
-        for (int pass = 1; pass <= PASSES; pass++) {
-            double part = 1.0 / (1 << pass);
-            double size = StrictMath.pow(whirl.shutterSize(), part);
-            halves[1 - at].fill(turnedHalf.aim(halves[at], whirl.shutterAngle() * part, size, 0.5f), loops);
-            at = 1 - at;
+    /// What is fast, at a part of its size.
+    private static final class Small {
+        private final Flat[] flats;
+        private final Seen[] seen;
+        private final Turned turned;
+
+        Small(Size canvas, int reduction) {
+            this.flats = new Flat[] {new Flat(canvas, reduction), new Flat(canvas, reduction)};
+            this.seen = new Seen[] {new Seen(flats[0]), new Seen(flats[1])};
+            this.turned = new Turned(flats[0].size());
         }
-        return seen[at];
+
+        /// The first turn brings the picture to where the shutter opens; each pass then adds a copy half as far on.
+        Rows smeared(Rows straight, Zooms.Whirl whirl, Loops loops) {
+            flats[0].paint(straight, loops);
+            flats[1].fill(turned.aim(flats[0], whirl.angle(), whirl.size(), 1), loops);
+            int at = 1;
+            for (int pass = 1; pass <= PASSES; pass++) {
+                double part = 1.0 / (1 << pass);
+                double size = StrictMath.pow(whirl.shutterSize(), part);
+                flats[1 - at].fill(turned.aim(flats[at], whirl.shutterAngle() * part, size, 0.5f), loops);
+                at = 1 - at;
+            }
+            return seen[at];
+        }
     }
 
     @Override

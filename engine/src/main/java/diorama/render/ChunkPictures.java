@@ -2,8 +2,10 @@ package diorama.render;
 
 import diorama.frame.Need;
 import diorama.frame.Raster;
+import diorama.letter.Lettered;
 import diorama.paint.Pictures;
 import diorama.plan.Reel;
+import diorama.plan.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +19,23 @@ final class ChunkPictures implements Pictures, AutoCloseable {
 
     private final PictureCache photos;
     private final ClipPool clips;
+    private final LetterCache letters;
     private final List<ClipPool.Opened> opened = new ArrayList<>();
 
-    ChunkPictures(PictureCache photos, ClipPool clips) {
+    ChunkPictures(PictureCache photos, ClipPool clips, LetterCache letters) {
         this.photos = photos;
         this.clips = clips;
+        this.letters = letters;
     }
 
     @Override
     public Raster still(Reel.Still reel, Need need) {
         return photos.still(reel, need);
+    }
+
+    @Override
+    public Lettered letters(Words words) {
+        return letters.of(words);
     }
 
     @Override

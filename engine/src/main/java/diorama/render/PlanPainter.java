@@ -25,10 +25,11 @@ public final class PlanPainter implements ChunkPainter {
                 (reel, need) -> reader.read(files.of(reel.media()), reel, need, reel.matte()),
                 settings.rastersPerWorker() * threads + 1);
         var clips = new ClipPool(files, threads);
+        var letters = new LetterCache(settings.letterBytes());
         return new ChunkPainter.Opener() {
             @Override
             public ChunkPainter open(RenderPlan plan) {
-                return new PlanPainter(plan, new ChunkPictures(photos, clips));
+                return new PlanPainter(plan, new ChunkPictures(photos, clips, letters));
             }
 
             @Override

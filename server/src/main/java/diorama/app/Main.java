@@ -10,6 +10,7 @@ import diorama.studio.EspeakVoice;
 import diorama.studio.Export;
 import diorama.studio.Folders;
 import diorama.studio.Gathering;
+import diorama.studio.Projects;
 import diorama.studio.StudioSettings;
 import diorama.studio.Voice;
 import java.io.FileNotFoundException;
@@ -29,13 +30,12 @@ public final class Main {
         var terminal = Terminal.ofProcess(System.getenv());
         var folders = Folders.of(System.getenv(), Path.of(System.getProperty("user.home")));
         var interruption = Interruption.ofThisThread();
-        var line = Commands.commandLine(rooms(folders), terminal).addSubcommand(new ServeCommand(terminal));
+        var line = Commands.commandLine(rooms(folders), terminal).addSubcommand(new ServeCommand(terminal, folders));
         interruption.exit(line.execute(arguments));
     }
 
-    /// Our start script filters what the virtual machine says, and names the real standard error in a property. Where
-    /// it
-    /// cannot be opened by name (a socket), the filtered one does as well.
+    /// Our start script filters what the virtual machine says, and names the real standard error in a property.
+    /// Where it cannot be opened by name (a socket), the filtered one does as well.
     private static Optional<PrintStream> realStandardError() {
         String path = System.getProperty("diorama.stderr", "");
         if (path.isEmpty()) return Optional.empty();
@@ -46,7 +46,7 @@ public final class Main {
         }
     }
 
-    private static Voice voice() {
+    static Voice voice() {
         return EspeakVoice.onPath(System.getenv().getOrDefault("PATH", ""));
     }
 
@@ -54,6 +54,7 @@ public final class Main {
         var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
         return new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
+                new Projects(new Probe(), folders),
                 new Export(store, RenderSettings.DEFAULT, voice()),
                 new Checkup(folders));
     }

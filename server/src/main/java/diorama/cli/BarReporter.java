@@ -83,6 +83,14 @@ final class BarReporter implements Reporter {
     }
 
     @Override
+    public void kept(String project) {
+        terminal.say(
+                language == Language.CHINESE
+                        ? "想接着改：diorama say \"标题大一点\"（项目在 " + project + "）"
+                        : "To go on: diorama say \"the second one slower\" (the project is " + project + ")");
+    }
+
+    @Override
     public void fail(Problem problem) {
         close();
         terminal.fail(Problems.say(problem, language));

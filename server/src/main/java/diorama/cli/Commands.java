@@ -3,6 +3,7 @@ package diorama.cli;
 import diorama.studio.Checkup;
 import diorama.studio.Export;
 import diorama.studio.Gathering;
+import diorama.studio.Projects;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  diorama make \"turn my local photos into a 15-second video with smooth transitions\" *.jpg",
             "  diorama make \"用这些照片做一个20秒的竖屏视频\" ~/Pictures/trip -o trip.mp4",
+            "  diorama edit trip.diorama \"make the second one slower\" -o trip-2.mp4",
             "",
             "Exit codes: 0 done, 1 failure, 2 usage, 3 some input could not be used, 4 rendering failed, 130 cancelled.",
         })
@@ -33,13 +35,16 @@ public final class Commands implements Runnable {
     }
 
     /// What the commands call.
-    public record Rooms(Gathering gathering, Export export, Checkup checkup) {}
+    public record Rooms(Gathering gathering, Projects projects, Export export, Checkup checkup) {}
 
     /// The whole command line, wired.
     public static CommandLine commandLine(Rooms rooms, Terminal terminal) {
         var filming = new Filming(rooms.export(), terminal);
+        var continuing = new Continuing(rooms.projects(), rooms.gathering(), filming, terminal);
         var line = new CommandLine(new Commands(terminal))
-                .addSubcommand(new MakeCommand(rooms.gathering(), filming, terminal))
+                .addSubcommand(new MakeCommand(rooms.gathering(), rooms.projects(), filming, terminal))
+                .addSubcommand(new EditCommand(continuing))
+                .addSubcommand(new SayCommand(continuing))
                 .addSubcommand(new RenderCommand(rooms.gathering(), filming, terminal))
                 .addSubcommand(new PlanCommand(rooms.gathering(), terminal))
                 .addSubcommand(new ExplainCommand(rooms.gathering(), terminal))

@@ -7,6 +7,7 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.render.Format;
 import diorama.studio.ExportWish;
+import diorama.studio.Projects;
 import diorama.time.FrameRate;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,12 +68,15 @@ final class ExportOptions {
     /// What is wanted. Refuses before any work when the file is there and may not be overwritten.
     ExportWish wish(Terminal terminal) {
         var target = Optional.ofNullable(file).orElseGet(() -> free(Path.of("film.mp4")));
+        refuseExisting(target, terminal);
+        return wishInto(target);
+    }
+
+    /// Into that file, whatever is there.
+    ExportWish wishInto(Path target) {
         var format = Format.ofFile(target.getFileName().toString())
                 .orElseThrow(() -> new Refused(
                         new Problem.CannotWrite(target.toString(), "name it .mp4, .mov, .mkv, .webm, .gif or .y4m")));
-        if (Files.exists(target) && !mayOverwrite(target, terminal)) {
-            throw new Refused(new Problem.FileExists(target.toString()));
-        }
         var output =
                 new Output(Optional.ofNullable(size), Optional.ofNullable(fps).map(FrameRate::of));
         return new ExportWish(target, format, grade(), output);
@@ -83,6 +87,13 @@ final class ExportOptions {
         return new ExportWish.Grade(quality, Optional.ofNullable(preset), factor);
     }
 
+    /// Refuses when a file is there and may not be overwritten.
+    void refuseExisting(Path target, Terminal terminal) {
+        if (Files.exists(target) && !mayOverwrite(target, terminal)) {
+            throw new Refused(new Problem.FileExists(target.toString()));
+        }
+    }
+
     private boolean mayOverwrite(Path target, Terminal terminal) {
         if (isKeeping) return false;
         return isOverwriting || terminal.asks(target + " is there already. Overwrite it? [y/N] ");
@@ -91,7 +102,8 @@ final class ExportOptions {
     /// A name that nothing has yet: film.mp4, film-2.mp4...
     private static Path free(Path wanted) {
         var candidate = wanted;
-        for (int i = 2; Files.exists(candidate); i++) candidate = Path.of("film-" + i + ".mp4");
+        for (int i = 2; Files.exists(candidate) || Files.exists(Projects.beside(candidate)); i++)
+            candidate = Path.of("film-" + i + ".mp4");
         return candidate;
     }
 

@@ -58,6 +58,12 @@ final class JsonReporter implements Reporter {
     }
 
     @Override
+    public void kept(String project) {
+        terminal.out().println(Events.kept(project));
+        people.kept(project);
+    }
+
+    @Override
     public void fail(Problem problem) {
         terminal.out().println(Events.failed(problem, language));
         people.fail(problem);

@@ -7,12 +7,15 @@ import diorama.speech.Turn;
 import diorama.studio.ExportWish;
 import diorama.studio.Gathering;
 import diorama.studio.Making;
+import diorama.studio.Project;
+import diorama.studio.Projects;
 import diorama.wire.DraftCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +55,16 @@ final class MakeCommand implements Callable<Integer> {
     @Nullable
     Path draftFile;
 
+    @Option(
+            names = "--project",
+            paramLabel = "FILE",
+            description = "Where to keep the project for 'diorama edit'. Default: beside the film, film.diorama.")
+    @Nullable
+    Path projectFile;
+
+    @Option(names = "--no-project", description = "Keep no project.")
+    boolean isWithoutProject;
+
     @Option(names = "--json", description = "Tell progress as one JSON object a line on standard output.")
     boolean isJson;
 
@@ -59,11 +72,13 @@ final class MakeCommand implements Callable<Integer> {
     ExportOptions options = new ExportOptions();
 
     private final Gathering gathering;
+    private final Projects projects;
     private final Filming filming;
     private final Terminal terminal;
 
-    MakeCommand(Gathering gathering, Filming filming, Terminal terminal) {
+    MakeCommand(Gathering gathering, Projects projects, Filming filming, Terminal terminal) {
         this.gathering = gathering;
+        this.projects = projects;
         this.filming = filming;
         this.terminal = terminal;
     }
@@ -74,14 +89,25 @@ final class MakeCommand implements Callable<Integer> {
         var reporter = filming.reporter(isJson, language);
         return Filming.run(reporter, () -> {
             var wish = options.wish(terminal);
+            var project = project(wish);
+            if (!options.isOverwriting) project.ifPresent(file -> options.refuseExisting(file, terminal));
             var material = gathering.gather(files, isByDate);
             Filming.reportMaterial(material, reporter);
             var turn = Making.make(request, material);
             turn.replies().forEach(reporter::say);
             if (turn.film().draft().isEmpty()) return ExitCode.BAD_INPUT;
             keepDraft(turn);
-            return filming.film(turn.film().draft(), material, asSaid(wish, turn), reporter);
+            var kept = Project.of(turn.film(), material, Optional.of(wish.file()));
+            project.ifPresent(file -> projects.save(kept, file));
+            var code = filming.film(turn.film().draft(), material, asSaid(wish, turn), reporter);
+            project.ifPresent(file -> reporter.kept(file.toString()));
+            return code;
         });
+    }
+
+    private Optional<Path> project(ExportWish wish) {
+        if (isWithoutProject) return Optional.empty();
+        return Optional.of(Optional.ofNullable(projectFile).orElseGet(() -> Projects.beside(wish.file())));
     }
 
     /// What the sentence says of the file ("export as 720p") counts where no option says otherwise.

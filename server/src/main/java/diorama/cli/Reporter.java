@@ -12,6 +12,9 @@ interface Reporter extends AutoCloseable {
     /// One thing that was done or understood, in words.
     void say(String line);
 
+    /// The project was kept there, to go on with.
+    void kept(String project);
+
     void progress(Progress progress);
 
     void done(Exported exported);

@@ -54,10 +54,14 @@ public final class Making {
     private static Turn made(String request, Film film, Conversation conversation) {
         var turn = conversation.say(film, Utterance.of(request));
         if (!turn.film().draft().isEmpty()) return turn;
-        String all = languageOf(request) == Language.CHINESE ? "用全部素材做一个视频" : "make a film from everything";
-        var made = conversation.say(film, Utterance.of(all));
+        var made = conversation.say(film, Utterance.of(everything(languageOf(request))));
         var changed = conversation.say(made.film(), Utterance.of(request));
         return changed.edits().isEmpty() ? turn : changed;
+    }
+
+    /// How one asks for a film of all that is there.
+    public static String everything(Language language) {
+        return language == Language.CHINESE ? "用全部素材做一个视频" : "make a film from everything";
     }
 
     /// What a sentence says of the file it wants ("export as 720p") counts where the wish leaves it open.
@@ -68,7 +72,7 @@ public final class Making {
     }
 
     /// 720p of an upright film is 720 wide.
-    private static Size scaled(Draft draft, int shorterSide) {
+    static Size scaled(Draft draft, int shorterSide) {
         var canvas = draft.metadata().canvas().size();
         int shorter = Math.min(canvas.width(), canvas.height());
         return new Size(

@@ -36,6 +36,10 @@ public final class Events {
         return json.put("length_ms", lengthMs).put("size_bytes", sizeBytes).toString();
     }
 
+    public static String kept(String project) {
+        return event("kept").put("project", project).toString();
+    }
+
     private static ObjectNode problem(ObjectNode json, Problem problem, Language language) {
         json.put("problem", problem.getClass().getSimpleName());
         return json.put("code", problem.code()).put("says", Problems.say(problem, language));

@@ -12,6 +12,7 @@ import diorama.studio.EspeakVoice;
 import diorama.studio.Export;
 import diorama.studio.Folders;
 import diorama.studio.Gathering;
+import diorama.studio.Projects;
 import diorama.studio.StudioSettings;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -54,6 +55,7 @@ class SoundCommandsTest {
         var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
         var rooms = new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
+                new Projects(new Probe(), folders),
                 new Export(store, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
                 new Checkup(folders));
         var stream = new PrintStream(err, true, StandardCharsets.UTF_8);

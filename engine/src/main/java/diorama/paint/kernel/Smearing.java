@@ -6,19 +6,22 @@ import java.util.Arrays;
 public final class Smearing {
     private Smearing() {}
 
-    /// Each sample of a row becomes the mean of the `length` samples round it; beyond the ends the row is mirrored.
-    /// `spare` is as long as the row and `length` more.
-    public static void across(float[] row, int count, int length, float[] spare) {
-        if (length < 2) return;
-        int before = length / 2;
-        for (int i = 0; i < count + length; i++) spare[i] = row[mirrored(i - before, count)];
-        float sum = 0;
+    /// Each sample of row `y` becomes the mean of the `length` samples round it; beyond the ends the row is mirrored.
+    /// `spare` and `sums` hold a row and `length` more.
+    public static void across(Panel plane, int y, int length, short[] spare, int[] sums) {
+        int count = plane.width(), before = length / 2, from = y * count;
+        short[] s = plane.samples();
+        System.arraycopy(s, from, spare, before, count);
+        for (int i = 0; i < before; i++) spare[i] = s[from + mirrored(i - before, count)];
+        for (int i = before + count; i < count + length; i++) spare[i] = s[from + mirrored(i - before, count)];
+        int sum = length / 2;
         for (int i = 0; i < length; i++) sum += spare[i];
-        float part = 1f / length;
         for (int i = 0; i < count; i++) {
-            row[i] = sum * part;
+            sums[i] = sum;
             sum += spare[i + length] - spare[i];
         }
+        float part = 1f / length;
+        for (int i = 0; i < count; i++) s[from + i] = (short) (int) (sums[i] * part);
     }
 
     /// Each sample of `to` becomes the mean of the `length` samples above and below it in a plane. `sums` is as long as
@@ -38,7 +41,7 @@ public final class Smearing {
             int next = mirrored(y - before + length, height) * width;
             int at = y * width;
             for (int i = 0; i < width; i++) {
-                to[at + i] = (short) (sums[i] * part);
+                to[at + i] = (short) (int) (sums[i] * part);
                 sums[i] += s[next + i] - s[gone + i];
             }
         }

@@ -14,6 +14,8 @@ public final class Taps {
     /// How far before the first and behind the last source sample a tap may lie: the edge sample stands for those.
     static final int OVERHANG = 4;
 
+    static final int[] NOT_DENSE = {};
+
     private final int count;
     final int[] start;
     final float[] w0;
@@ -27,7 +29,9 @@ public final class Taps {
     int to;
     private int origin;
     private int reach;
-    private double step;
+    private int[] bases = {};
+    private int basesFor;
+    private boolean isDense;
 
     public Taps(int count) {
         this.count = count;
@@ -42,6 +46,16 @@ public final class Taps {
         return count;
     }
 
+    /// The first output that the picture covers.
+    public int from() {
+        return from;
+    }
+
+    /// Behind the last output that the picture covers.
+    public int to() {
+        return to;
+    }
+
     /// The first source sample that any output takes; negative where the view reaches over the edge.
     public int origin() {
         return origin;
@@ -52,15 +66,34 @@ public final class Taps {
         return reach;
     }
 
-    /// Do the taps of any `lanes` neighbouring outputs lie within twice as many source samples?
-    boolean isDense(int lanes) {
-        return step * (lanes - 1) + 5 <= 2 * lanes;
+    /// For each block of `lanes` outputs from [#from] on, the first sample that any of them takes; empty when the taps
+    /// of
+    /// a block lie further apart than twice as many samples.
+    int[] bases(int lanes) {
+        if (basesFor != lanes) {
+            basesFor = lanes;
+            if (bases.length < count / lanes) bases = new int[count / lanes];
+            isDense = isDense(lanes);
+        }
+        return isDense ? bases : NOT_DENSE;
+    }
+
+    private boolean isDense(int lanes) {
+        for (int i = from, block = 0; i <= to - lanes; i += lanes, block++) {
+            int least = start[i], most = start[i];
+            for (int k = i + 1; k < i + lanes; k++) {
+                least = Math.min(least, start[k]);
+                most = Math.max(most, start[k]);
+            }
+            if (most + 4 - least > 2 * lanes) return false;
+            bases[block] = least;
+        }
+        return true;
     }
 
     /// Output `i` lies at `first + i * step` in a source of `samples` samples, on the scale where sample `k` lies at
     /// `k`. All weights of output `i` are multiplied by `cover[i]`.
     public void place(double first, double step, int samples, float[] cover) {
-        this.step = step;
         var cubic = Cubic.forStep(step);
         for (int i = 0; i < count; i++) {
             double at = first + i * step;
@@ -72,19 +105,18 @@ public final class Taps {
         countFromOrigin();
     }
 
-    /// Output `i` lies at `at[i]`, which may run anyhow, even backwards. `softness` is the least that is taken.
-    public void place(double[] at, int samples, double softness) {
-        step = 0;
-        for (int i = 0; i < count; i++) {
+    /// Outputs `[first, end)` are taken, output `i` of `at[i]`, which may run anyhow, even backwards. `softness` is the
+    /// least that is taken.
+    public void place(double[] at, int samples, double softness, int first, int end) {
+        from = first;
+        to = end;
+        for (int i = from; i < to; i++) {
             double stride = stride(at, i);
-            step = Math.max(step, stride < 0 ? Double.MAX_VALUE : stride);
             var cubic = new Cubic(Math.clamp(Math.max(Math.abs(stride) - 1, softness), 0, 1));
             double whole = Math.floor(at[i]);
             start[i] = (int) Math.clamp(whole - 1, -OVERHANG, samples);
             weigh(i, cubic, at[i] - whole, 1);
         }
-        from = 0;
-        to = count;
         countFromOrigin();
     }
 
@@ -117,6 +149,7 @@ public final class Taps {
         }
         reach = from < to ? last + 4 - origin : 0;
         for (int i = from; i < to; i++) start[i] -= origin;
+        basesFor = 0;
     }
 
     /// An array of ones: the picture covers every output wholly.

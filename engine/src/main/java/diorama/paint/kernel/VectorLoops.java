@@ -47,7 +47,8 @@ final class VectorLoops implements Loops {
 
     @Override
     public void across(Row row, Taps taps, float[] ground, Line out) {
-        int done = taps.isDense(LANES) ? across(row.values, taps, ground, out) : taps.from;
+        int[] bases = taps.bases(LANES);
+        int done = bases == Taps.NOT_DENSE ? taps.from : across(row.values, taps, bases, ground, out);
         ScalarLoops.across(row.values, taps, ground, out, done);
         ScalarLoops.beside(taps, ground, out);
     }
@@ -55,15 +56,15 @@ final class VectorLoops implements Loops {
     // The two loops below are flat on purpose: calls to methods of our own inside them are not always compiled into
     // them, and then every vector is an object.
 
-    private static int across(float[] row, Taps taps, float[] ground, Line out) {
+    private static int across(float[] row, Taps taps, int[] bases, float[] ground, Line out) {
         int low = out.low, high = out.high;
         byte[] bytes = out.bytes;
         int[] start = taps.start;
         float[] w0 = taps.w0, w1 = taps.w1, w2 = taps.w2, w3 = taps.w3;
         int last = taps.to - LANES;
         int i = taps.from;
-        for (; i <= last; i += LANES) {
-            int first = start[i];
+        for (int block = 0; i <= last; i += LANES, block++) {
+            int first = bases[block];
             var place = IntVector.fromArray(INTS, start, i).sub(first);
             var near = FloatVector.fromArray(FLOATS, row, first).reinterpretAsInts();
             var far = FloatVector.fromArray(FLOATS, row, first + LANES).reinterpretAsInts();
@@ -84,18 +85,19 @@ final class VectorLoops implements Loops {
 
     @Override
     public void add(Row row, Taps taps, float[] ground, float[] out) {
-        int done = taps.isDense(LANES) ? add(row.values, taps, ground, out) : taps.from;
+        int[] bases = taps.bases(LANES);
+        int done = bases == Taps.NOT_DENSE ? taps.from : add(row.values, taps, bases, ground, out);
         ScalarLoops.add(row.values, taps, ground, out, done);
         ScalarLoops.beside(taps, ground, out);
     }
 
-    private static int add(float[] row, Taps taps, float[] ground, float[] out) {
+    private static int add(float[] row, Taps taps, int[] bases, float[] ground, float[] out) {
         int[] start = taps.start;
         float[] w0 = taps.w0, w1 = taps.w1, w2 = taps.w2, w3 = taps.w3;
         int last = taps.to - LANES;
         int i = taps.from;
-        for (; i <= last; i += LANES) {
-            int first = start[i];
+        for (int block = 0; i <= last; i += LANES, block++) {
+            int first = bases[block];
             var place = IntVector.fromArray(INTS, start, i).sub(first);
             var near = FloatVector.fromArray(FLOATS, row, first).reinterpretAsInts();
             var far = FloatVector.fromArray(FLOATS, row, first + LANES).reinterpretAsInts();
@@ -111,5 +113,15 @@ final class VectorLoops implements Loops {
             sum.intoArray(out, i);
         }
         return i;
+    }
+
+    @Override
+    public void lay(CelRow cel, byte[] row) {
+        Laying.lay(cel, row, VectorLaying.lay(cel, row));
+    }
+
+    @Override
+    public void blend(float[] colour, float[] alpha, byte[] row, int from, int to) {
+        Laying.blend(colour, alpha, row, VectorLaying.blend(colour, alpha, row, from, to), to);
     }
 }
