@@ -21,7 +21,7 @@ import java.util.HexFormat;
 public final class Mixdown {
     private static final int BLOCK = 4096;
     private static final int TRIES = 6;
-    private static final double NEAR_ENOUGH = 0.1;
+    private static final double NEAR_ENOUGH = 0.2;
 
     /// What is softer than this is not made louder: it is as good as silent.
     private static final double SILENT = -65;
