@@ -37,7 +37,8 @@ final class Bench {
                 Ratios.minute(options.pairs()),
                 new Shake(),
                 new Memory(options.isQuick()),
-                new Colours());
+                new Colours(),
+                new Director());
     }
 
     /// True when everything could be measured; a target that is missed is a finding, not a failure of measuring.

@@ -145,7 +145,8 @@ final class Clips {
                         media.stream()
                                 .map(i -> film.library().visuals().get(i).name())
                                 .toList(),
-                        at + 1));
+                        at + 1,
+                        shots.size()));
     }
 
     /// Whatever stands first opens the film as the old first one did; that one now comes like the others.

@@ -33,6 +33,8 @@ public final class Director {
             case Intent.Tune(var wish) -> Sounds.tune(film, wish);
             case Intent.Silence wish -> Sounds.silence(film, wish);
             case Intent.Unmute _ -> Sounds.unmute(film);
+            case Intent.CutToBeat _ -> Beating.cut(film);
+            case Intent.ReadAloud _ -> Voices.read(film);
             case Intent.ClipSound wish -> Sounds.clips(film, wish);
             case Intent.Remove wish -> Clips.remove(film, wish);
             case Intent.Keep wish -> Clips.keep(film, wish);

@@ -72,6 +72,12 @@ public sealed interface Fact {
 
     record Silenced(List<String> names, boolean isRemoved) implements Fact {}
 
+    /// So many cuts are on the beat now; the music has so many beats a minute.
+    record OnBeat(int cuts, int beatsPerMinute) implements Fact {}
+
+    /// So many captions are read by a voice, which is synthetic.
+    record ReadAloud(int captions) implements Fact {}
+
     record ClipSoundSet(Which which, double volume) implements Fact {}
 
     record Removed(Which which, List<String> left) implements Fact {}
@@ -80,7 +86,8 @@ public sealed interface Fact {
 
     record Replaced(String before, String after) implements Fact {}
 
-    record Inserted(List<String> names, int position) implements Fact {}
+    /// `count`: how many pictures there are then.
+    record Inserted(List<String> names, int position, int count) implements Fact {}
 
     record MovedTo(List<String> names, int position, int count) implements Fact {}
 

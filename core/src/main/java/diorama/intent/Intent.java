@@ -92,6 +92,12 @@ public sealed interface Intent {
 
     record Unmute() implements Intent {}
 
+    /// Pictures change on the beats of the music.
+    record CutToBeat() implements Intent {}
+
+    /// A voice reads the captions.
+    record ReadAloud() implements Intent {}
+
     /// The clips' own sound.
     record ClipSound(Scope clips, Change volume) implements Intent {}
 

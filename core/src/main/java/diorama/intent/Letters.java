@@ -22,7 +22,6 @@ import java.util.Optional;
 final class Letters {
     private static final double LEAST_SIZE = 2;
     private static final double MOST_SIZE = 40;
-    private static final long LEAST_MS = 300;
 
     private Letters() {}
 
@@ -30,9 +29,9 @@ final class Letters {
 
     static Verdict write(Film film, Intent.Write wish) {
         if (wish.words().isBlank()) return Verdict.ask(new Reason.WhatWords(wish.role()), wish);
-        return On.film(film, strip -> switch (spanFor(film, wish)) {
-            case Moment.No(var reason) -> Verdict.no(reason);
-            case Moment.At(var span) -> written(film, wish, span);
+        return On.film(film, strip -> switch (TextSpans.of(film, wish)) {
+            case TextSpans.Moment.No(var reason) -> Verdict.no(reason);
+            case TextSpans.Moment.At(var span) -> written(film, wish, span);
         });
     }
 
@@ -96,77 +95,6 @@ final class Letters {
         return draft.with(tracks);
     }
 
-    // --- when --------------------------------------------------------------------------------------------------------
-
-    private sealed interface Moment {
-        record At(Span span) implements Moment {}
-
-        record No(Reason reason) implements Moment {}
-    }
-
-    private static Moment spanFor(Film film, Intent.Write wish) {
-        var when = wish.when();
-        long filmMs = film.draft().lengthMs();
-        if (when.over().isSaid()) {
-            return switch (Pick.in(film, when.over())) {
-                case Pick.Found.None(var reason) -> new Moment.No(reason);
-                case Pick.Found.These(var places) -> new Moment.At(timed(over(film.draft(), places), when, filmMs));
-            };
-        }
-        return new Moment.At(timed(usualSpan(film, wish), when, filmMs));
-    }
-
-    /// From where the first of them starts to where the last gives way.
-    private static Span over(Draft draft, List<Integer> places) {
-        var strip = Strip.of(draft);
-        var pictures = draft.pictures();
-        long start = pictures.get(places.getFirst()).span().startMs();
-        int last = places.getLast();
-        long end = pictures.get(last).span().startMs() + strip.shots().get(last).seenMs();
-        return new Span(start, Math.max(1, end - start));
-    }
-
-    private static Span usualSpan(Film film, Intent.Write wish) {
-        long length = film.draft().lengthMs();
-        var anchor = wish.when().anchor().orElse(usualAnchor(wish));
-        long reading = Math.min(length, Math.max(3000, 500 + wish.words().length() * 70L));
-        return switch (anchor) {
-            case START -> new Span(0, reading);
-            case END -> new Span(Math.max(0, length - reading), reading);
-            case MIDDLE -> new Span(Math.max(0, (length - reading) / 2), reading);
-            case WHOLE -> new Span(0, length);
-        };
-    }
-
-    private static When.Anchor usualAnchor(Intent.Write wish) {
-        return switch (wish.role()) {
-            case TITLE, SUBTITLE -> When.Anchor.START;
-            case CREDIT -> When.Anchor.END;
-            case CAPTION, WATERMARK -> When.Anchor.WHOLE;
-        };
-    }
-
-    /// The said moments laid over a span: from, until, and how long.
-    private static Span timed(Span usual, When when, long filmMs) {
-        long start = when.fromMs().orElse(usual.startMs());
-        long length = when.fromMs().isPresent()
-                        && when.untilMs().isEmpty()
-                        && when.length().isEmpty()
-                ? Math.min(usual.lengthMs(), 3000)
-                : usual.lengthMs();
-        length = when.length().map(c -> c.of(usual.lengthMs())).orElse(length);
-        if (when.untilMs().isPresent()) {
-            if (when.fromMs().isEmpty() && when.length().isPresent())
-                start = when.untilMs().get() - length;
-            else length = when.untilMs().get() - start;
-        }
-        boolean isAtEnd = when.anchor().equals(Optional.of(When.Anchor.END))
-                && when.fromMs().isEmpty();
-        if (isAtEnd) start = filmMs - length;
-        start = Math.clamp(start, 0, Math.max(0, filmMs - LEAST_MS));
-        return new Span(start, Math.clamp(length, 1, Math.max(1, filmMs - start)));
-    }
-
     // --- changing ----------------------------------------------------------------------------------------------------
 
     static Verdict rewrite(Film film, Intent.Rewrite wish) {
@@ -193,24 +121,7 @@ final class Letters {
         var lettering = styled(
                 new Lettering(words, old.role(), old.place(), old.face(), old.passage(), old.extras()), wish.look());
         var head = words.equals(old.words()) ? text.head() : text.head().named(words);
-        return new Text(head, lettering).withHead(head.at(respan(film, text, wish.when())));
-    }
-
-    private static Span respan(Film film, Text text, When when) {
-        if (!when.isSaid()) return text.span();
-        long length = film.draft().lengthMs();
-        if (when.over().isSaid() && Pick.in(film, when.over()) instanceof Pick.Found.These(var places))
-            return timed(over(film.draft(), places), when, length);
-        var span = text.span();
-        var anchored = when.anchor()
-                .map(a -> switch (a) {
-                    case START -> span.movedTo(0);
-                    case END -> span.movedTo(Math.max(0, length - span.lengthMs()));
-                    case MIDDLE -> span.movedTo(Math.max(0, (length - span.lengthMs()) / 2));
-                    case WHOLE -> new Span(0, length);
-                })
-                .orElse(span);
-        return timed(anchored, when, length);
+        return new Text(head, lettering).withHead(head.at(TextSpans.changed(film, text, wish.when())));
     }
 
     private static Draft replaced(Draft draft, Text text) {

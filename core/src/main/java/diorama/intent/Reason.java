@@ -30,6 +30,12 @@ public sealed interface Reason {
 
     record NoMusic() implements Reason {}
 
+    /// No beat was found in the music.
+    record NoBeat(String music) implements Reason {}
+
+    /// There are no words to be read aloud.
+    record NothingToRead() implements Reason {}
+
     record NoSoundFile(List<String> names) implements Reason {}
 
     record NoTransitions() implements Reason {}

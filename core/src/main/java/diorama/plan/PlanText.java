@@ -27,7 +27,19 @@ public final class PlanText {
             text.append("   ").append(veil.direction().name().toLowerCase(Locale.ROOT));
             text.append(' ').append(veil.colour()).append('\n');
         }
+        for (var overlay : plan.overlays()) {
+            switch (overlay) {
+                case Words words -> OverlayText.words(text, words);
+                case Inset inset -> inset(text, inset);
+            }
+        }
         return text.toString();
+    }
+
+    /// The shot in a box follows its box.
+    private static void inset(StringBuilder text, Inset inset) {
+        OverlayText.inset(text, inset);
+        shot(text, inset.shot());
     }
 
     private static void shot(StringBuilder text, Shot shot) {
@@ -42,6 +54,8 @@ public final class PlanText {
             text.append("   ").append(shot.camera().ease().names().wire());
         }
         text.append("   over ").append(backdrop(shot.backdrop())).append('\n');
+        if (!shot.reel().grading().isNone())
+            text.append("       graded ").append(shot.reel().grading()).append('\n');
         if (shot.blend().frames() > 0)
             text.append("       ").append(blend(shot.blend())).append('\n');
     }

@@ -6,11 +6,20 @@ import diorama.time.FrameRate;
 import java.util.List;
 
 /// A film as the painter knows it: `frameCount` frames from 0, each a pure function of this plan and its number. Shots
-/// are in order of their start; where two are seen at once, the later one is coming in over the earlier one.
-public record RenderPlan(Size canvas, FrameRate rate, int frameCount, List<Shot> shots, List<Veil> veils) {
+/// are in order of their start; where two are seen at once, the later one is coming in over the earlier one. Overlays
+/// lie
+/// above the shots and their veils, later ones over earlier ones.
+public record RenderPlan(
+        Size canvas, FrameRate rate, int frameCount, List<Shot> shots, List<Veil> veils, List<Overlay> overlays) {
     public RenderPlan {
         shots = List.copyOf(shots);
         veils = List.copyOf(veils);
+        overlays = List.copyOf(overlays);
+    }
+
+    /// A plan with nothing over its shots.
+    public RenderPlan(Size canvas, FrameRate rate, int frameCount, List<Shot> shots, List<Veil> veils) {
+        this(canvas, rate, frameCount, shots, veils, List.of());
     }
 
     /// The shots seen at a frame: one, or during an entrance two, the older one first.
@@ -31,6 +40,10 @@ public record RenderPlan(Size canvas, FrameRate rate, int frameCount, List<Shot>
                 veils.stream()
                         .filter(v -> v.frames().overlaps(range))
                         .map(v -> v.from(range.start()))
+                        .toList(),
+                overlays.stream()
+                        .filter(o -> o.frames().overlaps(range))
+                        .map(o -> o.part(range))
                         .toList());
     }
 }

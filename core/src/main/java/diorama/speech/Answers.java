@@ -73,9 +73,13 @@ public final class Answers {
         var names = draft.pictures().stream().map(Picture::name).toList();
         if (names.isEmpty()) return both("The film has no pictures yet.", "影片里还没有照片。");
         var english = new StringBuilder();
-        for (int i = 0; i < names.size(); i++)
+        var chinese = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
             english.append(i == 0 ? "" : ", ").append(i + 1).append(". ").append(names.get(i));
-        return both("{} pictures, in this order: {}.", "{} 张，顺序是：{}。", names.size(), english);
+            chinese.append(i == 0 ? "" : "，").append(i + 1).append(". ").append(names.get(i));
+        }
+        var list = new Sentence(english.toString(), chinese.toString());
+        return both("{}, in this order: {}.", "{}，顺序是：{}。", Facts.pictures(names.size()), list);
     }
 
     private static Sentence music(Draft draft) {

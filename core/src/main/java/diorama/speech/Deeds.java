@@ -13,7 +13,7 @@ public final class Deeds {
         return switch (deed) {
             case Deed.Export export ->
                 both(
-                        "Ready to export: {} s, {}, as {}. The render begins when you ask for the file.",
+                        "Ready to export: {} s, {}, as {}.",
                         "可以导出了：{} 秒，{}，格式 {}。",
                         Wording.seconds(film.draft().lengthMs()),
                         Looks.canvas(film.draft().metadata().canvas().size()),

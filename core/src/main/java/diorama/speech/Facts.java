@@ -27,10 +27,14 @@ public final class Facts {
                 both("You spoke of {}; there are {} and I used them all.", "你说的是 {} 张，我这里有 {} 张，全部用上了。", said, used);
             case Fact.FilmLasts(var length) -> both("The film is now {} s long.", "影片现在长 {} 秒。", seconds(length));
             case Fact.PicturesLast(var which, var length) ->
-                new Sentence(
-                        Wording.capital(Looks.which(which).english()) + ": on screen for " + seconds(length) + " s"
-                                + perhapsEach(which).english() + ".",
-                        Looks.which(which).chinese() + perhapsEach(which).chinese() + "停留 " + seconds(length) + " 秒。");
+                both(
+                                "{} {} on screen for {} s{}.",
+                                "{0}{3}停留 {2} 秒。",
+                                Looks.which(which),
+                                isMany(which) ? "stay" : "stays",
+                                seconds(length),
+                                perhapsEach(which))
+                        .capital();
             case Fact.EntrancesShortened(var wanted) ->
                 both(
                         "The clips are too short for {} s, so it is as long as they allow.",
@@ -76,14 +80,26 @@ public final class Facts {
                 isRemoved
                         ? both("Removed the music ({}).", "去掉了音乐（{}）。", Wording.names(names))
                         : both("The music ({}) is muted.", "音乐（{}）已静音。", Wording.names(names));
+            case Fact.OnBeat(var cuts, var beatsPerMinute) ->
+                cuts == 1
+                        ? both("The cut is on the beat now ({} BPM).", "画面切换已对准节拍（{} BPM）。", beatsPerMinute)
+                        : both(
+                                "The {} cuts are on the beat now ({} BPM).",
+                                "{} 处画面切换已对准节拍（{} BPM）。",
+                                cuts,
+                                beatsPerMinute);
+            case Fact.ReadAloud(var captions) ->
+                captions == 1
+                        ? both("The words are read aloud by a synthetic voice.", "文字会由合成语音朗读。")
+                        : both("The {} texts are read aloud by a synthetic voice.", "{} 段文字会由合成语音朗读。", captions);
             case Fact.ClipSoundSet(var which, var volume) ->
                 both("The sound of {} is at {}.", "{}的原声音量现在是 {}。", Looks.which(which), percent(volume));
             case Fact.Removed(var which, var left) ->
                 both("Removed {}; {} left.", "删掉了{}，还剩 {}。", Wording.names(which.names()), pictures(left.size()));
             case Fact.Duplicated(var which) -> both("Repeated {}.", "{}重复了一遍。", Looks.which(which));
             case Fact.Replaced(var before, var after) -> both("Replaced {} with {}.", "把 {} 换成了 {}。", before, after);
-            case Fact.Inserted(var names, var position) ->
-                both("Added {} at place {}.", "加入了 {}，放在第 {} 个。", Wording.names(names), position);
+            case Fact.Inserted(var names, var position, var count) ->
+                both("Added {} {}.", "加入了 {}，放在{}。", Wording.names(names), inserted(position, names.size(), count));
             case Fact.MovedTo(var names, var position, var count) ->
                 both(
                         "Moved {} to {}.",
@@ -104,7 +120,7 @@ public final class Facts {
                                 Looks.wire(shown))
                         .capital();
             case Fact.AlreadySo(var subject) ->
-                both("{} already so; it was not changed.", "{}已经是这样了，没有改动。", already(subject));
+                both("{} like that already, so nothing changed.", "{}已经是这样了，没有改动。", already(subject));
             case Fact.LeftAlone() -> both("Left as it is.", "其余保持不变。");
             case Fact.Courtesy(var kind) -> courtesy(kind);
             case Fact.Told(var topic, var film) -> Answers.say(topic, film);
@@ -114,9 +130,7 @@ public final class Facts {
     private static Sentence made(Fact.Made made) {
         var between = made.entrance() == Transition.CUT
                 ? new Sentence("plain cuts", "直接硬切")
-                : new Sentence(
-                        "the transition " + made.entrance().names().english(),
-                        made.entrance().names().chinese() + "转场");
+                : new Sentence(made.entrance().names().english() + " between them", transition(made.entrance()));
         boolean hasTransitions = made.pictures() > 1;
         return both(
                 "Made a {} s film of {}, {}{}.",
@@ -124,7 +138,23 @@ public final class Facts {
                 seconds(made.lengthMs()),
                 pictures(made.pictures()),
                 Looks.canvas(made.canvas()),
-                hasTransitions ? both(", with {}", "，{}", between) : Sentence.NONE);
+                hasTransitions ? both(", {}", "，{}", between) : Sentence.NONE);
+    }
+
+    /// 叠化转场, but not 缩放转场转场.
+    private static String transition(Transition transition) {
+        String name = transition.names().chinese();
+        return name.endsWith("转场") || name.endsWith("过渡") ? name : name + "转场";
+    }
+
+    private static boolean isMany(diorama.intent.Which which) {
+        return which.names().size() > 1;
+    }
+
+    private static Sentence inserted(int position, int added, int count) {
+        if (position == 1) return new Sentence("at the front", "最前面");
+        if (position + added - 1 >= count) return new Sentence("at the end", "最后");
+        return both("as picture {}", "第 {} 张", position);
     }
 
     private static Sentence already(Subject subject) {
@@ -153,9 +183,8 @@ public final class Facts {
                 ? new Sentence("between all pictures", "所有照片之间")
                 : both("before {}", "{}之前", Wording.names(where.before()));
         if (kind == Transition.CUT) return both("Plain cuts {}.", "{}直接硬切。", place);
-        return new Sentence(
-                Wording.capital(kind.names().english()) + " of " + seconds(length) + " s " + place.english() + ".",
-                place.chinese() + "用 " + seconds(length) + " 秒的" + kind.names().chinese() + "。");
+        return both("{2} of {1} s {0}.", "{0}用 {1} 秒的{2}。", place, seconds(length), Looks.named(kind.names()))
+                .capital();
     }
 
     private static Sentence ends(Fact.EndsSet set) {
@@ -203,11 +232,17 @@ public final class Facts {
 
     private static Sentence framed(Fact.Framed framed) {
         var which = Looks.which(framed.which());
+        boolean isMany = isMany(framed.which());
         var fit = framed.fit()
                 .map(f -> switch (f) {
-                    case COVER -> both("Filling the frame: {}.", "{}裁切铺满画面。", which);
-                    case CONTAIN -> both("Shown whole: {}.", "{}完整显示。", which);
-                    case BLUR -> both("Shown whole over a blurred copy: {}.", "{}完整显示，空处用模糊背景填满。", which);
+                    case COVER -> both("{} {} the frame.", "{}裁切铺满画面。", which, isMany ? "fill" : "fills");
+                    case CONTAIN -> both("{} {} shown whole.", "{}完整显示。", which, isMany ? "are" : "is");
+                    case BLUR ->
+                        both(
+                                "{} {} shown whole over a blurred copy.",
+                                "{}完整显示，空处用模糊背景填满。",
+                                which,
+                                isMany ? "are" : "is");
                 })
                 .orElse(Sentence.NONE)
                 .capital();

@@ -14,7 +14,7 @@ final class Music {
 
     static Sentence name(Sound sound) {
         return Mood.ofSource(sound.source())
-                .map(m -> new Sentence(m.names().english() + " music", m.names().chinese() + "音乐"))
+                .map(m -> both("{} music", "{}音乐", Looks.named(m.names())))
                 .orElse(new Sentence(sound.name(), sound.name()));
     }
 

@@ -57,6 +57,12 @@ public final class Reasons {
             case Reason.NoWords(var role) -> noWords(role);
             case Reason.NoMusic() ->
                 both("There is no music in the film. Say for example \"add piano music\".", "影片里没有音乐。可以说“加一段钢琴曲”。");
+            case Reason.NoBeat(var music) ->
+                both("I hear no beat in {}, so the cuts stay where they are.", "在{}里听不出节拍，剪辑点保持不变。", music);
+            case Reason.NothingToRead() ->
+                both(
+                        "There are no words in the film to read aloud. Add captions first, for example: caption the first photo 'Our summer'.",
+                        "影片里还没有可以朗读的文字。先加字幕，例如：给第一张照片加字幕“我们的夏天”。");
             case Reason.NoSoundFile(var names)
             when names.isEmpty() ->
                 both(
@@ -106,9 +112,14 @@ public final class Reasons {
             case Reason.WhatPart() -> both("What shall I change, and how?", "想改哪里，怎么改？");
             case Reason.Beyond(var wish) -> beyond(wish);
             case Reason.Contradicts(var one, var other) ->
-                both("Both \"{}\" and \"{}\" cannot be. Which one shall it be?", "“{}”和“{}”不能同时做到。要哪一个？", one, other);
+                both("It can't be both {} and {}. Which one shall it be?", "{}和{}不能同时做到。要哪一个？", said(one), said(other));
             case Reason.Unclear(var words, var nearest) -> unclear(words, nearest);
         };
+    }
+
+    /// `10 s` is 10 秒.
+    private static Sentence said(String amount) {
+        return new Sentence(amount, amount.endsWith(" s") ? amount.substring(0, amount.length() - 1) + "秒" : amount);
     }
 
     private static Sentence noWords(Optional<Role> role) {

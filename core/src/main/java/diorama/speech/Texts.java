@@ -28,17 +28,31 @@ final class Texts {
         return Role.named(wire).map(r -> Looks.named(r.names())).orElse(new Sentence("text", "文字"));
     }
 
-    static Sentence place(String wire) {
-        return Place.named(wire).map(p -> Looks.named(p.names())).orElse(new Sentence(wire, wire));
+    /// Where words stand, as one says it: at the top, in the top left corner, on the right.
+    static Sentence standing(String wire) {
+        return Place.named(wire)
+                .map(p -> new Sentence(
+                        standing(p) + p.names().english() + (isCorner(p) ? " corner" : ""),
+                        p.names().chinese()))
+                .orElse(new Sentence(wire, wire));
+    }
+
+    private static boolean isCorner(Place place) {
+        return place.across() != 0 && place.down() != 0;
+    }
+
+    private static String standing(Place place) {
+        if (isCorner(place) || place == Place.CENTER) return "in the ";
+        return place.across() != 0 ? "on the " : "at the ";
     }
 
     static Sentence wrote(Lettering lettering, Span span) {
         return both(
-                "Added the {} {}, {}, from {} s to {} s.",
+                "Added the {} {} {}, from {} s to {} s.",
                 "加上了{}{}，{}，第 {} 秒到第 {} 秒。",
                 role(lettering.role()),
                 quoted(List.of(lettering.words())),
-                place(lettering.place()),
+                standing(lettering.place()),
                 seconds(span.startMs()),
                 seconds(span.endMs()));
     }
@@ -48,7 +62,7 @@ final class Texts {
         var was = fact.before();
         var now = fact.after();
         if (!was.words().equals(now.words())) changes.add(both("now says {}", "改成了{}", quoted(List.of(now.words()))));
-        if (!was.place().equals(now.place())) changes.add(both("moved to: {}", "移到{}", place(now.place())));
+        if (!was.place().equals(now.place())) changes.add(both("now {}", "移到{}", standing(now.place())));
         face(was.face(), now.face(), changes);
         motion(was.passage().in(), now.passage().in(), "comes with {}", "以{}出现", changes);
         motion(was.passage().out(), now.passage().out(), "goes with {}", "以{}消失", changes);

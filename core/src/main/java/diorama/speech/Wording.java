@@ -28,10 +28,37 @@ final class Wording {
             }
             boolean isNumbered = pattern.charAt(i + 1) != '}';
             int which = isNumbered ? pattern.charAt(i + 1) - '0' : next++;
-            text.append(facts[which] instanceof Sentence s ? s.in(language) : String.valueOf(facts[which]));
+            String fact = facts[which] instanceof Sentence s ? s.in(language) : String.valueOf(facts[which]);
             i += isNumbered ? 2 : 1;
+            if (language == Language.CHINESE) i = spaced(text, fact, pattern, i);
+            else text.append(fact);
         }
         return text.toString();
+    }
+
+    /// Chinese and Latin letters stand a blank apart, two Chinese ones do not, whatever the pattern says. Returns the
+    /// last
+    /// place of the pattern that has been dealt with.
+    private static int spaced(StringBuilder text, String fact, String pattern, int at) {
+        if (fact.isEmpty()) return at;
+        boolean hasBlank = !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+        char before = text.isEmpty() ? '\0' : text.charAt(text.length() - (hasBlank && text.length() > 1 ? 2 : 1));
+        if (hasBlank && isHan(before) && isHan(fact.charAt(0))) text.deleteCharAt(text.length() - 1);
+        if (!hasBlank && isHan(before) && isLatin(fact.charAt(0))) text.append(' ');
+        text.append(fact);
+        char last = fact.charAt(fact.length() - 1);
+        char next = at + 1 < pattern.length() ? pattern.charAt(at + 1) : '\0';
+        boolean isFollowed = next == ' ' && at + 2 < pattern.length() && isHan(pattern.charAt(at + 2));
+        if (isLatin(last) && isHan(next)) text.append(' ');
+        return isHan(last) && isFollowed ? at + 1 : at;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
+    private static boolean isLatin(char c) {
+        return c == '%' || (c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     /// What a person said, cut to a length that a reply can hold.

@@ -11,8 +11,8 @@ import java.util.Optional;
 final class Answering {
     private Answering() {}
 
-    static Optional<Intent> read(List<Term> terms, String text, Film film) {
-        return film.talk().pending().flatMap(p -> completed(p, new Clause(terms, text), text));
+    static Optional<Intent> read(List<Term> terms, String text, Film film, Steps steps) {
+        return film.talk().pending().flatMap(p -> completed(p, new Clause(terms, text, steps), text));
     }
 
     private static Optional<Intent> completed(Intent pending, Clause clause, String text) {

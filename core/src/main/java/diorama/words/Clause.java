@@ -12,15 +12,21 @@ final class Clause {
     private final List<Term> terms;
     private final Set<Integer> taken = new HashSet<>();
     private final String text;
+    private final Steps steps;
 
-    Clause(List<Term> terms, String text) {
+    Clause(List<Term> terms, String text, Steps steps) {
         this.terms = List.copyOf(terms);
         this.text = text;
+        this.steps = steps;
+    }
+
+    Steps steps() {
+        return steps;
     }
 
     /// What is said between two places, with what has been read already.
     Clause part(int from, int to) {
-        var part = new Clause(terms.subList(from, to), text);
+        var part = new Clause(terms.subList(from, to), text, steps);
         for (int i = from; i < to; i++) if (!isFree(i)) part.take(i - from);
         return part;
     }
@@ -48,6 +54,7 @@ final class Clause {
     }
 
     Meaning at(int i) {
+        steps.one();
         return i < 0 || i >= terms.size() ? Sign.FILLER : terms.get(i).meaning();
     }
 
@@ -57,6 +64,7 @@ final class Clause {
     }
 
     boolean isFree(int i) {
+        steps.one();
         return i >= 0 && i < terms.size() && !taken.contains(i);
     }
 

@@ -17,21 +17,24 @@ final class Cutter {
     private final String plain;
     private final Names names;
     private final List<Raw> pieces = new ArrayList<>();
+    private final Steps steps;
     private int at;
 
-    private Cutter(String text, Names names) {
+    private Cutter(String text, Names names, Steps steps) {
+        this.steps = steps;
         this.text = text;
         this.plain = Letters.plain(text);
         this.names = names;
     }
 
-    static List<Raw> cut(String text, Names names) {
-        var cutter = new Cutter(text, names);
+    static List<Raw> cut(String text, Names names, Steps steps) {
+        var cutter = new Cutter(text, names, steps);
         while (cutter.at < text.length()) cutter.next();
         return cutter.pieces;
     }
 
     private void next() {
+        steps.one();
         char c = plain.charAt(at);
         char written = text.charAt(at);
         if (quote(written)) return;
@@ -77,6 +80,7 @@ final class Cutter {
     private int closing(char opener, char closer) {
         boolean isSingle = opener == '\'' || opener == '‘';
         for (int i = at + 1; i < text.length() && i - at < LONGEST_QUOTE; i++) {
+            steps.one();
             char c = text.charAt(i);
             if (c == '\n') return -1;
             boolean closes = c == closer

@@ -10,19 +10,23 @@ final class FreeWords {
     private static final Set<Sign> TEXTS =
             Set.of(Sign.TITLE, Sign.SUBTITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.TEXT);
     private static final Set<Sign> WRITING = Set.of(Sign.WRITE, Sign.SAYS, Sign.ENDS, Sign.BEGINS);
+    /// So far behind a word is looked for what it belongs to.
+    private static final int FURTHEST = 60;
     private static final Set<Sign> BREAKS = Set.of(Sign.STOP, Sign.QUESTION, Sign.COMMA, Sign.CLOSE, Sign.OPEN);
 
     private final List<Term> terms;
     private final String text;
+    private final Steps steps;
 
-    private FreeWords(List<Term> terms, String text) {
+    private FreeWords(List<Term> terms, String text, Steps steps) {
         this.terms = terms;
         this.text = text;
+        this.steps = steps;
     }
 
-    static List<Term> captured(List<Term> terms, String text) {
+    static List<Term> captured(List<Term> terms, String text, Steps steps) {
         if (terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Quote)) return terms;
-        return new FreeWords(terms, text).captured();
+        return new FreeWords(terms, text, steps).captured();
     }
 
     private List<Term> captured() {
@@ -36,18 +40,21 @@ final class FreeWords {
     }
 
     private boolean is(int i, Set<Sign> signs) {
+        steps.one();
         return i >= 0 && i < terms.size() && terms.get(i).meaning() instanceof Sign sign && signs.contains(sign);
     }
 
     private boolean isColon(int i) {
         if (!terms.get(i).is(Sign.COLON) || isOnlyStyle(i + 1)) return false;
-        for (int k = i - 1; k >= 0 && !terms.get(k).is(Sign.STOP); k--) if (is(k, TEXTS) || is(k, WRITING)) return true;
+        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).is(Sign.STOP); k--)
+            if (is(k, TEXTS) || is(k, WRITING)) return true;
         return false;
     }
 
     /// `title: bigger, red` says how, not what.
     private boolean isOnlyStyle(int from) {
-        for (int i = from; i < terms.size(); i++) {
+        for (int i = from; i < Math.min(terms.size(), from + FURTHEST); i++) {
+            steps.one();
             var term = terms.get(i);
             boolean isStyle = term.meaning() instanceof Meaning.Look
                     || term.isSort(Sign.Sort.DEGREE)
@@ -67,7 +74,7 @@ final class FreeWords {
     }
 
     private boolean hasText(int i) {
-        for (int k = 0; k < i; k++) if (is(k, TEXTS)) return true;
+        for (int k = Math.max(0, i - FURTHEST); k < i; k++) if (is(k, TEXTS)) return true;
         return false;
     }
 
@@ -89,8 +96,8 @@ final class FreeWords {
 
     private int nameStart(int i) {
         int at = i;
-        while (at < terms.size() && is(at, Set.of(Sign.CHANGE, Sign.TO, Sign.WRITE, Sign.SAYS, Sign.OF, Sign.COLON)))
-            at++;
+        while (at < Math.min(terms.size(), i + FURTHEST)
+                && is(at, Set.of(Sign.CHANGE, Sign.TO, Sign.WRITE, Sign.SAYS, Sign.OF, Sign.COLON))) at++;
         return at;
     }
 

@@ -105,7 +105,7 @@ final class Lexicon {
 
     private static List<String> cut(String phrase) {
         var words = new ArrayList<String>();
-        for (var raw : Cutter.cut(phrase, NoNames.NONE)) if (!raw.is("-")) words.add(raw.text());
+        for (var raw : Cutter.cut(phrase, NoNames.NONE, new Steps())) if (!raw.is("-")) words.add(raw.text());
         return words;
     }
 
@@ -146,11 +146,12 @@ final class Lexicon {
     }
 
     /// The longest phrase at a place, if any. A hyphen between words is no more than a blank.
-    Optional<Match> longestAt(List<Raw> pieces, int from) {
-        return longest(root, pieces, from);
+    Optional<Match> longestAt(List<Raw> pieces, int from, Steps steps) {
+        return longest(root, pieces, from, steps);
     }
 
-    private Optional<Match> longest(Node node, List<Raw> pieces, int at) {
+    private Optional<Match> longest(Node node, List<Raw> pieces, int at, Steps steps) {
+        steps.one();
         var here = node.meaning.map(m -> new Match(m, at));
         int i = at < pieces.size() && node != root && pieces.get(at).is("-") ? at + 1 : at;
         if (i >= pieces.size()) return here;
@@ -158,7 +159,7 @@ final class Lexicon {
         for (String form : Forms.of(pieces.get(i))) {
             var next = node.next.get(form);
             if (next == null) continue;
-            var match = longest(next, pieces, i + 1);
+            var match = longest(next, pieces, i + 1, steps);
             if (match.isPresent() && match.get().next() > best.map(Match::next).orElse(-1)) best = match;
         }
         return best;
@@ -166,8 +167,8 @@ final class Lexicon {
 
     /// Does a text mean something that no file name may hide? Courtesies, and what we do not do anyway, may be hidden.
     boolean knows(String text) {
-        var pieces = Cutter.cut(text, NoNames.NONE);
-        return longestAt(pieces, 0)
+        var pieces = Cutter.cut(text, NoNames.NONE, new Steps());
+        return longestAt(pieces, 0, new Steps())
                 .filter(m -> m.next() == pieces.size() && !isHarmless(m.meaning()))
                 .isPresent();
     }

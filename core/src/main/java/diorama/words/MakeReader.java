@@ -15,9 +15,9 @@ final class MakeReader {
     private MakeReader() {}
 
     /// There is no film yet, or another one is asked for: "make a 10-second video", 再做一个. "Make it 10 seconds" is none.
-    static boolean asksForFilm(List<Term> terms, String text, Film film) {
+    static boolean asksForFilm(List<Term> terms, String text, Film film, Steps steps) {
         if (film.draft().pictures().isEmpty()) return true;
-        var clause = new Clause(terms, text);
+        var clause = new Clause(terms, text, steps);
         int make = clause.index(Sign.MAKE);
         int noun = clause.index(Sign.FILM);
         boolean isNew = (noun >= 0 && clause.is(noun - 1, Sign.NEW))

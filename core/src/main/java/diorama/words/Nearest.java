@@ -8,7 +8,7 @@ final class Nearest {
     private Nearest() {}
 
     static Subject subject(List<Term> terms) {
-        var clause = new Clause(terms, "");
+        var clause = new Clause(terms, "", new Steps());
         if (clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND) || clause.has(Meaning.Feeling.class)) return Subject.MUSIC;
         if (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.FONT))
             return Subject.WORDS;

@@ -11,14 +11,23 @@ final class Pictures {
     record Item(Scope scope, int from, int to) {}
 
     private final Clause clause;
+    /// Inside "all except…": an exception of an exception is none.
+    private final boolean isWithin;
+
+    private boolean hasExcepted;
     private final List<Item> items = new ArrayList<>();
 
-    private Pictures(Clause clause) {
+    private Pictures(Clause clause, boolean isWithin) {
         this.clause = clause;
+        this.isWithin = isWithin;
     }
 
     static List<Item> read(Clause clause) {
-        var pictures = new Pictures(clause);
+        return read(clause, false);
+    }
+
+    private static List<Item> read(Clause clause, boolean isWithin) {
+        var pictures = new Pictures(clause, isWithin);
         for (int i = 0; i < clause.size(); ) i = clause.isFree(i) ? pictures.next(i) : i + 1;
         return pictures.items;
     }
@@ -180,8 +189,10 @@ final class Pictures {
     }
 
     private int except(int i) {
-        var rest = new Clause(clause.terms().subList(i + 1, clause.size()), "");
-        var without = read(rest).stream()
+        var rest = new Clause(clause.terms().subList(i + 1, clause.size()), "", clause.steps());
+        if (isWithin || hasExcepted) return i + 1;
+        hasExcepted = true;
+        var without = read(rest, true).stream()
                 .filter(it -> !(it.scope() instanceof Scope.Rest) && !(it.scope() instanceof Scope.All))
                 .toList();
         boolean isBehind = without.isEmpty() && !items.isEmpty();

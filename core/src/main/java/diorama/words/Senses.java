@@ -9,6 +9,8 @@ import java.util.Set;
 /// a
 /// verb; "out" behind a picture takes it away; 一张3秒 is three seconds each.
 final class Senses {
+    /// So far from a word its neighbours are looked at.
+    private static final int FURTHEST = 40;
     private static final Set<Sign> REMOVABLE = Set.of(
             Sign.TITLE,
             Sign.SUBTITLE,
@@ -26,14 +28,16 @@ final class Senses {
 
     private final List<Term> terms;
     private final String text;
+    private final Steps steps;
 
-    private Senses(List<Term> terms, String text) {
+    private Senses(List<Term> terms, String text, Steps steps) {
+        this.steps = steps;
         this.terms = new ArrayList<>(terms);
         this.text = text;
     }
 
-    static List<Term> settled(List<Term> terms, String text) {
-        var senses = new Senses(terms, text);
+    static List<Term> settled(List<Term> terms, String text, Steps steps) {
+        var senses = new Senses(terms, text, steps);
         for (int i = 0; i < senses.terms.size(); i++) senses.settle(i);
         return List.copyOf(senses.terms);
     }
@@ -58,6 +62,7 @@ final class Senses {
     }
 
     private Meaning at(int i) {
+        steps.one();
         return i < 0 || i >= terms.size() ? Sign.STOP : terms.get(i).meaning();
     }
 
@@ -75,7 +80,7 @@ final class Senses {
 
     private boolean endsClause(int i) {
         int at = i;
-        while (is(at, Sign.FILLER, Sign.THANKS, Sign.GET)) at++;
+        while (at - i < FURTHEST && is(at, Sign.FILLER, Sign.THANKS, Sign.GET)) at++;
         return at >= terms.size() || terms.get(at).isSort(Sign.Sort.MARK);
     }
 
@@ -96,14 +101,16 @@ final class Senses {
         boolean isOff = is(i, Sign.OFF);
         boolean isGo = is(i, Sign.MOVE) && (word(i).equals("go") || word(i).equals("goes"));
         if ((!isOff && !isGo) || !endsClause(i + 1) || i == 0) return false;
-        for (int k = i - 1; k >= 0 && !terms.get(k).isSort(Sign.Sort.MARK); k--)
+        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).isSort(Sign.Sort.MARK); k--)
             if (terms.get(k).isSort(Sign.Sort.VERB) || at(k) instanceof Meaning.Length) return false;
         return isThing(i - 1) || (isGo && isThing(backOverModals(i - 1)));
     }
 
     private int backOverModals(int i) {
         int at = i;
-        while (at >= 0 && (is(at, Sign.FILLER, Sign.GET, Sign.IS, Sign.TO) || MODALS.contains(word(at)))) at--;
+        while (at >= 0
+                && i - at < FURTHEST
+                && (is(at, Sign.FILLER, Sign.GET, Sign.IS, Sign.TO) || MODALS.contains(word(at)))) at--;
         return at;
     }
 
@@ -120,7 +127,7 @@ final class Senses {
     private boolean isTakenBack(int i) {
         if (!is(i, Sign.UNDO) || !word(i).startsWith("撤")) return false;
         boolean hasThing = false;
-        for (int k = i - 1; k >= 0 && !terms.get(k).isSort(Sign.Sort.MARK); k--) {
+        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).isSort(Sign.Sort.MARK); k--) {
             if (is(k, Sign.STEP, Sign.BEFORE, Sign.ALL)) return false;
             hasThing |= at(k) instanceof Sign sign && REMOVABLE.contains(sign);
         }
@@ -134,7 +141,8 @@ final class Senses {
         boolean isOne = at(i) instanceof Meaning.Figure(var n) && n == 1 && isCounter;
         if (!isOne || (i > 0 && !terms.get(i - 1).isSort(Sign.Sort.MARK) && !isFreeBefore(i - 1))) return false;
         int next = i + 2;
-        while (is(next, Sign.PHOTO, Sign.HOLD, Sign.SHOW, Sign.PUT, Sign.PLAY, Sign.CLIP)) next++;
+        while (next - i < FURTHEST && is(next, Sign.PHOTO, Sign.HOLD, Sign.SHOW, Sign.PUT, Sign.PLAY, Sign.CLIP))
+            next++;
         return at(next) instanceof Meaning.Length;
     }
 
@@ -162,7 +170,7 @@ final class Senses {
         if (!(at(i) instanceof Meaning.Grading(var filter)) || filter != Filter.WARM) return false;
         boolean isBeside = isMood(i - 1) || isMood(i + 1) || isJoined(i + 1, i + 2) || isJoined(i - 1, i - 2);
         if (!isBeside || is(i + 1, Sign.FILTER, Sign.COLOUR)) return false;
-        for (int k = i - 1; k >= 0 && !isEnd(k); k--)
+        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !isEnd(k); k--)
             if (is(k, Sign.PHOTO, Sign.CLIP, Sign.FILTER, Sign.COLOUR, Sign.IT) || at(k) instanceof Meaning.Nth)
                 return false;
         return true;
@@ -177,7 +185,7 @@ final class Senses {
     /// `turn photo 2 left`.
     private boolean isTurnedAside(int i) {
         if (!is(i, Sign.MAKE) || !word(i).equals("turn")) return false;
-        for (int k = i + 1; k < terms.size() && !isEnd(k); k++)
+        for (int k = i + 1; k < Math.min(terms.size(), i + FURTHEST) && !isEnd(k); k++)
             if (is(k, Sign.LEFT, Sign.RIGHT) && endsClause(k + 1)) return true;
         return false;
     }
@@ -218,7 +226,7 @@ final class Senses {
     private boolean isBetweenPair(int i) {
         if (!is(i, Sign.MIDDLE) || !word(i).startsWith("中间")) return false;
         int nths = 0;
-        for (int k = i - 1; k >= 0 && !isEnd(k); k--)
+        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !isEnd(k); k--)
             if (at(k) instanceof Meaning.Nth || at(k) instanceof Meaning.Name) nths++;
         boolean isBehindOne = at(i - 1) instanceof Meaning.Nth
                 || at(i - 1) instanceof Meaning.Name

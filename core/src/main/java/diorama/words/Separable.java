@@ -14,13 +14,15 @@ final class Separable {
     /// The phrase that a verb makes with a particle further on, and where that particle stands.
     record Found(Meaning meaning, int particle) {}
 
-    static Optional<Found> at(List<Raw> pieces, int i, Lexicon lexicon) {
+    static Optional<Found> at(List<Raw> pieces, int i, Steps steps) {
         if (pieces.get(i).kind() != Raw.Kind.WORD) return Optional.empty();
         for (int k = i + 2; k < Math.min(pieces.size(), i + FURTHEST); k++) {
             var piece = pieces.get(k);
             if (piece.kind() == Raw.Kind.MARK || piece.is("and") || piece.is("then")) return Optional.empty();
             if (!PARTICLES.contains(piece.text()) || goesOn(pieces, k)) continue;
-            var phrase = lexicon.longestAt(List.of(pieces.get(i), piece), 0).filter(m -> m.next() == 2);
+            var phrase = Lexicon.BOTH
+                    .longestAt(List.of(pieces.get(i), piece), 0, steps)
+                    .filter(m -> m.next() == 2);
             if (phrase.filter(m -> isVerb(m.meaning(), piece.text())).isPresent())
                 return Optional.of(new Found(phrase.get().meaning(), k));
         }

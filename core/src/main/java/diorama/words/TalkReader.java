@@ -4,7 +4,6 @@ import diorama.intent.Deed;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads what changes no picture: undo and redo, export and the like, questions, what we do not do.
@@ -134,7 +133,7 @@ final class TalkReader {
         if (clause.has(Sign.CHANGE_CONTENT))
             return done(clause, reading, new Intent.Decline(Intent.Beyond.CHANGE_CONTENT));
         if (clause.has(Sign.INVENT)) return done(clause, reading, new Intent.Decline(Intent.Beyond.NEW_PICTURES));
-        if (clause.has(Sign.VOICE)) return done(clause, reading, new Intent.Decline(Intent.Beyond.VOICE));
+        if (clause.has(Sign.VOICE)) return done(clause, reading, new Intent.ReadAloud());
         if (clause.has(Sign.SONG)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SONGS));
         if (clause.has(Sign.STICKER)) return done(clause, reading, new Intent.Decline(Intent.Beyond.STICKERS));
         if (clause.has(Sign.SPLIT_SCREEN)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SPLIT_SCREEN));
@@ -144,8 +143,7 @@ final class TalkReader {
     // --- questions ---------------------------------------------------------------------------------------------------
 
     /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
-    static Optional<Intent> question(List<Term> terms, String text) {
-        var clause = new Clause(terms, text);
+    static Optional<Intent> question(Clause clause) {
         boolean asks =
                 clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
                         || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))

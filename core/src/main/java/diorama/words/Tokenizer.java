@@ -4,11 +4,9 @@ import diorama.intent.Film;
 import diorama.look.Colour;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// From a text to terms: amounts and phrases where they are known, the longest first; mistyped words are mended; what
 /// stays unknown stays as such.
@@ -36,20 +34,25 @@ public final class Tokenizer {
     private final List<Raw> pieces;
     private final Names names;
     private final Measures measures;
-    private final Set<Integer> particles = new HashSet<>();
+    private final Steps steps;
+    /// Where the second word of a verb stands that has been read already; behind the end when there is none.
+    private int particle;
+
     private final List<Term> terms = new ArrayList<>();
 
-    private Tokenizer(List<Raw> pieces, Names names) {
+    private Tokenizer(List<Raw> pieces, Names names, Steps steps) {
         this.pieces = pieces;
         this.names = names;
         this.measures = new Measures(pieces);
+        this.steps = steps;
+        this.particle = pieces.size();
     }
 
-    public static List<Term> terms(String text, Film film) {
+    static List<Term> terms(String text, Film film, Steps steps) {
         var names = Names.of(film, Lexicon.BOTH);
-        var tokenizer = new Tokenizer(mended(Cutter.cut(text, names)), names);
+        var tokenizer = new Tokenizer(mended(Cutter.cut(text, names, steps)), names, steps);
         tokenizer.run();
-        return Senses.settled(tokenizer.terms, text);
+        return Senses.settled(tokenizer.terms, text, steps);
     }
 
     private static List<Raw> mended(List<Raw> pieces) {
@@ -82,7 +85,10 @@ public final class Tokenizer {
 
     private int next(int i) {
         var piece = pieces.get(i);
-        if (particles.contains(i)) return i + 1;
+        if (i == particle) {
+            particle = pieces.size();
+            return i + 1;
+        }
         return switch (piece.kind()) {
             case QUOTE -> put(quoted(piece), i, i + 1);
             case NAME -> put(named(piece), i, i + 1);
@@ -113,9 +119,7 @@ public final class Tokenizer {
     }
 
     private int phraseOrAmount(int i) {
-        int limit = i;
-        while (limit < pieces.size() && !particles.contains(limit)) limit++;
-        var phrase = Lexicon.BOTH.longestAt(pieces.subList(0, limit), i);
+        var phrase = Lexicon.BOTH.longestAt(pieces.subList(0, particle), i, steps);
         var amount = measures.at(i);
         int phraseEnd = phrase.map(Lexicon.Match::next).orElse(i);
         int amountEnd = amount.map(Lexicon.Match::next).orElse(i);
@@ -124,9 +128,10 @@ public final class Tokenizer {
         boolean isNumber = pieces.get(i).is("one") && isBehindPhoto() && amountEnd == phraseEnd;
         boolean isLonger = amountEnd > phraseEnd || ((isLength || isNumber) && amountEnd == phraseEnd);
         if (isLonger && !isPronoun(i, amount.get())) return put(amount.get().meaning(), i, amountEnd);
-        var separable = phraseEnd <= i + 1 ? Separable.at(pieces, i, Lexicon.BOTH) : Optional.<Separable.Found>empty();
+        boolean maySplit = phraseEnd <= i + 1 && particle == pieces.size();
+        var separable = maySplit ? Separable.at(pieces, i, steps) : Optional.<Separable.Found>empty();
         if (separable.isPresent()) {
-            particles.add(separable.get().particle());
+            particle = separable.get().particle();
             return put(separable.get().meaning(), i, i + 1);
         }
         if (phraseEnd > i) return put(phrase.get().meaning(), i, phraseEnd);

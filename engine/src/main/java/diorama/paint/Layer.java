@@ -27,6 +27,8 @@ final class Layer implements Rows {
     private final Sheet chroma;
     private final Map<Channel, Backing> backings = new EnumMap<>(Channel.class);
     private final float[] behind;
+    private final Finish finish;
+    private final boolean isGraded;
     private Raster raster = NOTHING_YET;
 
     Layer(Shot shot, Pictures pictures, Size canvas, PaintSettings settings) {
@@ -42,10 +44,13 @@ final class Layer implements Rows {
         this.luma = Sheet.luma(canvas, shot.reel().size(), need);
         this.chroma = Sheet.chroma(canvas, shot.reel().size(), need);
         this.behind = new float[canvas.width()];
+        this.finish = new Finish(shot.reel().grading(), canvas);
+        this.isGraded = !shot.reel().grading().isNone();
     }
 
     /// Turns to a moment of the shot.
-    void see(Window window, double shotMs) {
+    void see(Window window, double shotMs, int shotFrame) {
+        finish.turn(shotFrame);
         luma.place(window);
         chroma.place(window);
         if (needsBacking() && backings.isEmpty()) makeBackings();
@@ -70,6 +75,15 @@ final class Layer implements Rows {
 
     private Sheet sheet(Channel channel) {
         return channel.isLuma() ? luma : chroma;
+    }
+
+    /// Is more done to its frames than showing its picture?
+    boolean isFinished() {
+        return finish.isSeen();
+    }
+
+    boolean isGraded() {
+        return isGraded;
     }
 
     /// The colour that shows where the picture does not reach.
@@ -98,6 +112,7 @@ final class Layer implements Rows {
         backing(channel).ifPresent(backing -> loops.behind(backing, y, 1, behind));
         if (reaches(channel, y)) loops.add(row(loops, channel, y, 1), taps(channel), behind, out);
         else System.arraycopy(behind, 0, out, 0, channel.sizeOn(canvas).width());
+        finish.row(channel, y, out);
     }
 
     Taps taps(Channel channel) {

@@ -1,48 +1,45 @@
 package diorama.render;
 
-import diorama.encode.Encoding;
-import diorama.encode.VideoEncoder;
-import diorama.movie.EncodedChunk;
-import diorama.movie.VideoStream;
-import diorama.plan.Chunk;
-import java.util.HexFormat;
-import java.util.Optional;
+import diorama.frame.Raster;
+import diorama.paint.grade.CubeFile;
+import diorama.paint.grade.Grader;
+import diorama.plan.Grading;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/// Makes single chunks when somebody wants to see them: under the same names, in the same store and with the same bytes
-/// as a whole render does, so that what was looked at need not be made again.
-public final class Darkroom {
-    private final Encoding encoding;
-    private final ChunkMaker maker;
-    private final ChunkStore store;
-    private final RenderSettings settings;
+/// Where pictures are graded. Graders are kept, since most pictures of a film get the same.
+final class Darkroom {
+    private static final int MOST_GRADERS = 8;
 
-    public Darkroom(Encoding encoding, ChunkPainter.Opener painters, ChunkStore store, RenderSettings settings) {
-        this.encoding = encoding;
-        this.maker = new ChunkMaker(encoding, painters);
-        this.store = store;
-        this.settings = settings;
-    }
+    private final MediaFiles files;
+    private final Map<Grading, Grader> graders = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    public String key(Chunk chunk) {
-        return chunk.key(LocalFarm.work(encoding, settings));
-    }
-
-    public Optional<EncodedChunk> find(String key) {
-        return store.find(key);
-    }
-
-    /// The chunk, made on the calling thread where it is not there yet. `frameDone` hears of every frame, and may take
-    /// its
-    /// time.
-    public EncodedChunk develop(String key, Chunk chunk, Runnable frameDone) {
-        return store.find(key).orElseGet(() -> store.keep(key, file -> maker.make(chunk, file, frameDone)));
-    }
-
-    /// What all chunks of an encoding have in common; known before the first is made.
-    public static VideoStream stream(Encoding encoding) {
-        try (var encoder = VideoEncoder.open(encoding, (_, _, _) -> {})) {
-            String header = HexFormat.of().formatHex(encoder.header());
-            return new VideoStream(encoding.codec(), encoding.size(), encoding.rate(), header);
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Grading, Grader> eldest) {
+            return size() > MOST_GRADERS;
         }
+    };
+
+    Darkroom(MediaFiles files) {
+        this.files = files;
+    }
+
+    /// A raster that nobody else has yet, graded in place.
+    Raster graded(Raster raster, Grading grading) {
+        if (!grading.isNone()) grader(grading).grade(raster);
+        return raster;
+    }
+
+    /// A copy of a raster that goes on being another's, written into `copy`.
+    Raster copied(Raster raster, Grading grading, Raster copy) {
+        System.arraycopy(raster.y(), 0, copy.y(), 0, copy.y().length);
+        System.arraycopy(raster.u(), 0, copy.u(), 0, copy.u().length);
+        System.arraycopy(raster.v(), 0, copy.v(), 0, copy.v().length);
+        return graded(copy, grading);
+    }
+
+    private synchronized Grader grader(Grading grading) {
+        return graders.computeIfAbsent(grading, g -> new Grader(g, table -> CubeFile.read(files.of(table.media()))));
     }
 }

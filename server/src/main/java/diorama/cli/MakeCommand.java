@@ -31,13 +31,18 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  diorama make \"a 15-second video with smooth transitions\" *.jpg -o holiday.mp4",
             "  diorama make \"vertical, 20 seconds, for TikTok\" ~/Pictures/trip --by-date",
+            "  diorama make \"30 seconds, cut to the beat\" ~/Pictures/trip song.mp3",
             "  diorama make \"把这些照片做成15秒的视频，转场平滑\" 照片/ -o 假期.mp4",
         })
 final class MakeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "REQUEST", description = "What you want, in English or Chinese.")
     String request = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Photos, clips, or folders of them.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Photos, clips, music, or folders of them.")
     List<Path> files = new ArrayList<>();
 
     @Option(names = "--by-date", description = "In the order in which they were taken, instead of the order given.")

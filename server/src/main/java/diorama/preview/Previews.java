@@ -232,8 +232,7 @@ public final class Previews implements AutoCloseable {
                     () -> ground.uploads().material(session.state().shelf());
             int threads = Runtime.getRuntime().availableProcessors();
             var render = ground.render();
-            var many = new RenderSettings(
-                    render.paintVersion(), render.memoryShare(), render.rastersPerWorker() * 8, render.storeBytes());
+            var many = render.keeping(render.rastersPerWorker() * 8);
             return new Seat(
                     PlanPainter.over(id -> now.get().pathOf(id), render, threads),
                     PlanPainter.over(id -> now.get().pathOf(id), many, threads),

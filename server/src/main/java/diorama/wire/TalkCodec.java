@@ -28,11 +28,10 @@ public final class TalkCodec {
         return write(talk).toString();
     }
 
-    /// What another version wrote and this one cannot read is forgotten: then a person's next sentence stands for
-    /// itself.
-    public static Talk readText(String json) {
+    /// What another version wrote and this one cannot read is forgotten: the next sentence stands for itself.
+    public static Talk readText(String text) {
         try {
-            return read(new Fields(Json.read(json), "talk"));
+            return read(new Fields(Json.read(text), ""));
         } catch (JacksonException | Refused _) {
             return Talk.NEW;
         }

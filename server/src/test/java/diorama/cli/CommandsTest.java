@@ -6,6 +6,7 @@ import diorama.probe.Probe;
 import diorama.render.ChunkStore;
 import diorama.render.RenderSettings;
 import diorama.studio.Checkup;
+import diorama.studio.EspeakVoice;
 import diorama.studio.Export;
 import diorama.studio.Folders;
 import diorama.studio.Gathering;
@@ -60,7 +61,7 @@ class CommandsTest {
         var rooms = new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
                 new Projects(new Probe(), folders),
-                new Export(store, RenderSettings.DEFAULT),
+                new Export(store, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
                 new Checkup(folders));
         var terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -7,6 +7,7 @@ import diorama.preview.Previews;
 import diorama.probe.Probe;
 import diorama.render.ChunkStore;
 import diorama.render.RenderSettings;
+import diorama.studio.EspeakVoice;
 import diorama.studio.Export;
 import diorama.studio.Studio;
 import diorama.studio.StudioRules;
@@ -62,7 +63,7 @@ final class Served implements AutoCloseable {
         var clock = InstantSource.system();
         var base = new AtomicReference<>("");
         var chunks = new ChunkStore(folder.resolve("chunks"), 1L << 30, clock);
-        var export = new Export(chunks, RenderSettings.DEFAULT);
+        var export = new Export(chunks, RenderSettings.DEFAULT, new EspeakVoice(List.of()));
         var studio =
                 Studio.open(new Studio.Ground(folder.resolve("data"), base::get, export, new Probe(), clock), rules);
         var ground =

@@ -37,4 +37,10 @@ public sealed interface Loops permits ScalarLoops, VectorLoops {
 
     /// Adds to `ground` what shows of a backdrop beside a picture that covers `cover[i] * rowCover` of it.
     void behind(Backing backing, int row, float share, float[] ground);
+
+    /// Lays a row of a cel over a row of a plane that is done.
+    void lay(CelRow cel, byte[] row);
+
+    /// Lays a picture with alpha, brought to the row, over samples `[from, to)` of it.
+    void blend(float[] colour, float[] alpha, byte[] row, int from, int to);
 }

@@ -93,4 +93,14 @@ final class ScalarLoops implements Loops {
             ground[i] += share * (1 - cover[i] * rowCover) * (samples[at + i] + Backing.MIDDLE);
         }
     }
+
+    @Override
+    public void lay(CelRow cel, byte[] row) {
+        Laying.lay(cel, row, cel.from);
+    }
+
+    @Override
+    public void blend(float[] colour, float[] alpha, byte[] row, int from, int to) {
+        Laying.blend(colour, alpha, row, from, to);
+    }
 }

@@ -46,6 +46,16 @@ public final class Taps {
         return count;
     }
 
+    /// The first output that the picture covers.
+    public int from() {
+        return from;
+    }
+
+    /// Behind the last output that the picture covers.
+    public int to() {
+        return to;
+    }
+
     /// The first source sample that any output takes; negative where the view reaches over the edge.
     public int origin() {
         return origin;

@@ -1,0 +1,76 @@
+package diorama.words;
+
+import diorama.intent.Intent;
+import diorama.intent.Subject;
+import diorama.look.Colour;
+import diorama.look.Transition;
+import java.util.Optional;
+
+/// Reads how the film itself begins and ends: fading in from black, out to black or white.
+final class EndsReader {
+    private EndsReader() {}
+
+    static void read(Clause clause, Reading reading) {
+        if (concernsEnds(clause, reading)) ends(clause, reading);
+    }
+
+    private static boolean concernsEnds(Clause clause, Reading reading) {
+        boolean fades =
+                clause.has(Sign.FADE_IN, Sign.FADE_OUT) || (clause.has(Sign.FADE) && clause.has(Sign.START, Sign.END));
+        boolean isElse = clause.has(Sign.EVERYWHERE, Sign.BETWEEN, Sign.EACH, Sign.TRANSITION)
+                || (reading.topic() == Subject.WORDS && clause.has(Sign.IT));
+        boolean isEdge =
+                clause.has(Meaning.Entering.class) && clause.has(Sign.START, Sign.END) && isBlackOrWhite(clause);
+        boolean isBothEnds = clause.has(Sign.BOTH_ENDS)
+                && !clause.has(Sign.PHOTO)
+                && (fades || clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0);
+        return (fades && !isElse) || (isEdge && !isElse) || isBothEnds;
+    }
+
+    private static boolean isBlackOrWhite(Clause clause) {
+        return clause.index(
+                        Meaning.Entering.class,
+                        e -> e.kind() == Transition.FADE_BLACK || e.kind() == Transition.FADE_WHITE)
+                >= 0;
+    }
+
+    private static void ends(Clause clause, Reading reading) {
+        boolean atStart = clause.has(Sign.FADE_IN) || clause.has(Sign.START);
+        boolean atEnd = clause.has(Sign.FADE_OUT)
+                || clause.has(Sign.END)
+                || clause.index(Meaning.Nth.class, n -> n.number() == -1) >= 0;
+        if (clause.take(Sign.BOTH_ENDS)) {
+            atStart = true;
+            atEnd = true;
+            clause.useAll(Meaning.Entering.class);
+        }
+        if (clause.has(Sign.FADE_IN) && !clause.has(Sign.FADE_OUT) && clause.has(Sign.START)) atEnd = false;
+        if (clause.has(Sign.FADE_OUT) && !clause.has(Sign.FADE_IN) && clause.has(Sign.END)) atStart = false;
+        var length = clause.use(Meaning.Length.class).map(Meaning.Length::ms);
+        var colour = clause.use(Meaning.Tint.class)
+                .map(Meaning.Tint::colour)
+                .or(() -> clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE_WHITE) >= 0
+                        ? Optional.of(Colour.WHITE)
+                        : Optional.empty());
+        boolean isRemoved = clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT);
+        reading.add(
+                Subject.TRANSITIONS, new Intent.Ends(atStart, atEnd, new Intent.EndLook(length, colour, isRemoved)));
+        clause.take(
+                Sign.FADE_IN,
+                Sign.FADE_OUT,
+                Sign.FADE,
+                Sign.START,
+                Sign.END,
+                Sign.REMOVE,
+                Sign.NO,
+                Sign.ADD,
+                Sign.FILM,
+                Sign.FROM,
+                Sign.SLOW,
+                Sign.GENTLE,
+                Sign.SMOOTH,
+                Sign.FAST);
+        clause.use(Meaning.Nth.class);
+        if (isBlackOrWhite(clause)) clause.useAll(Meaning.Entering.class);
+    }
+}

@@ -1,0 +1,151 @@
+package diorama.words;
+
+import diorama.intent.Scope;
+import diorama.intent.Spot;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads where pictures are to go: to the front, after another one, two places earlier, to place 3.
+final class Spots {
+    private Spots() {}
+
+    record Found(Spot spot, List<Pictures.Item> items) {
+        boolean uses(Pictures.Item item) {
+            return items.contains(item);
+        }
+    }
+
+    /// `last photo first`, `the dog last`: a picture, and then its place, and nothing else.
+    static boolean isNamedFirst(Clause clause) {
+        if (clause.hasSort(Sign.Sort.VERB) || clause.size() < 2) return false;
+        boolean endsInPlace = clause.at(clause.size() - 1) instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
+        return endsInPlace && Pictures.read(clause).size() == 2;
+    }
+
+    static Optional<Found> of(Clause clause, Reading reading, List<Pictures.Item> items) {
+        var beside = beside(clause, reading, items);
+        if (beside.isPresent()) return beside;
+        int verb = clause.index(Sign.MOVE, Sign.PUT);
+        if (isNamedFirst(clause)) {
+            var place = items.getLast();
+            return Optional.of(new Found(at(((Scope.Nth) place.scope()).number()), List.of(place)));
+        }
+        if (clause.has(Sign.BEGINS) && items.size() == 1) return Optional.of(new Found(new Spot.Front(), List.of()));
+        if (clause.has(Sign.ENDS) && items.size() == 1) return Optional.of(new Found(new Spot.Back(), List.of()));
+        if (clause.has(Sign.START) || isOpener(clause)) return Optional.of(new Found(new Spot.Front(), List.of()));
+        if (clause.has(Sign.END) || isCloser(clause)) return Optional.of(new Found(new Spot.Back(), List.of()));
+        var by = steps(clause);
+        if (by.isPresent()) return by;
+        if (items.size() < 2
+                && (verb < 0 || items.isEmpty() || (items.getFirst().from() < verb && !clause.has(Sign.TO))))
+            return middle(clause);
+        var last = items.getLast();
+        boolean isPlace = last.scope() instanceof Scope.Nth
+                && (clause.is(last.from() - 1, Sign.TO, Sign.AT, Sign.AS, Sign.MOVE, Sign.PUT, Sign.PHOTO)
+                        || (verb >= 0 && last.from() > verb)
+                        || clause.is(last.from() - 1, Sign.IN));
+        boolean isNotOnly = items.size() > 1 || clause.is(last.from() - 1, Sign.TO);
+        if (isPlace && isNotOnly) return Optional.of(new Found(at(((Scope.Nth) last.scope()).number()), List.of(last)));
+        return middle(clause).or(() -> numbered(clause));
+    }
+
+    private static Spot at(int number) {
+        return number == 1 ? new Spot.Front() : number == -1 ? new Spot.Back() : new Spot.At(number);
+    }
+
+    private static boolean isOpener(Clause clause) {
+        int i = clause.index(Sign.MOVE);
+        String word = clause.wordsAt(i);
+        return word.contains("开场")
+                || word.contains("开头")
+                || word.contains("片头")
+                || word.contains("最前")
+                || word.startsWith("打头")
+                || word.equals("调到前面");
+    }
+
+    private static boolean isCloser(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.MOVE));
+        return word.contains("结尾") || word.equals("殿后") || word.equals("压轴") || word.equals("收尾");
+    }
+
+    private static Optional<Found> middle(Clause clause) {
+        return clause.has(Sign.MIDDLE) ? Optional.of(new Found(new Spot.Middle(), List.of())) : Optional.empty();
+    }
+
+    /// `move the dog to position 3`.
+    private static Optional<Found> numbered(Clause clause) {
+        int i = clause.lastIndex(Meaning.Figure.class);
+        if (i < 0 || !clause.is(i - 1, Sign.TO, Sign.MOVE, Sign.PUT, Sign.AT)) return Optional.empty();
+        if (clause.is(i + 1, Sign.COUNTER, Sign.PHOTO)) return Optional.empty();
+        return Optional.of(new Found(at((int) Math.max(1, ((Meaning.Figure) clause.at(i)).value())), List.of()));
+    }
+
+    /// "One place earlier", 往前移一位.
+    private static Optional<Found> steps(Clause clause) {
+        String words = Letters.plain(clause.words());
+        boolean isEarlier = words.contains("earlier")
+                || words.contains("往前")
+                || words.contains("前移")
+                || words.contains("提前")
+                || words.contains("forward")
+                || words.contains("up one");
+        boolean isLater = words.contains("later")
+                || words.contains("往后")
+                || words.contains("后移")
+                || words.contains("推后")
+                || words.contains("延后")
+                || words.contains("down one");
+        if (isEarlier == isLater) return Optional.empty();
+        int count = clause.all(Meaning.Figure.class).stream()
+                .mapToInt(n -> (int) n.value())
+                .filter(n -> n > 0 && n < 1000)
+                .findFirst()
+                .orElse(1);
+        return Optional.of(new Found(new Spot.By(isEarlier ? -count : count), List.of()));
+    }
+
+    /// Before or after another picture; in English the word comes first, in Chinese behind it.
+    private static Optional<Found> beside(Clause clause, Reading reading, List<Pictures.Item> items) {
+        if (clause.has(Sign.BETWEEN) && items.size() > 2) {
+            var pair = items.stream()
+                    .filter(i -> i.from() > clause.index(Sign.BETWEEN))
+                    .toList();
+            var beside = pair.size() == 2 ? pair : items.subList(items.size() - 2, items.size());
+            return Optional.of(
+                    new Found(new Spot.After(reading.settled(beside.getFirst().scope())), beside));
+        }
+        for (var item : items) {
+            boolean isChinese = (clause.is(item.to(), Sign.BEFORE, Sign.AFTER) && isChineseWord(clause, item.to()))
+                    || (item.from() > 0
+                            && clause.is(item.to(), Sign.START, Sign.END, Sign.OF)
+                            && isBesideWord(clause, item.to()));
+            boolean isEnglish =
+                    clause.is(item.from() - 1, Sign.BEFORE, Sign.AFTER) && !isChineseWord(clause, item.from() - 1);
+            if (!isChinese && !isEnglish) continue;
+            boolean isAfter = isEnglish ? clause.is(item.from() - 1, Sign.AFTER) : isAfterWord(clause, item.to());
+            var scope = reading.settled(item.scope());
+            return Optional.of(new Found(isAfter ? new Spot.After(scope) : new Spot.Before(scope), List.of(item)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isChineseWord(Clause clause, int i) {
+        String word = clause.wordsAt(i);
+        return !word.isEmpty()
+                && Letters.isHan(word.charAt(0))
+                && !word.equals("紧跟着")
+                && !word.equals("紧接着")
+                && !word.equals("挨着");
+    }
+
+    private static boolean isBesideWord(Clause clause, int i) {
+        String word = clause.wordsAt(clause.is(i, Sign.OF) ? i + 1 : i);
+        return word.equals("前面") || word.equals("后面");
+    }
+
+    private static boolean isAfterWord(Clause clause, int i) {
+        return clause.is(i, Sign.AFTER)
+                || clause.wordsAt(clause.is(i, Sign.OF) ? i + 1 : i).equals("后面");
+    }
+}

@@ -1,0 +1,84 @@
+package diorama.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a text fits its room: the size of its letters, and its lines. A text that is too long is made smaller, down to
+/// the
+/// least size, and then cut.
+record Fit(double sizePx, List<Line> lines, boolean isCut) {
+    /// How near the evened width comes to the narrowest that keeps the number of lines, in ems.
+    private static final double EVEN = 0.05;
+
+    record Line(Paragraph paragraph, Paragraph.Range range, boolean hasEllipsis) {}
+
+    /// What is there for a text.
+    record Room(double widthPx, double heightPx, double leastPx) {}
+
+    static Fit of(List<Paragraph> paragraphs, double sizePx, Room room, LetterSettings settings) {
+        double size = sizePx;
+        while (true) {
+            var lines = lines(paragraphs, room.widthPx() / size);
+            boolean isHighEnough = heightPx(lines.size(), size, settings) <= room.heightPx();
+            boolean isWhole = lines.stream().noneMatch(line -> line.range().isTorn());
+            if (isHighEnough && isWhole) return new Fit(size, lines, /* isCut= */ false);
+            if (size <= room.leastPx()) return cut(lines, size, room, settings);
+            size = Math.max(room.leastPx(), size * settings.shrink());
+        }
+    }
+
+    static double heightPx(int lines, double sizePx, LetterSettings settings) {
+        return lines * settings.lineEms() * sizePx;
+    }
+
+    private static List<Line> lines(List<Paragraph> paragraphs, double widthEm) {
+        var lines = new ArrayList<Line>();
+        for (var paragraph : paragraphs) {
+            for (var range : even(paragraph, widthEm)) {
+                lines.add(new Line(paragraph, paragraph.trimmed(range), /* hasEllipsis= */ false));
+            }
+        }
+        return lines;
+    }
+
+    /// As few lines as there must be, and these as equally long as they can be.
+    private static List<Paragraph.Range> even(Paragraph paragraph, double widthEm) {
+        var lines = paragraph.lines(widthEm);
+        if (lines.size() == 1 || lines.stream().anyMatch(Paragraph.Range::isTorn)) return lines;
+        double low = widthEm / 2;
+        double high = widthEm;
+        while (high - low > EVEN) {
+            double middle = (low + high) / 2;
+            var narrower = paragraph.lines(middle);
+            boolean isAsGood =
+                    narrower.size() == lines.size() && narrower.stream().noneMatch(Paragraph.Range::isTorn);
+            if (isAsGood) {
+                lines = narrower;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return lines;
+    }
+
+    private static Fit cut(List<Line> lines, double sizePx, Room room, LetterSettings settings) {
+        int most = Math.max(1, (int) (room.heightPx() / (settings.lineEms() * sizePx)));
+        if (lines.size() <= most) return new Fit(sizePx, lines, /* isCut= */ false);
+        var kept = new ArrayList<>(lines.subList(0, most));
+        kept.set(most - 1, ended(kept.get(most - 1), room.widthPx() / sizePx));
+        return new Fit(sizePx, kept, /* isCut= */ true);
+    }
+
+    /// A line that ends in "…", which takes an em.
+    static Line ended(Line line, double widthEm) {
+        var range = line.range();
+        int to = range.to();
+        while (to > range.from()
+                && line.paragraph().widthEm(new Paragraph.Range(range.from(), to, false)) > widthEm - 1) to--;
+        return new Line(
+                line.paragraph(),
+                line.paragraph().trimmed(new Paragraph.Range(range.from(), to, range.isTorn())),
+                /* hasEllipsis= */ true);
+    }
+}
