@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = "Starts the local server that speaks the HTTP API.",
         mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port to listen on (default: ${DEFAULT-VALUE}).")
     int port = HttpSettings.Listen.DEFAULT.port();
 
@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     Path folder;
 
-    private final Terminal terminal;
+    final Terminal terminal;
     private final Folders folders;
 
     ServeCommand(Terminal terminal, Folders folders) {
@@ -93,13 +93,19 @@ final class ServeCommand implements Callable<Integer> {
                     url.isEmpty()
                             ? "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
                             : url);
-            terminal.out().println("Diorama listens on " + base.get());
+            started(base.get());
             untilInterrupted(server);
             return ExitCode.OK.code();
         } catch (Refused refused) {
             terminal.err().println(Problems.say(refused.problem(), Language.ENGLISH));
             return ExitCode.of(refused.problem()).code();
         }
+    }
+
+    /// The server is up: this is where it is reached.
+    void started(String address) {
+        terminal.out().println("Diorama listens on " + address);
+        terminal.out().println("The studio: " + address + "/");
     }
 
     /// Waits; an interrupt stops the server first, so that no call finds a closed studio.

@@ -13,8 +13,8 @@ import diorama.plan.Chunker;
 import diorama.plan.RenderPlan;
 import diorama.render.ChunkPainter;
 import diorama.render.ChunkStore;
-import diorama.render.RenderSettings;
 import diorama.render.SingleChunks;
+import diorama.render.RenderSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
@@ -31,7 +31,7 @@ final class Print {
 
     private final RenderPlan plan;
     private final Encoding encoding;
-    private final SingleChunks singleChunks;
+    private final SingleChunks single;
     private final ChunkStore store;
     private final List<Chunk> chunks;
     private final List<String> keys;
@@ -45,10 +45,10 @@ final class Print {
         var picture = new Encoding.Picture(plan.canvas(), plan.rate());
         this.plan = plan;
         this.encoding = Encoding.of(Codec.H264, picture, effort, EncodeSettings.DEFAULT);
-        this.singleChunks = new SingleChunks(encoding, lab.painters(), lab.store(), lab.settings());
+        this.single = new SingleChunks(encoding, lab.painters(), lab.store(), lab.settings());
         this.store = lab.store();
         this.chunks = Chunker.split(plan);
-        this.keys = chunks.stream().map(singleChunks::key).toList();
+        this.keys = chunks.stream().map(single::key).toList();
     }
 
     RenderPlan plan() {
@@ -110,7 +110,7 @@ final class Print {
     }
 
     private EncodedChunk develop(int piece, Runnable frameDone) {
-        var chunk = singleChunks.develop(keys.get(piece), chunks.get(piece), frameDone);
+        var chunk = single.develop(keys.get(piece), chunks.get(piece), frameDone);
         synchronized (there) {
             there.set(piece);
         }
