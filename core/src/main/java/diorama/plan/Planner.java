@@ -76,7 +76,6 @@ public final class Planner {
             String entrance = picture.entrance().type();
             if (Transition.named(entrance).isEmpty()) notices.add(new Problem.ShownAs(entrance, "fade"));
             String motion = picture.movement().type();
-            if (motion.equals(Motion.PARALLAX.names().wire())) notices.add(new Problem.ShownAs(motion, "zoom-in"));
             if (Motion.named(motion).isEmpty()) notices.add(new Problem.ShownAs(motion, "still"));
             notices.addAll(new Gradings(library).notices(picture));
         }

@@ -122,7 +122,7 @@ public final class Grammar implements Interpreter {
                 && MakeReader.saysFilm(terms)
                 && wishes.stream().allMatch(i -> i instanceof Intent.Remove || i instanceof Intent.Silence);
         boolean onlyTalks = !wishes.isEmpty() && !onlyChooses && wishes.stream().allMatch(Grammar::isTalk);
-        if (reading.isMaking() && !onlyTalks && makes(wishes, terms)) 
+        if (reading.isMaking() && !onlyTalks && makes(wishes, terms))
             return beatsLast(MakeReader.ordered(wishes, clauses));
         return wishes.isEmpty() ? List.of(nothing(text, terms)) : List.copyOf(wishes);
     }

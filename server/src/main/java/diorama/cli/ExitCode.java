@@ -38,7 +38,6 @@ public enum ExitCode {
                     Problem.NoProject _,
                     Problem.NothingToRender _ -> BAD_INPUT;
             case Problem.ShownAs _, Problem.MediaChanged _ -> OK;
-            case Problem.ReadTooFast _, Problem.WordsCut _, Problem.LettersMissing _ -> OK;
             case Problem.BadToken _,
                     Problem.NoSession _,
                     Problem.NoCredits _,
@@ -54,6 +53,7 @@ public enum ExitCode {
                     Problem.TooMany _,
                     Problem.AddressRefused _,
                     Problem.CannotFetch _ -> FAILURE;
+            case Problem.ReadTooFast _, Problem.WordsCut _, Problem.LettersMissing _ -> OK;
             case Problem.CannotWrite _, Problem.FileExists _, Problem.MachineLacks _ -> FAILURE;
             case Problem.EncodingFailed _, Problem.FilmIsWrong _ -> RENDER_FAILED;
             case Problem.Cancelled _ -> CANCELLED;

@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  diorama make \"a 15-second video with smooth transitions\" *.jpg -o holiday.mp4",
             "  diorama make \"vertical, 20 seconds, for TikTok\" ~/Pictures/trip --by-date",
-            "  diorama make \"a film of 30 seconds with soft music\" trip/ captions.srt --srt",
             "  diorama make \"30 seconds, cut to the beat\" ~/Pictures/trip song.mp3",
+            "  diorama make \"a film of 30 seconds with soft music\" trip/ captions.srt --srt",
             "  diorama make \"把这些照片做成15秒的视频，转场平滑\" 照片/ -o 假期.mp4",
         })
 final class MakeCommand implements Callable<Integer> {
