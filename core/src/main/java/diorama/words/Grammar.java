@@ -65,7 +65,7 @@ public final class Grammar implements Interpreter {
     }
 
     private static void readClause(Clause clause, Reading reading) {
-        if (TalkReader.read(clause, reading)) return;
+        if (LayoutReader.read(clause, reading) || TalkReader.read(clause, reading)) return;
         TextReader.read(clause, reading);
         SoundReader.read(clause, reading);
         TransitionReader.read(clause, reading);
