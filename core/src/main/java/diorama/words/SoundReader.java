@@ -239,7 +239,8 @@ final class SoundReader {
         var loop = clause.take(Sign.LOOP) ? Optional.of(!clause.has(Sign.NOT, Sign.NO)) : Optional.<Boolean>empty();
         var volume = ducks ? Optional.<Change>empty() : level(clause).or(() -> Degrees.share(clause, UP, DOWN));
         if (ducks) clause.take(Sign.DUCK, Sign.SPEECH, Sign.TURN_DOWN, Sign.QUIET);
-        return new SoundWish(volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), SoundTimes.of(clause));
+        return new SoundWish(
+                volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), SoundTimes.of(clause));
     }
 
     /// "Volume 40": of a hundred.
