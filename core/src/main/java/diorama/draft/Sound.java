@@ -22,9 +22,14 @@ public record Sound(Head head, String source, Playing playing, Level level) impl
         }
     }
 
+    /// Whether a voice reads in it what a text says: `voice:` and the text's id.
+    public boolean isVoice() {
+        return source.startsWith("voice:");
+    }
+
     /// Whether it is a medium that somebody brought.
     public boolean isOfFile() {
-        return !source.startsWith("music:") && !source.startsWith("voice:");
+        return !source.startsWith("music:") && !isVoice();
     }
 
     @Override

@@ -28,7 +28,6 @@ public final class Director {
             case Intent.Frame wish -> Framings.frame(film, wish);
             case Intent.Together wish -> Layouts.together(film, wish);
             case Intent.Overlay wish -> Layouts.overlay(film, wish);
-            case Intent.OnBeats _ -> Rhythm.onBeats(film);
             case Intent.Loudness(var lufs) -> Sounds.loudness(film, lufs);
             case Intent.WordByWord wish -> Letters.wordByWord(film, wish);
             case Intent.Write wish -> Letters.write(film, wish);
@@ -38,6 +37,8 @@ public final class Director {
             case Intent.Tune(var wish) -> Sounds.tune(film, wish);
             case Intent.Silence wish -> Sounds.silence(film, wish);
             case Intent.Unmute _ -> Sounds.unmute(film);
+            case Intent.CutToBeat _ -> Beating.cut(film);
+            case Intent.ReadAloud _ -> Voices.read(film);
             case Intent.ClipSound wish -> Sounds.clips(film, wish);
             case Intent.Remove wish -> Clips.remove(film, wish);
             case Intent.Keep wish -> Clips.keep(film, wish);

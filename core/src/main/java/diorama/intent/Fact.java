@@ -63,8 +63,6 @@ public sealed interface Fact {
 
     record LaidOver(String name, Place place, double share, double opacity) implements Fact {}
 
-    record CutOnBeats(int cuts, Sound music) implements Fact {}
-
     record LoudnessSet(double lufs) implements Fact {}
 
     record TimedWords(List<String> texts) implements Fact {}
@@ -82,6 +80,12 @@ public sealed interface Fact {
     record Tuned(Sound before, Sound after) implements Fact {}
 
     record Silenced(List<String> names, boolean isRemoved) implements Fact {}
+
+    /// So many cuts are on the beat now; the music has so many beats a minute.
+    record OnBeat(int cuts, int beatsPerMinute) implements Fact {}
+
+    /// So many captions are read by a voice, which is synthetic.
+    record ReadAloud(int captions) implements Fact {}
 
     record ClipSoundSet(Which which, double volume) implements Fact {}
 

@@ -80,9 +80,6 @@ public sealed interface Intent {
     /// An upload over the film: `share` of the canvas's width, `opacity` 0..1.
     record Overlay(Scope media, Place place, Optional<Double> share, Optional<Double> opacity) implements Intent {}
 
-    /// Cuts on the beats of the music.
-    record OnBeats() implements Intent {}
-
     /// The loudness to reach, in LUFS; empty: as it is mixed.
     record Loudness(Optional<Double> lufs) implements Intent {}
 
@@ -107,6 +104,12 @@ public sealed interface Intent {
     record Silence(boolean isRemoved) implements Intent {}
 
     record Unmute() implements Intent {}
+
+    /// Pictures change on the beats of the music.
+    record CutToBeat() implements Intent {}
+
+    /// A voice reads the captions.
+    record ReadAloud() implements Intent {}
 
     /// The clips' own sound.
     record ClipSound(Scope clips, Change volume) implements Intent {}

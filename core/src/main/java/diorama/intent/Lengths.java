@@ -88,7 +88,7 @@ final class Lengths {
     }
 
     /// How long a picture can be seen: a photo for ever, a clip as long as its file and its speed allow.
-    private static long mostMs(Strip strip, int i, Library library) {
+    static long mostMs(Strip strip, int i, Library library) {
         var picture = strip.shots().get(i).picture();
         long under = i + 1 < strip.count()
                 ? strip.shots().get(i + 1).picture().entrance().lengthMs()

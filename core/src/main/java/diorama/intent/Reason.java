@@ -30,10 +30,12 @@ public sealed interface Reason {
 
     record NoMusic() implements Reason {}
 
-    /// The music has no beats that we know.
-    record NoBeats(String music) implements Reason {}
-
     record NotTogether(int asked, int most) implements Reason {}
+    /// No beat was found in the music.
+    record NoBeat(String music) implements Reason {}
+
+    /// There are no words to be read aloud.
+    record NothingToRead() implements Reason {}
 
     record NoSoundFile(List<String> names) implements Reason {}
 

@@ -29,7 +29,15 @@ final class Sounds {
         return draft.segments()
                 .filter(Sound.class::isInstance)
                 .map(Sound.class::cast)
+                .filter(s -> !s.isVoice())
                 .toList();
+    }
+
+    /// Tracks of voices are no music.
+    static boolean isMusic(Track track) {
+        boolean isVoice = !track.segments().isEmpty()
+                && track.segments().stream().allMatch(s -> s instanceof Sound sound && sound.isVoice());
+        return track.kind() == Track.Kind.SOUNDS && !isVoice;
     }
 
     // --- playing -----------------------------------------------------------------------------------------------------
@@ -91,7 +99,8 @@ final class Sounds {
         double volume = old.map(s -> s.level().volume()).filter(v -> v > 0).orElse(USUAL_VOLUME);
         var head = Head.of("a" + film.draft().revision(), tune.name(), new Span(0, length));
         var playing = new Sound.Playing(0, Speed.AS_SHOT, isShort);
-        var sound = new Sound(head, tune.source(), playing, Sound.Level.of(volume));
+        boolean isSpoken = film.draft().segments().anyMatch(s -> s instanceof Sound other && other.isVoice());
+        var sound = new Sound(head, tune.source(), playing, new Sound.Level(volume, 0, 0, isSpoken));
         var tuned = tuned(sound, wish, length);
         return Verdict.changed(
                 film,
@@ -103,10 +112,8 @@ final class Sounds {
     /// There is one music at a time: a new one takes the place of the old.
     private static Draft withMusic(Draft draft, Sound sound) {
         var tracks = new ArrayList<Track>();
-        for (var track : draft.tracks()) if (track.kind() != Track.Kind.SOUNDS) tracks.add(track);
-        var old = draft.tracks().stream()
-                .filter(t -> t.kind() == Track.Kind.SOUNDS)
-                .findFirst();
+        for (var track : draft.tracks()) if (!isMusic(track)) tracks.add(track);
+        var old = draft.tracks().stream().filter(Sounds::isMusic).findFirst();
         int at = (int)
                 tracks.stream().filter(t -> t.kind() == Track.Kind.PICTURES).count();
         tracks.add(
@@ -125,7 +132,7 @@ final class Sounds {
         var sounds = of(film.draft());
         if (sounds.isEmpty()) return Verdict.no(new Reason.NoMusic());
         var tracks = film.draft().tracks().stream()
-                .map(t -> t.kind() != Track.Kind.SOUNDS
+                .map(t -> !isMusic(t)
                         ? t
                         : t.with(t.segments().stream()
                                 .map(s -> (Segment) change.apply((Sound) s))
@@ -177,9 +184,7 @@ final class Sounds {
                     ? new Verdict.Edits(edits, List.of(new Fact.Silenced(names, false)), m)
                     : muted;
         }
-        var tracks = film.draft().tracks().stream()
-                .filter(t -> t.kind() != Track.Kind.SOUNDS)
-                .toList();
+        var tracks = film.draft().tracks().stream().filter(t -> !isMusic(t)).toList();
         return Verdict.changed(film, film.draft().with(tracks), mention, new Fact.Silenced(names, true));
     }
 

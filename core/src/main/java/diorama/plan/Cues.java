@@ -3,6 +3,7 @@ package diorama.plan;
 import diorama.draft.Draft;
 import diorama.draft.Picture;
 import diorama.draft.Sound;
+import diorama.draft.Text;
 import diorama.draft.Track;
 import diorama.look.Mood;
 import diorama.media.Library;
@@ -27,17 +28,19 @@ final class Cues {
     /// So much of two rounds of a loop is heard at once.
     private static final long SEAM_MS = 400;
 
+    private final Draft draft;
     private final Library library;
     private final long filmMs;
     private final List<Cue> cues = new ArrayList<>();
 
-    private Cues(Library library, long filmMs) {
+    private Cues(Draft draft, Library library) {
+        this.draft = draft;
         this.library = library;
-        this.filmMs = filmMs;
+        this.filmMs = draft.lengthMs();
     }
 
     static Soundtrack of(Draft draft, Library library, Frames frames) {
-        var cues = new Cues(library, draft.lengthMs());
+        var cues = new Cues(draft, library);
         for (var track : draft.tracks()) cues.add(track);
         double wanted = draft.metadata().delivery().lufs().orElse(USUAL_LUFS);
         // What nobody can reach means: leave it as it is.
@@ -73,9 +76,7 @@ final class Cues {
         var span = within(sound.span());
         var level = sound.level();
         if (span.lengthMs() == 0 || level.volume() == 0) return;
-        var place = sound.source().startsWith("voice:")
-                ? Cue.Place.SPEECH
-                : level.isDucked() ? Cue.Place.UNDER_SPEECH : Cue.Place.BESIDE;
+        var place = sound.isVoice() ? Cue.Place.SPEECH : level.isDucked() ? Cue.Place.UNDER_SPEECH : Cue.Place.BESIDE;
         var gain = new Cue.Level(level.volume(), level.fadeInMs(), level.fadeOutMs(), place);
         if (sound.source().startsWith("music:")) {
             var mood = Mood.ofSource(sound.source()).orElse(Mood.ACOUSTIC);
@@ -83,8 +84,23 @@ final class Cues {
             cues.add(new Cue(tune, span, Cue.Playing.FROM_START, gain));
             return;
         }
+        if (sound.isVoice()) voice(sound, gain);
         if (sound.isOfFile())
             heard(library, sound.source()).ifPresent(tune -> cues.add(new Cue(tune, span, playing(sound, tune), gain)));
+    }
+
+    /// What a text of the film says, in the language of its letters, from where the text is seen: it may have moved.
+    private void voice(Sound sound, Cue.Level level) {
+        var found = draft.find(sound.source().substring("voice:".length()));
+        if (found.isEmpty() || !(found.get() instanceof Text text)) return;
+        String words = text.lettering().words();
+        var tune = new Tune.Spoken(words, isHan(words) ? "zh" : "en");
+        var span = within(new Span(text.span().startMs(), sound.span().lengthMs()));
+        if (span.lengthMs() > 0) cues.add(new Cue(tune, span, Cue.Playing.FROM_START, level));
+    }
+
+    private static boolean isHan(String words) {
+        return words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     private static Optional<Tune.Recorded> heard(Library library, String source) {

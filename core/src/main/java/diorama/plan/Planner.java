@@ -36,9 +36,9 @@ public final class Planner {
         var shots = seats.seats().stream().map(seat -> shot(maker, seat, size)).toList();
         var veils = Veils.of(seats.seats(), rate, canvas.background().base());
         var overlays = new Overlays(draft, size, rate, maker).of(draft, seats.seats());
-        var plan = new RenderPlan(size, rate, seats.frameCount(), shots, veils, overlays);
         var sound = Cues.of(draft, library, new Cues.Frames(seats.frameCount(), rate));
-        return new Planned(plan, sound, notices(pictures));
+        var plan = new RenderPlan(size, rate, seats.frameCount(), shots, veils, overlays);
+        return new Planned(plan, sound, notices(pictures)).with(WordsNotices.of(draft));
     }
 
     private void checkMedia(Draft draft) {
@@ -70,17 +70,14 @@ public final class Planner {
         return shots.shot(picture, seat.frames(), seat.blend(), canvas);
     }
 
-    private static List<Problem> notices(List<Picture> pictures) {
+    private List<Problem> notices(List<Picture> pictures) {
         var notices = new ArrayList<Problem>();
         for (var picture : pictures) {
             String entrance = picture.entrance().type();
             if (Transition.named(entrance).isEmpty()) notices.add(new Problem.ShownAs(entrance, "fade"));
             String motion = picture.movement().type();
-            if (motion.equals(Motion.PARALLAX.names().wire())) notices.add(new Problem.ShownAs(motion, "zoom-in"));
             if (Motion.named(motion).isEmpty()) notices.add(new Problem.ShownAs(motion, "still"));
-            for (var effect : picture.effects()) {
-                if (!Veils.isVeil(effect)) notices.add(new Problem.ShownAs(effect.type(), "none"));
-            }
+            notices.addAll(new Gradings(library).notices(picture));
         }
         return notices.stream().distinct().toList();
     }

@@ -49,15 +49,18 @@ record ShotMaker(Library library, Draft draft, FrameRate rate, PlanSettings sett
         Turn turn = picture.framing().turn();
         var media = media(picture);
         String digest = media.file().digest();
+        var grading = new Gradings(library).of(picture);
         return switch (media) {
-            case Media.Photo _ -> new Reel.Still(source.media(), digest, sizeOf(picture), turn, matte);
+            case Media.Photo _ ->
+                new Reel.Still(source.media(), digest, sizeOf(picture), turn, matte, grading);
             case Media.Clip _ ->
                 new Reel.Moving(
                         source.media(),
                         digest,
                         sizeOf(picture),
                         turn,
-                        new Reel.Playback(source.inMs(), source.speed()));
+                        new Reel.Playback(source.inMs(), source.speed()),
+                        grading);
         };
     }
 

@@ -3,6 +3,7 @@ package diorama.plan;
 import diorama.time.FrameRate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// All that is heard in a film of `frameCount` frames, beside the [RenderPlan] and no part of it: another song changes
 /// no
@@ -10,6 +11,11 @@ import java.util.Optional;
 public record Soundtrack(int frameCount, FrameRate rate, Optional<Double> lufs, List<Cue> cues) {
     public Soundtrack {
         cues = List.copyOf(cues);
+    }
+
+    public Soundtrack without(Predicate<Cue> unwanted) {
+        return new Soundtrack(
+                frameCount, rate, lufs, cues.stream().filter(unwanted.negate()).toList());
     }
 
     public boolean isSilent() {

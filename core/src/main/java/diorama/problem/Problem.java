@@ -137,6 +137,30 @@ public sealed interface Problem {
         }
     }
 
+    /// Words that are gone before most people have read them: a warning.
+    record ReadTooFast(String words, long shownMs, long neededMs) implements Problem {
+        @Override
+        public int code() {
+            return 0;
+        }
+    }
+
+    /// A text that does not fit the picture even with the least letters, so that only its beginning is seen: a warning.
+    record WordsCut(String words) implements Problem {
+        @Override
+        public int code() {
+            return 0;
+        }
+    }
+
+    /// Letters that none of our fonts has, so that they are left out: a warning.
+    record LettersMissing(String letters) implements Problem {
+        @Override
+        public int code() {
+            return 0;
+        }
+    }
+
     // --- the machine -------------------------------------------------------------------------------------------------
 
     record CannotWrite(String path, String detail) implements Problem {
@@ -173,6 +197,125 @@ public sealed interface Problem {
         @Override
         public int code() {
             return 500;
+        }
+    }
+
+    // --- who asks, and for what --------------------------------------------------------------------------------------
+
+    /// The token is unknown, revoked or over.
+    record BadToken() implements Problem {
+        @Override
+        public int code() {
+            return 1001;
+        }
+    }
+
+    record NoSession() implements Problem {
+        @Override
+        public int code() {
+            return 1002;
+        }
+    }
+
+    /// `link`: where more can be had.
+    record NoCredits(long needed, long available, String link) implements Problem {
+        @Override
+        public int code() {
+            return 2001;
+        }
+    }
+
+    record ClientIdMissing() implements Problem {
+        @Override
+        public int code() {
+            return 400;
+        }
+    }
+
+    /// The headers that say which skill calls, as far as they are missing.
+    record AttributionMissing(List<String> headers) implements Problem {
+        public AttributionMissing {
+            headers = List.copyOf(headers);
+        }
+
+        @Override
+        public int code() {
+            return 402;
+        }
+    }
+
+    record ScopeMissing(String scope) implements Problem {
+        @Override
+        public int code() {
+            return 403;
+        }
+    }
+
+    /// Another page or another name tries to reach this server: `what` is the header and what stood in it.
+    record NotFromHere(String what) implements Problem {
+        @Override
+        public int code() {
+            return 403;
+        }
+    }
+
+    record BadRequest(String where, String wanted) implements Problem {
+        @Override
+        public int code() {
+            return 400;
+        }
+    }
+
+    record BodyTooLarge(long limitBytes) implements Problem {
+        @Override
+        public int code() {
+            return 413;
+        }
+    }
+
+    record NotThere(String what) implements Problem {
+        @Override
+        public int code() {
+            return 404;
+        }
+    }
+
+    /// The id is in use for other work.
+    record IdTaken(String id) implements Problem {
+        @Override
+        public int code() {
+            return 409;
+        }
+    }
+
+    /// The draft has gone on since it was read; `revision` is where it is now.
+    record ChangedMeanwhile(long revision) implements Problem {
+        @Override
+        public int code() {
+            return 412;
+        }
+    }
+
+    /// Too many of something at once or in a time; `waitSeconds` until it is worth another try.
+    record TooMany(String what, long waitSeconds) implements Problem {
+        @Override
+        public int code() {
+            return 429;
+        }
+    }
+
+    /// An address on the web that we do not fetch from: not public, or no address that we understand.
+    record AddressRefused(String address) implements Problem {
+        @Override
+        public int code() {
+            return 403;
+        }
+    }
+
+    record CannotFetch(String address, String detail) implements Problem {
+        @Override
+        public int code() {
+            return 400;
         }
     }
 

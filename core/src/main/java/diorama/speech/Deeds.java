@@ -6,10 +6,10 @@ import diorama.intent.Deed;
 import diorama.intent.Film;
 
 /// What is said when the studio takes over.
-final class Deeds {
+public final class Deeds {
     private Deeds() {}
 
-    static Sentence say(Deed deed, Film film) {
+    public static Sentence say(Deed deed, Film film) {
         return switch (deed) {
             case Deed.Export export ->
                 both(
@@ -24,5 +24,14 @@ final class Deeds {
             case Deed.Upload() ->
                 both("Please upload the photos, clips or music that you want to add.", "请上传想加入的照片、视频或音乐。");
         };
+    }
+
+    /// The studio has begun to render; the film will be under the address.
+    public static Sentence begun(String address) {
+        return both("The export has begun. The film will be here: {}", "已开始导出，完成后可从这里下载：{}", address);
+    }
+
+    public static Sentence balance(long available) {
+        return both("You have {} credits.", "你还有 {} 积分。", available);
     }
 }

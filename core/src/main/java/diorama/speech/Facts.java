@@ -82,8 +82,6 @@ public final class Facts {
                         Texts.standing(place.names().wire()),
                         percent(share),
                         opacity < 1 ? both(", {} opaque", "，不透明度 {}", percent(opacity)) : Sentence.NONE);
-            case Fact.CutOnBeats(var cuts, var music) ->
-                both("{} cuts now fall on the beats of {}.", "{} 处切换都卡在{}的节拍上了。", cuts, Music.name(music));
             case Fact.LoudnessSet(var lufs) ->
                 both("The film will be {} LUFS loud.", "影片响度将是 {} LUFS。", Wording.number(lufs, 1));
             case Fact.TimedWords(var texts) ->
@@ -97,6 +95,18 @@ public final class Facts {
                 isRemoved
                         ? both("Removed the music ({}).", "去掉了音乐（{}）。", Wording.names(names))
                         : both("The music ({}) is muted.", "音乐（{}）已静音。", Wording.names(names));
+            case Fact.OnBeat(var cuts, var beatsPerMinute) ->
+                cuts == 1
+                        ? both("The cut is on the beat now ({} BPM).", "画面切换已对准节拍（{} BPM）。", beatsPerMinute)
+                        : both(
+                                "The {} cuts are on the beat now ({} BPM).",
+                                "{} 处画面切换已对准节拍（{} BPM）。",
+                                cuts,
+                                beatsPerMinute);
+            case Fact.ReadAloud(var captions) ->
+                captions == 1
+                        ? both("The words are read aloud by a synthetic voice.", "文字会由合成语音朗读。")
+                        : both("The {} texts are read aloud by a synthetic voice.", "{} 段文字会由合成语音朗读。", captions);
             case Fact.ClipSoundSet(var which, var volume) ->
                 both("The sound of {} is at {}.", "{}的原声音量现在是 {}。", Looks.which(which), percent(volume));
             case Fact.Removed(var which, var left) ->

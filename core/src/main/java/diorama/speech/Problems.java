@@ -70,6 +70,20 @@ public final class Problems {
                 both("The film is empty, so there is nothing to export.", "影片还是空的，没有可以导出的内容。");
             case Problem.ShownAs(var asked, var shownAs) ->
                 both("\"{}\" cannot be painted yet and is shown as {}.", "“{}”暂时还画不出来，先显示为 {}。", asked, shownAs);
+            case Problem.ReadTooFast(var words, var shownMs, var neededMs) ->
+                both(
+                        "\"{}\" is seen for {} s; reading it takes about {} s.",
+                        "“{}”只显示 {} 秒，读完大约需要 {} 秒。",
+                        Wording.shortened(words),
+                        Wording.seconds(shownMs),
+                        Wording.seconds(neededMs));
+            case Problem.WordsCut(var words) ->
+                both(
+                        "\"{}\" is too long for the picture, so only its beginning is shown.",
+                        "“{}”太长，画面放不下，只显示开头。",
+                        Wording.shortened(words));
+            case Problem.LettersMissing(var letters) ->
+                both("Our fonts have no letters for {}; they are left out.", "我们的字体里没有 {}，已略去。", letters);
             case Problem.CannotWrite p -> both("{} cannot be written.", "无法写入 {}。", p.path());
             case Problem.FileExists(var path) -> both("{} is there already.", "{} 已经存在。", path);
             case Problem.EncodingFailed _ -> both("The film could not be encoded.", "影片编码失败。");
@@ -88,6 +102,31 @@ public final class Problems {
                         what,
                         wanted,
                         found);
+            case Problem.BadToken() -> both("This token is not valid, or its time is over.", "令牌无效或已过期。");
+            case Problem.NoSession() -> both("There is no such session.", "没有这个会话。");
+            case Problem.NoCredits p ->
+                both("That needs {} credits, and {} are left.", "这需要 {} 积分，还剩 {}。", p.needed(), p.available());
+            case Problem.ClientIdMissing() -> both("The header X-Client-Id is missing.", "缺少请求头 X-Client-Id。");
+            case Problem.AttributionMissing(var headers) ->
+                new Sentence(
+                        "These headers are missing: " + String.join(", ", headers) + ".",
+                        "缺少请求头：" + String.join("、", headers) + "。");
+            case Problem.ScopeMissing(var scope) ->
+                both("This token may not do that: it lacks the scope {}.", "这个令牌没有 {} 权限。", scope);
+            case Problem.NotFromHere(var what) ->
+                both("This server does not answer calls from elsewhere: {}.", "这个服务器不接受来自别处的请求：{}。", what);
+            case Problem.BadRequest(var where, var wanted) ->
+                both("The request is not right at {}: {} is wanted.", "请求在 {} 处不对：应当是 {}。", where, wanted);
+            case Problem.BodyTooLarge(var limit) ->
+                both("The request is too large: the limit is {}.", "请求太大了：上限是 {}。", bytes(limit));
+            case Problem.NotThere(var what) -> both("There is no {} here.", "这里没有 {}。", what);
+            case Problem.IdTaken(var id) -> both("The id {} is in use for another film.", "编号 {} 已用于另一部影片。", id);
+            case Problem.ChangedMeanwhile(var revision) ->
+                both("The film has changed meanwhile: it is at revision {}.", "影片已有改动：现在是第 {} 版。", revision);
+            case Problem.TooMany p -> both("Too many {} at once.", "{} 太多了。", p.what());
+            case Problem.AddressRefused(var address) ->
+                both("{} is not an address that we fetch from.", "不能从 {} 这个地址获取文件。", address);
+            case Problem.CannotFetch p -> both("{} could not be fetched.", "无法获取 {}。", p.address());
             case Problem.Cancelled() -> both("Cancelled.", "已取消。");
         };
     }
@@ -123,9 +162,25 @@ public final class Problems {
                 both("Try again; if it stays, try a smaller size.", "请再试一次；如果还不行，换小一点的尺寸。");
             case Problem.FilmIsWrong _ -> both("The file was not kept; export once more.", "文件没有保留，请再导出一次。");
             case Problem.MachineLacks p -> both("Install or update {}.", "请安装或更新 {}。", p.what());
+            case Problem.BadToken _ -> both("Ask for a new one with the same client id.", "请用同一个客户端编号重新申请。");
+            case Problem.NoSession _ -> both("Open a new one and bring the files again.", "请新建会话并重新上传素材。");
+            case Problem.NoCredits p -> both("More can be had here: {}", "可以在这里获取更多：{}", p.link());
+            case Problem.ClientIdMissing _ -> both("Make an id once, keep it, and send it.", "请生成一个固定的编号并一起发送。");
+            case Problem.AttributionMissing _ -> both("Send them and try again.", "请补上后再试。");
+            case Problem.ScopeMissing _ -> both("Use a token that may.", "请换一个有权限的令牌。");
+            case Problem.NotFromHere _ -> both("Call it by an address that it was started for.", "请用启动时允许的地址访问。");
+            case Problem.BadRequest _, Problem.CannotFetch _, Problem.AddressRefused _ ->
+                both("Check it and try again.", "请检查后再试。");
+            case Problem.BodyTooLarge _ -> both("Send less at once.", "请分几次发送。");
+            case Problem.IdTaken _ -> both("Choose a new id.", "请换一个编号。");
+            case Problem.ChangedMeanwhile _ -> both("Read it again and repeat the change.", "请重新读取后再改。");
+            case Problem.TooMany p -> both("Try again in {} s.", "请在 {} 秒后再试。", p.waitSeconds());
             case Problem.Cancelled _ ->
                 both("What is finished is kept: start it again and it goes on from there.", "已完成的部分都保留着：再来一次就会接着做。");
-            case Problem.ShownAs _, Problem.MediaChanged _ -> Sentence.NONE;
+            case Problem.ReadTooFast _ -> both("Show it longer or say it shorter.", "可以让它多停留一会儿，或者写短一点。");
+            case Problem.WordsCut _ -> both("Write less, or spread it over several captions.", "请写短一点，或分成几条字幕。");
+            case Problem.LettersMissing _ -> both("Name a font file of your own as the font.", "请把字体设为您自己的字体文件。");
+            case Problem.ShownAs _, Problem.MediaChanged _, Problem.NotThere _ -> Sentence.NONE;
         };
     }
 

@@ -57,6 +57,12 @@ public final class Reasons {
             case Reason.NoWords(var role) -> noWords(role);
             case Reason.NoMusic() ->
                 both("There is no music in the film. Say for example \"add piano music\".", "影片里没有音乐。可以说“加一段钢琴曲”。");
+            case Reason.NoBeat(var music) ->
+                both("I hear no beat in {}, so the cuts stay where they are.", "在{}里听不出节拍，剪辑点保持不变。", music);
+            case Reason.NothingToRead() ->
+                both(
+                        "There are no words in the film to read aloud. Add captions first, for example: caption the first photo 'Our summer'.",
+                        "影片里还没有可以朗读的文字。先加字幕，例如：给第一张照片加字幕“我们的夏天”。");
             case Reason.NoSoundFile(var names)
             when names.isEmpty() ->
                 both(
@@ -67,11 +73,6 @@ public final class Reasons {
                         "There is no such sound file; you brought {}. Which one?",
                         "没有这个音乐文件，你上传的有{}。用哪一个？",
                         Wording.names(names));
-            case Reason.NoBeats(var music) ->
-                both(
-                        "I know no beats of {}, so I cannot cut to them. Bring a song with a clear beat, or say how long each picture is.",
-                        "不知道{}的节拍在哪里，没法卡点。可以换一首节奏明显的歌，或者直接说每张几秒。",
-                        music);
             case Reason.NotTogether(var asked, var most) ->
                 both(
                         "Two to {} pictures can be seen at once, not {}. Which ones shall it be?",

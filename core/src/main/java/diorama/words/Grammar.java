@@ -112,7 +112,8 @@ public final class Grammar implements Interpreter {
     // --- the whole sentence ------------------------------------------------------------------------------------------
 
     private static List<Intent> finished(String text, List<Term> terms, List<Clause> clauses, Reading reading) {
-        var wishes = new ArrayList<>(reading.intents());
+        // What depends on the length and the music comes after both.
+        var wishes = new ArrayList<>(beatsLast(reading.intents()));
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         var contradiction = contradiction(wishes);
@@ -121,8 +122,15 @@ public final class Grammar implements Interpreter {
                 && MakeReader.saysFilm(terms)
                 && wishes.stream().allMatch(i -> i instanceof Intent.Remove || i instanceof Intent.Silence);
         boolean onlyTalks = !wishes.isEmpty() && !onlyChooses && wishes.stream().allMatch(Grammar::isTalk);
-        if (reading.isMaking() && !onlyTalks && makes(wishes, terms)) return MakeReader.ordered(wishes, clauses);
+        if (reading.isMaking() && !onlyTalks && makes(wishes, terms)) 
+            return beatsLast(MakeReader.ordered(wishes, clauses));
         return wishes.isEmpty() ? List.of(nothing(text, terms)) : List.copyOf(wishes);
+    }
+
+    private static List<Intent> beatsLast(List<Intent> wishes) {
+        var ordered = new ArrayList<>(wishes);
+        if (ordered.remove(new Intent.CutToBeat())) ordered.add(new Intent.CutToBeat());
+        return List.copyOf(ordered);
     }
 
     private static boolean isTalk(Intent intent) {

@@ -6,7 +6,7 @@ import diorama.intent.Subject;
 import diorama.look.Place;
 import java.util.Optional;
 
-/// Reads what is said of several pictures at once, of a logo over the film, and of cutting to the beat.
+/// Reads what is said of several pictures at once, and of a logo over the film.
 final class LayoutReader {
     private static final double HALF_SEEN = 0.5;
 
@@ -14,12 +14,7 @@ final class LayoutReader {
 
     /// Was the clause all about that?
     static boolean read(Clause clause, Reading reading) {
-        return beats(clause, reading) || overlay(clause, reading) || together(clause, reading);
-    }
-
-    private static boolean beats(Clause clause, Reading reading) {
-        boolean isAsked = clause.has(Sign.BEAT) && !clause.has(Meaning.Feeling.class) && !clause.has(Sign.ADD);
-        return isAsked && done(clause, reading, Subject.FILM, new Intent.OnBeats());
+        return overlay(clause, reading) || together(clause, reading);
     }
 
     private static boolean together(Clause clause, Reading reading) {

@@ -21,6 +21,15 @@ final class SoundReader {
 
     static void read(Clause clause, Reading reading) {
         if (loudness(clause, reading)) return;
+        if (isOnBeat(clause)) {
+            clause.take(Sign.BEAT);
+            reading.add(Subject.FILM, new Intent.CutToBeat());
+            if (!clause.has(Meaning.Feeling.class) && clause.index(Meaning.Name.class, Meaning.Name::isSound) < 0) {
+                if (!reading.isMaking()) clause.take(0, clause.size());
+                clause.take(Sign.MUSIC);
+                return;
+            }
+        }
         if (!concernsSound(clause, reading)) return;
         if (ownSound(clause, reading)) return;
         var mood = mood(clause, reading);
@@ -51,6 +60,12 @@ final class SoundReader {
         reading.add(Subject.MUSIC, new Intent.Loudness(value > 0 ? Optional.of(-value) : Optional.empty()));
         clause.take(0, clause.size());
         return true;
+    }
+
+    /// "Cut to the beat", 卡点; but "add some beats" is a wish for music.
+    private static boolean isOnBeat(Clause clause) {
+        String words = clause.wordsAt(clause.index(Sign.BEAT));
+        return clause.has(Sign.BEAT) && !(words.equals("beats") && clause.has(Sign.ADD, Sign.MUSIC));
     }
 
     private static boolean concernsSound(Clause clause, Reading reading) {

@@ -139,7 +139,7 @@ final class TalkReader {
         if (clause.has(Sign.CHANGE_CONTENT))
             return done(clause, reading, new Intent.Decline(Intent.Beyond.CHANGE_CONTENT));
         if (clause.has(Sign.INVENT)) return done(clause, reading, new Intent.Decline(Intent.Beyond.NEW_PICTURES));
-        if (clause.has(Sign.VOICE)) return done(clause, reading, new Intent.Decline(Intent.Beyond.VOICE));
+        if (clause.has(Sign.VOICE)) return done(clause, reading, new Intent.ReadAloud());
         if (clause.has(Sign.SONG)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SONGS));
         if (clause.has(Sign.STICKER)) return done(clause, reading, new Intent.Decline(Intent.Beyond.STICKERS));
         if (clause.has(Sign.SPLIT_SCREEN)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SPLIT_SCREEN));

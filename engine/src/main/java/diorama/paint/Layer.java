@@ -1,5 +1,6 @@
 package diorama.paint;
 
+import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.media.Size;
 import diorama.paint.kernel.Backing;
@@ -27,10 +28,15 @@ final class Layer implements Rows {
     private final Sheet chroma;
     private final Map<Channel, Backing> backings = new EnumMap<>(Channel.class);
     private final float[] behind;
+    private final Finish finish;
+    private final double depth;
+    private final Need need;
+    private Optional<Relief> relief = Optional.empty();
     private Raster raster = NOTHING_YET;
 
     Layer(Shot shot, Pictures pictures, Size canvas, PaintSettings settings) {
-        var need = Needs.of(shot, canvas, settings);
+        this.need = Needs.of(shot, canvas, settings);
+        this.depth = shot.camera().depth();
         this.backdrop = shot.backdrop();
         this.ground = switch (backdrop) {
             case Backdrop.Plain(var colour) -> Ink.of(colour);
@@ -42,14 +48,23 @@ final class Layer implements Rows {
         this.luma = Sheet.luma(canvas, shot.reel().size(), need);
         this.chroma = Sheet.chroma(canvas, shot.reel().size(), need);
         this.behind = new float[canvas.width()];
+        this.finish = new Finish(shot.reel().grading(), canvas);
     }
 
     /// Turns to a moment of the shot.
-    void see(Window window, double shotMs) {
+    void see(Window window, double shotMs, int shotFrame, double progress) {
+        finish.turn(shotFrame);
         luma.place(window);
         chroma.place(window);
         if (needsBacking() && backings.isEmpty()) makeBackings();
         raster = source.at(shotMs);
+        if (depth > 0) lean(window, progress);
+    }
+
+    /// Half a push to one side at the start, half a push to the other at the end.
+    private void lean(Window window, double progress) {
+        if (relief.isEmpty()) relief = Optional.of(new Relief(this::straightRow, source.at(0), need, canvas));
+        relief.get().lean(window, depth * canvas.width() * (progress - 0.5) * 2);
     }
 
     private boolean needsBacking() {
@@ -70,6 +85,11 @@ final class Layer implements Rows {
 
     private Sheet sheet(Channel channel) {
         return channel.isLuma() ? luma : chroma;
+    }
+
+    /// Is more done to its frames than showing its picture?
+    boolean isFinished() {
+        return finish.isSeen() || depth > 0;
     }
 
     /// The colour that shows where the picture does not reach.
@@ -94,6 +114,12 @@ final class Layer implements Rows {
     /// The whole picture that is seen of the shot, with what shows behind it.
     @Override
     public void row(Loops loops, Channel channel, int y, float[] out) {
+        if (relief.isPresent()) relief.get().row(loops, channel, y, out);
+        else straightRow(loops, channel, y, out);
+        finish.row(channel, y, out);
+    }
+
+    private void straightRow(Loops loops, Channel channel, int y, float[] out) {
         Arrays.fill(behind, channel.of(ground));
         backing(channel).ifPresent(backing -> loops.behind(backing, y, 1, behind));
         if (reaches(channel, y)) loops.add(row(loops, channel, y, 1), taps(channel), behind, out);

@@ -27,6 +27,7 @@ public final class Painter {
     private final Stage stage;
     private final Repertoire crossings;
     private final Overs overs;
+    private final Shares shares;
 
     /// The layers in hand. A shot's place is its number modulo 2, so neighbours never share one.
     private final Layer[] layers = new Layer[2];
@@ -46,6 +47,7 @@ public final class Painter {
         this.stage = new Stage(plan.canvas());
         this.crossings = new Repertoire(plan.canvas());
         this.overs = new Overs(plan, pictures, settings, loops);
+        this.shares = new Shares(plan.canvas());
     }
 
     /// Paints frame `n` into `target`, which is as large as the plan's canvas.
@@ -67,6 +69,11 @@ public final class Painter {
             cross(crossing.get(), new Pair(older, newer), mix.newer(), n, target);
             return;
         }
+        boolean isOlderFinished = isFinished(older, n, mix.older());
+        if (isFinished(newer, n, mix.newer()) || isOlderFinished) {
+            finish(new Pair(older, newer), mix, n, target);
+            return;
+        }
         if (mix.older() > 0) addOlder(older, newer, mix.older(), n);
         if (mix.newer() > 0) stage.add(layer(newer, n), mix.newer());
         stage.paint(target, loops.get());
@@ -78,6 +85,23 @@ public final class Painter {
         return crossings.of(plan.shots().get(newer).blend().transition());
     }
 
+    /// Has a shot that is seen more to it than its picture? Those that are graded are dithered.
+    private boolean isFinished(int number, int n, double share) {
+        if (number < 0 || share <= 0) return false;
+        var shot = plan.shots().get(number);
+        if (!shot.reel().grading().isNone()) stage.dithered();
+        else if (shot.camera().depth() == 0) return false;
+        return layer(number, n).isFinished();
+    }
+
+    private void finish(Pair pair, Mix mix, int n, Frame target) {
+        boolean isOverNothing = pair.older() < 0 && mix.older() > 0;
+        shares.clear(isOverNothing ? mix.ink().plus(outOf(pair.newer(), mix.older())) : mix.ink());
+        if (pair.older() >= 0 && mix.older() > 0) shares.add(layer(pair.older(), n), mix.older());
+        if (mix.newer() > 0) shares.add(layer(pair.newer(), n), mix.newer());
+        stage.paint(shares, 1, target, loops.get());
+    }
+
     private record Pair(int older, int newer) {}
 
     private void cross(Crossing crossing, Pair pair, double share, int n, Frame target) {
@@ -87,6 +111,8 @@ public final class Painter {
         double shutter = Math.abs(shot.blend().progressAt(frame + SHUTTER) - progress);
         var moment = new Crossing.Moment(progress, shutter);
         var now = loops.get();
+        isFinished(pair.older(), n, 1);
+        isFinished(pair.newer(), n, 1);
         var rows = crossing.at(moment, layer(pair.older(), n), layer(pair.newer(), n), now);
         stage.paint(rows, share, target, now);
     }
@@ -110,7 +136,11 @@ public final class Painter {
     /// A shot that comes in over nothing comes out of its blend's colour.
     private void addOlder(int older, int newer, double share, int n) {
         if (older >= 0) stage.add(layer(older, n), share);
-        else stage.add(Ink.of(plan.shots().get(newer).blend().colour()).times(share));
+        else stage.add(outOf(newer, share));
+    }
+
+    private Ink outOf(int number, double share) {
+        return Ink.of(plan.shots().get(number).blend().colour()).times(share);
     }
 
     private Layer layer(int number, int n) {
@@ -119,7 +149,9 @@ public final class Painter {
         if (held[place] != number) layers[place] = new Layer(shot, pictures, plan.canvas(), settings);
         held[place] = number;
         double frameMs = 1000.0 * plan.rate().denominator() / plan.rate().numerator();
-        layers[place].see(shot.windowAt(n), (n - shot.frames().start()) * frameMs);
+        int frame = n - shot.frames().start();
+        double progress = shot.camera().progressAt(frame, shot.frames().count());
+        layers[place].see(shot.windowAt(n), frame * frameMs, frame, progress);
         return layers[place];
     }
 }

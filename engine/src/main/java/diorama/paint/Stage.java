@@ -19,6 +19,8 @@ final class Stage {
     private final Line luma;
     private final Line chroma;
     private int count;
+    private boolean isDithered;
+    private Grain dither = Grain.NONE;
     private Ink ink = Ink.NONE;
 
     Stage(Size canvas) {
@@ -32,6 +34,13 @@ final class Stage {
     void clear(Ink ground) {
         count = 0;
         ink = ground;
+        isDithered = false;
+    }
+
+    /// What is painted is smoothed where it is rounded.
+    void dithered() {
+        if (dither == Grain.NONE) dither = Grain.dither(canvas);
+        isDithered = true;
     }
 
     void add(Ink more) {
@@ -61,6 +70,7 @@ final class Stage {
             for (int y = 0; y < plane.height(); y++) {
                 picture.row(loops, channel, y, sum);
                 if (share < 1) Mixing.scale(sum, (float) share, channel.of(ink), plane.width());
+                if (isDithered) dither.smooth(sum, channel, y, plane.width());
                 loops.plain(sum, line);
                 line.copyTo(plane.samples(), (long) y * plane.strideBytes());
             }
@@ -82,6 +92,11 @@ final class Stage {
     /// Puts what is seen behind the pictures into `ground`, where that differs from row to row.
     private void stand(Channel channel, int y, Loops loops) {
         boolean isFresh = false;
+        if (isDithered) {
+            Arrays.fill(ground, channel.of(ink));
+            dither.smooth(ground, channel, y, channel.sizeOn(canvas).width());
+            isFresh = true;
+        }
         for (int i = 0; i < count; i++) {
             var backing = layers[i].backing(channel);
             if (backing.isEmpty()) continue;

@@ -14,6 +14,8 @@ import diorama.media.Size;
 import diorama.media.Subject;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import diorama.sound.BeatTracker;
+import diorama.sound.SoundFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -47,7 +49,15 @@ final class ClipProbe {
     }
 
     private Media sound(Path file, MediaId id, ClipFile clip) {
-        return new Media.Sound(known(file, id, clip.name()), length(clip), Beats.NONE);
+        long lengthMs = length(clip);
+        return new Media.Sound(known(file, id, clip.name()), lengthMs, beats(file, clip.name(), lengthMs));
+    }
+
+    /// It also proves that the sound can be decoded.
+    private Beats beats(Path file, String name, long lengthMs) {
+        try (var waves = SoundFile.open(file, name)) {
+            return BeatTracker.of(waves, settings.beatSeconds(), lengthMs);
+        }
     }
 
     private static long length(ClipFile clip) {

@@ -7,7 +7,9 @@ import diorama.paint.Pictures;
 import diorama.plan.Reel;
 import diorama.plan.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The pictures of one chunk: photos shared with all others, clips read for it alone.
 final class ChunkPictures implements Pictures, AutoCloseable {
@@ -19,12 +21,15 @@ final class ChunkPictures implements Pictures, AutoCloseable {
 
     private final PictureCache photos;
     private final ClipPool clips;
+    private final Darkroom darkroom;
     private final LetterCache letters;
+    private final Map<Reel, Raster> graded = new HashMap<>();
     private final List<ClipPool.Opened> opened = new ArrayList<>();
 
-    ChunkPictures(PictureCache photos, ClipPool clips, LetterCache letters) {
+    ChunkPictures(PictureCache photos, ClipPool clips, Darkroom darkroom, LetterCache letters) {
         this.photos = photos;
         this.clips = clips;
+        this.darkroom = darkroom;
         this.letters = letters;
     }
 
@@ -43,7 +48,18 @@ final class ChunkPictures implements Pictures, AutoCloseable {
         int place = place(reel, sourceMs);
         var clip = opened.get(place).at(sourceMs);
         opened.set(place, clip);
-        return clip.reader().at(sourceMs, need);
+        var raster = clip.reader().at(sourceMs, need);
+        return reel.grading().isNone() ? raster : graded(raster, reel);
+    }
+
+    /// The reader may show the same picture again, so what it shows stays as it is.
+    private Raster graded(Raster raster, Reel.Moving reel) {
+        var copy = graded.get(reel);
+        if (copy == null || copy.width() != raster.width() || copy.height() != raster.height()) {
+            copy = new Raster(raster.width(), raster.height());
+            graded.put(reel, copy);
+        }
+        return darkroom.copied(raster, reel.grading(), copy);
     }
 
     private int place(Reel.Moving reel, double sourceMs) {

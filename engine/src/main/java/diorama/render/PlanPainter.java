@@ -21,15 +21,17 @@ public final class PlanPainter implements ChunkPainter {
     /// Painters over media in files; as much is kept as so many `threads` need.
     public static ChunkPainter.Opener over(MediaFiles files, RenderSettings settings, int threads) {
         var reader = new PhotoReader();
+        var darkroom = new Darkroom(files);
         var photos = new PictureCache(
-                (reel, need) -> reader.read(files.of(reel.media()), reel, need, reel.matte()),
+                (reel, need) ->
+                        darkroom.graded(reader.read(files.of(reel.media()), reel, need, reel.matte()), reel.grading()),
                 settings.rastersPerWorker() * threads + 1);
         var clips = new ClipPool(files, threads);
         var letters = new LetterCache(settings.letterBytes());
         return new ChunkPainter.Opener() {
             @Override
             public ChunkPainter open(RenderPlan plan) {
-                return new PlanPainter(plan, new ChunkPictures(photos, clips, letters));
+                return new PlanPainter(plan, new ChunkPictures(photos, clips, darkroom, letters));
             }
 
             @Override

@@ -5,6 +5,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_default;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
+import static org.bytedeco.ffmpeg.global.avutil.av_opt_set_double;
 import static org.bytedeco.ffmpeg.global.swresample.swr_alloc;
 import static org.bytedeco.ffmpeg.global.swresample.swr_convert_frame;
 import static org.bytedeco.ffmpeg.global.swresample.swr_free;
@@ -19,6 +20,7 @@ final class Resampler implements AutoCloseable {
     private final int channels;
     private final AVFrame made = av_frame_alloc();
     private SwrContext context = swr_alloc();
+    private boolean isFresh = true;
     private float[] samples = new float[0];
 
     Resampler(int rate, int channels) {
@@ -28,10 +30,19 @@ final class Resampler implements AutoCloseable {
 
     /// How many frames came out; they are in [#samples]. A stream that changes its form in the middle goes on.
     int put(AVFrame decoded) {
+        prepare(decoded);
         int answer = convert(decoded);
         if (answer >= 0) return answer;
         forget();
+        prepare(decoded);
         return Math.max(0, convert(decoded));
+    }
+
+    /// A single channel is heard on both sides as loud as it is; left alone, each side would get 0.71 of it.
+    private void prepare(AVFrame decoded) {
+        boolean isDoubled = decoded.ch_layout().nb_channels() == 1 && channels == 2;
+        if (isFresh && isDoubled) av_opt_set_double(context, "rematrix_volume", Math.sqrt(2), 0);
+        isFresh = false;
     }
 
     /// What is still held back; after the last frame.
@@ -64,6 +75,7 @@ final class Resampler implements AutoCloseable {
     void forget() {
         swr_free(context);
         context = swr_alloc();
+        isFresh = true;
     }
 
     @Override

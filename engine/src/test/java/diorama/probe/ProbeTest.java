@@ -243,7 +243,7 @@ class ProbeTest {
     @Test
     void a_file_over_the_limit_is_refused_unread() throws IOException {
         var small = new PhotoSettings(1000, 1_000_000, 4000, 40);
-        var strict = new Probe(new ProbeSettings(small, ClipSettings.DEFAULT, 96));
+        var strict = new Probe(new ProbeSettings(small, ClipSettings.DEFAULT, 96, 600));
         var file = Scene.write(Scene.jpeg(Scene.image(640, 480)), folder.resolve("large.jpg"));
 
         assertThat(refusal(strict, file)).isEqualTo(new Problem.TooLarge("large.jpg", Files.size(file), 1000));

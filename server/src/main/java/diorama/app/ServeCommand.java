@@ -2,16 +2,32 @@ package diorama.app;
 
 import diorama.cli.ExitCode;
 import diorama.cli.Terminal;
+import diorama.draft.Language;
+import diorama.fetch.Fetch;
+import diorama.fetch.FetchSettings;
 import diorama.http.ApiServer;
 import diorama.http.HttpSettings;
+import diorama.preview.PreviewSettings;
+import diorama.preview.Previews;
 import diorama.probe.Probe;
-import diorama.studio.Sessions;
-import java.io.IOException;
-import java.nio.file.Files;
+import diorama.problem.Refused;
+import diorama.render.ChunkStore;
+import diorama.render.RenderSettings;
+import diorama.speech.Problems;
+import diorama.studio.Export;
+import diorama.studio.Folders;
+import diorama.studio.Studio;
+import diorama.studio.StudioRules;
+import io.helidon.webserver.WebServer;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,25 +39,111 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port to listen on (default: ${DEFAULT-VALUE}).")
-    int port = HttpSettings.DEFAULT.port();
+    int port = HttpSettings.Listen.DEFAULT.port();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Where uploads go (default: a folder for this run).")
+    @Option(names = "--host", paramLabel = "A", description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+    String host = HttpSettings.Listen.DEFAULT.host();
+
+    @Option(
+            names = "--open",
+            description = "Let others than this machine call: everybody needs a token, and rates hold.")
+    boolean isOpen;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "A name under which others call this server.")
+    List<String> names = List.of();
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "How the server is reached when another stands before it.")
+    String url = "";
+
+    @Option(
+            names = "--need-attribution",
+            description = "Refuse films for calls that do not say which skill makes them.")
+    boolean needsAttribution;
+
+    @Option(names = "--fetch-private", description = "Fetch files from private addresses too.")
+    boolean fetchesPrivate;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Where everything is kept (default: the data folder).")
     @Nullable
     Path folder;
 
     private final Terminal terminal;
+    private final Folders folders;
 
-    ServeCommand(Terminal terminal) {
+    ServeCommand(Terminal terminal, Folders folders) {
         this.terminal = terminal;
+        this.folders = folders;
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        var data = folder == null ? Files.createTempDirectory("diorama-") : Files.createDirectories(folder);
-        var settings = HttpSettings.DEFAULT.on(port);
-        var server = new ApiServer(new Sessions(data), new Probe(), settings, InstantSource.system()).start();
-        terminal.out().println("Diorama listens on http://" + settings.host() + ":" + server.port());
-        new CountDownLatch(1).await();
-        return ExitCode.OK.code();
+    public Integer call() throws InterruptedException {
+        if (!isOpen && !isLoopback()) {
+            terminal.err().println("To let others call this server, say --open; then everybody needs a token.");
+            return ExitCode.USAGE.code();
+        }
+        var base = new AtomicReference<>("");
+        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
+        try (var studio = Studio.open(ground(base, chunks), rules());
+                var previews = previews(studio, chunks)) {
+            var server = new ApiServer(studio.rooms(), previews, fetch(), settings()).start();
+            base.set(
+                    url.isEmpty()
+                            ? "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
+                            : url);
+            terminal.out().println("Diorama listens on " + base.get());
+            untilInterrupted(server);
+            return ExitCode.OK.code();
+        } catch (Refused refused) {
+            terminal.err().println(Problems.say(refused.problem(), Language.ENGLISH));
+            return ExitCode.of(refused.problem()).code();
+        }
+    }
+
+    /// Waits; an interrupt stops the server first, so that no call finds a closed studio.
+    private static void untilInterrupted(WebServer server) throws InterruptedException {
+        try {
+            new CountDownLatch(1).await();
+        } finally {
+            server.stop();
+        }
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+
+    private static Previews previews(Studio studio, ChunkStore chunks) {
+        var rooms = studio.rooms();
+        var ground = new Previews.Ground(rooms.uploads(), rooms.renders(), chunks, RenderSettings.DEFAULT);
+        return new Previews(ground, PreviewSettings.DEFAULT);
+    }
+
+    private Studio.Ground ground(AtomicReference<String> base, ChunkStore chunks) {
+        var clock = InstantSource.system();
+        var data = folder == null ? folders.data() : folder;
+        return new Studio.Ground(data, base::get, new Export(chunks, RenderSettings.DEFAULT, Main.voice()), new Probe(), clock);
+    }
+
+    private StudioRules rules() {
+        return isOpen ? StudioRules.DEFAULT.with(StudioRules.TokenRules.HOSTED) : StudioRules.DEFAULT;
+    }
+
+    private Fetch fetch() {
+        var settings = fetchesPrivate ? FetchSettings.DEFAULT.allowingPrivate() : FetchSettings.DEFAULT;
+        return new Fetch(settings, InstantSource.system());
+    }
+
+    private HttpSettings settings() {
+        var access = new HttpSettings.Access(isOpen, Set.copyOf(names), needsAttribution, HttpSettings.Rates.DEFAULT);
+        return HttpSettings.DEFAULT
+                .with(new HttpSettings.Listen(host, port, url))
+                .with(access);
     }
 }

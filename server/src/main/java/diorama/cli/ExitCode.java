@@ -21,7 +21,7 @@ public enum ExitCode {
         return code;
     }
 
-    static ExitCode of(Problem problem) {
+    public static ExitCode of(Problem problem) {
         return switch (problem) {
             case Problem.EmptyFile _,
                     Problem.NotMedia _,
@@ -38,6 +38,22 @@ public enum ExitCode {
                     Problem.NoProject _,
                     Problem.NothingToRender _ -> BAD_INPUT;
             case Problem.ShownAs _, Problem.MediaChanged _ -> OK;
+            case Problem.BadToken _,
+                    Problem.NoSession _,
+                    Problem.NoCredits _,
+                    Problem.ClientIdMissing _,
+                    Problem.AttributionMissing _,
+                    Problem.ScopeMissing _,
+                    Problem.NotFromHere _,
+                    Problem.BadRequest _,
+                    Problem.BodyTooLarge _,
+                    Problem.NotThere _,
+                    Problem.IdTaken _,
+                    Problem.ChangedMeanwhile _,
+                    Problem.TooMany _,
+                    Problem.AddressRefused _,
+                    Problem.CannotFetch _ -> FAILURE;
+            case Problem.ReadTooFast _, Problem.WordsCut _, Problem.LettersMissing _ -> OK;
             case Problem.CannotWrite _, Problem.FileExists _, Problem.MachineLacks _ -> FAILURE;
             case Problem.EncodingFailed _, Problem.FilmIsWrong _ -> RENDER_FAILED;
             case Problem.Cancelled _ -> CANCELLED;

@@ -44,7 +44,7 @@ final class Filming {
 
     /// The film is made even when some files could not be used; then the exit code says so.
     ExitCode film(Draft draft, Material material, ExportWish wish, Reporter reporter) {
-        var planned = Export.plan(draft, material, wish);
+        var planned = export.ready(Export.plan(draft, material, wish));
         planned.notices().forEach(reporter::warn);
         var exported = export.export(planned, material, wish, reporter::progress);
         reporter.done(exported);

@@ -1,168 +1,117 @@
 package diorama.http;
 
 import diorama.draft.Language;
-import diorama.media.Media;
-import diorama.probe.Probe;
+import diorama.fetch.Fetch;
+import diorama.preview.Previews;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
-import diorama.speech.Problems;
-import diorama.studio.Session;
-import diorama.studio.Sessions;
-import diorama.wire.ApiCodec;
+import diorama.studio.Caller;
+import diorama.studio.Studio;
+import diorama.wire.ErrorAnswer;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.IOException;
-import java.io.InputStream;
+import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.websocket.WsConfig;
+import io.helidon.webserver.websocket.WsRouting;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/// A first server: a token, a session, uploads, things said, and the state. The next version makes it whole.
+/// The server: a guard, the routes, the socket, and one place where refusals become answers.
 public final class ApiServer {
-    private static final Duration TOKEN_LIFE = Duration.ofDays(7);
+    private static final System.Logger LOG = System.getLogger(ApiServer.class.getName());
 
-    private final Sessions sessions;
-    private final Probe probe;
-    private final HttpSettings settings;
-    private final InstantSource clock;
-    private final SecureRandom chance = new SecureRandom();
+    /// What the library tells of itself at every start is for nobody; held here, since a logger is forgotten otherwise.
+    private static final Logger LIBRARY = Logger.getLogger("io.helidon");
 
-    public ApiServer(Sessions sessions, Probe probe, HttpSettings settings, InstantSource clock) {
-        this.sessions = sessions;
-        this.probe = probe;
-        this.settings = settings;
-        this.clock = clock;
+    private final Desk desk;
+    private final Guard guard;
+
+    public ApiServer(Studio.Rooms rooms, Previews previews, Fetch fetch, HttpSettings settings) {
+        this.desk = new Desk(
+                rooms,
+                previews,
+                fetch,
+                settings,
+                new Semaphore(settings.limits().streams()));
+        this.guard = new Guard(settings);
     }
 
     /// Starts and returns at once; the server stops with the process, or when it is told to.
     public WebServer start() {
+        LIBRARY.setLevel(Level.WARNING);
+        var settings = desk.settings();
         return WebServer.builder()
-                .host(settings.host())
-                .port(settings.port())
+                .host(settings.listen().host())
+                .port(settings.listen().port())
+                .shutdownHook(false)
+                .maxTcpConnections(settings.limits().connections())
+                .addProtocol(Http1Config.builder()
+                        .maxHeadersSize(settings.limits().headerBytes())
+                        .build())
+                .addProtocol(WsConfig.builder()
+                        .maxFrameLength(settings.limits().bodyBytes())
+                        .build())
                 .routing(this::routes)
+                .addRouting(WsRouting.builder().endpoint("/ws/chat", () -> new Socket(desk, guard)))
                 .build()
                 .start();
     }
 
     private void routes(HttpRouting.Builder routing) {
-        routing.get("/health", (_, response) -> json(response, 200, "{\"status\":\"ready\"}"))
-                .post("/api/auth/anonymous-token", this::token)
-                .post("/api/tasks/me/with-session/nemo_agent", this::openSession)
-                .post("/api/upload-video/nemo_agent/{user}/{session}", this::upload)
-                .post("/run_sse", this::say)
-                .get("/api/state/nemo_agent/{user}/{session}/latest", this::state)
-                .get("/api/credits/balance/simple", (_, response) -> json(response, 200, ApiCodec.credits()));
+        routing.addFilter(guard::filter);
+        for (var route : Routes.ALL)
+            routing.route(route.method(), route.path(), (request, response) -> handle(route, request, response));
+        routing.any((_, response) -> Answers.json(response, 404, ErrorAnswer.of(404, "Not Found")));
+        routing.error(
+                Refused.class,
+                (request, response, refused) -> Answers.refuse(response, refused.problem(), Call.language(request)));
+        routing.error(IllegalStateException.class, ApiServer::trouble);
+        routing.error(IllegalArgumentException.class, ApiServer::trouble);
+        routing.error(NullPointerException.class, ApiServer::trouble);
+        routing.error(Error.class, ApiServer::trouble);
     }
 
-    private void token(ServerRequest request, ServerResponse response) {
-        var bytes = new byte[33];
-        chance.nextBytes(bytes);
-        String token = "nmv_usr_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        String expires = clock.instant().plus(TOKEN_LIFE).toString();
-        json(response, 200, ApiCodec.token(token, "anon_" + token.substring(8, 16), expires));
-    }
-
-    private void openSession(ServerRequest request, ServerResponse response) {
-        var language =
-                ApiCodec.field(body(request), "language").map(Language::of).orElse(Language.ENGLISH);
-        var session = sessions.open(language);
-        json(response, 200, ApiCodec.session(session.id(), "task_" + session.id(), "local"));
-    }
-
-    private void upload(ServerRequest request, ServerResponse response) {
-        onSession(request.path().pathParameters().get("session"), response, session -> {
-            try {
-                json(response, 200, ApiCodec.uploaded(received(request, session)));
-            } catch (Refused refused) {
-                refuse(response, refused.problem(), session.language());
-            } catch (IOException e) {
-                json(response, 400, ApiCodec.error(400, "The upload was cut off: " + e.getMessage()));
-            }
-        });
-    }
-
-    private List<Media> received(ServerRequest request, Session session) throws IOException {
-        String type = request.headers().contentType().map(Object::toString).orElse("");
-        String boundary = Multipart.boundary(type).orElseThrow(() -> new IOException("it is no multipart body"));
-        var media = new ArrayList<Media>();
-        try (InputStream body = request.content().inputStream()) {
-            var parts = new Multipart(body, boundary, settings.uploadBytes());
-            if (!parts.begin()) return media;
-            for (var name = parts.next(); name.isPresent(); name = parts.next()) {
-                var file = Files.createTempFile(session.folder(), "upload", ".bin");
-                try (var target = Files.newOutputStream(file)) {
-                    parts.copyTo(target);
-                }
-                if (!name.get().isEmpty()) media.add(session.bring(file, label(name.get()), probe));
-                else Files.delete(file);
-            }
-        }
-        return media;
-    }
-
-    /// A file name is a label, never a path.
-    private static String label(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.isBlank() ? "upload" : last;
-    }
-
-    private void say(ServerRequest request, ServerResponse response) {
-        String body = body(request);
-        String id = ApiCodec.field(body, "session_id", "sessionId").orElse("");
-        onSession(id, response, session -> {
-            var turn = session.say(ApiCodec.message(body).orElse(""));
-            double now = clock.millis() / 1000.0;
-            String event = ApiCodec.said(Long.toHexString(chance.nextLong()), turn.reply(), now);
-            response.header("Content-Type", "text/event-stream").header("Cache-Control", "no-cache");
-            response.send(("data: " + event + "\n\n").getBytes(StandardCharsets.UTF_8));
-        });
-    }
-
-    private void state(ServerRequest request, ServerResponse response) {
-        onSession(request.path().pathParameters().get("session"), response, session -> {
-            String state = ApiCodec.state(session.id(), "task_" + session.id(), session.draft(), session.library());
-            json(response, 200, state);
-        });
-    }
-
-    private interface OnSession {
-        void run(Session session);
-    }
-
-    private void onSession(String id, ServerResponse response, OnSession then) {
-        Optional<Session> session = sessions.find(id);
-        if (session.isPresent()) then.run(session.get());
-        else json(response, 404, ApiCodec.error(1002, "There is no such session; open a new one."));
-    }
-
-    private String body(ServerRequest request) {
-        try (InputStream body = request.content().inputStream()) {
-            return new String(body.readNBytes(settings.messageBytes()), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void handle(Route route, ServerRequest request, ServerResponse response) {
+        var call = new Call(request, response, desk, caller(request, route.need()));
+        try {
+            if (route.need() != Route.Need.NOTHING
+                    && !call.caller().may(route.need().scope()))
+                throw new Refused(new Problem.ScopeMissing(route.need().scope()));
+            route.handler().handle(call);
+        } catch (Refused refused) {
+            Answers.refuse(response, refused.problem(), call.language());
+        } catch (UncheckedIOException e) {
+            throw new CloseConnectionException("the caller hung up", e);
         }
     }
 
-    private static void refuse(ServerResponse response, Problem problem, Language language) {
-        int status = switch (problem.code()) {
-            case 4001 -> 415;
-            case 4002 -> 413;
-            default -> problem.code() >= 400 && problem.code() < 600 ? problem.code() : 400;
-        };
-        json(response, status, ApiCodec.error(problem.code(), Problems.say(problem, language)));
+    /// On the owner's own machine who brings no token is the owner; elsewhere everybody brings one.
+    private Optional<Caller> caller(ServerRequest request, Route.Need need) {
+        if (need == Route.Need.NOTHING) return Optional.empty();
+        var accounts = desk.rooms().accounts();
+        String given =
+                request.headers().first(HeaderNames.AUTHORIZATION).orElse("").strip();
+        if (given.regionMatches(true, 0, "Bearer ", 0, 7))
+            return Optional.of(accounts.caller(given.substring(7).strip()));
+        if (given.isEmpty() && !desk.settings().access().isOpen()) return Optional.of(accounts.local());
+        throw new Refused(new Problem.BadToken());
     }
 
-    private static void json(ServerResponse response, int status, String body) {
-        response.status(status).header("Content-Type", "application/json; charset=utf-8");
-        response.send(body.getBytes(StandardCharsets.UTF_8));
+    private static void trouble(ServerRequest request, ServerResponse response, Throwable why) {
+        LOG.log(
+                System.Logger.Level.ERROR,
+                request.prologue().method() + " " + request.path().path(),
+                why);
+        if (response.isSent()) return;
+        boolean isChinese = Call.language(request) == Language.CHINESE;
+        String says = isChinese ? "我们这边出了点问题。" : "Something went wrong on our side.";
+        Answers.json(response, 500, ErrorAnswer.of(500, says));
     }
 }

@@ -25,16 +25,24 @@ import java.util.function.Consumer;
 public final class Export {
     private final ChunkStore store;
     private final RenderSettings settings;
+    private final Voice voice;
 
-    public Export(ChunkStore store, RenderSettings settings) {
+    public Export(ChunkStore store, RenderSettings settings, Voice voice) {
         this.store = store;
         this.settings = settings;
+        this.voice = voice;
+    }
+
+    /// What this machine can make of a plan, with a notice of what it cannot: without a voice nobody reads aloud.
+    public Planned ready(Planned planned) {
+        return NoVoice.where(planned, voice);
     }
 
     /// The plan of a draft. Throws [Refused] when media are missing or nothing is to be seen.
     public static Planned plan(Draft draft, Material material, ExportWish wish) {
-        return new Planner(material.library(), PlanSettings.DEFAULT)
+        var planned = new Planner(material.library(), PlanSettings.DEFAULT)
                 .plan(draft, wish.outputFor(draft.metadata().canvas()));
+        return planned.with(LongWords.cut(planned.plan()));
     }
 
     /// Renders, joins and checks. Interrupting the calling thread cancels and keeps the finished chunks.
@@ -43,7 +51,7 @@ public final class Export {
         int threads = Runtime.getRuntime().availableProcessors();
         var render = new Render(PlanPainter.over(material::pathOf, settings, threads), store, settings);
         var latest = new Latest(progress);
-        var sound = new FilmSound(planned.sound(), material);
+        var sound = new FilmSound(ready(planned).sound(), material, voice);
         render.render(plan, sound, new Delivery(wish.file(), wish.format(), effort(wish)), latest);
         return new Exported(wish.file(), picture(plan), sizeOf(wish), latest.seen);
     }

@@ -11,7 +11,10 @@ import diorama.sound.Mixdown;
 import diorama.sound.SoundFiles;
 import diorama.sound.SoundSettings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// The sound of a film as work for the render: what is heard in it, out of the material.
@@ -19,7 +22,10 @@ final class FilmSound implements SoundWork {
     private final Soundtrack sound;
     private final SoundFiles files;
 
-    FilmSound(Soundtrack sound, Material material) {
+    /// What a voice has read, until the sound is made.
+    private final Map<Tune.Spoken, Path> readings = new HashMap<>();
+
+    FilmSound(Soundtrack sound, Material material, Voice voice) {
         this.sound = sound;
         this.files = new SoundFiles() {
             @Override
@@ -29,9 +35,19 @@ final class FilmSound implements SoundWork {
 
             @Override
             public Path spoken(Tune.Spoken words) {
-                throw new Refused(new Problem.MachineLacks("a voice", "espeak-ng", "none"));
+                return readings.computeIfAbsent(words, w -> read(voice, w));
             }
         };
+    }
+
+    private static Path read(Voice voice, Tune.Spoken words) {
+        try {
+            var file = Files.createTempFile("diorama-voice", ".wav");
+            voice.read(words.words(), words.language(), file);
+            return file;
+        } catch (IOException e) {
+            throw new Refused(new Problem.CannotWrite("voice.wav", String.valueOf(e.getMessage())), e);
+        }
     }
 
     @Override
@@ -41,6 +57,11 @@ final class FilmSound implements SoundWork {
 
     @Override
     public void make(SoundCodec codec, Path file, Path scratch) throws IOException {
-        new Mixdown(sound, files, SoundSettings.DEFAULT).make(codec, file, scratch);
+        try {
+            new Mixdown(sound, files, SoundSettings.DEFAULT).make(codec, file, scratch);
+        } finally {
+            for (var reading : readings.values()) Files.deleteIfExists(reading);
+            readings.clear();
+        }
     }
 }

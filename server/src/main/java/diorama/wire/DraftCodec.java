@@ -19,9 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The draft as JSON. Fields that this version does not know survive the round trip, at every level; tracks of a kind
-/// that it
-/// does not know too. Throws [Refused] with a path for what is not a draft.
+/// The draft as JSON. Fields that this version does not know survive the round trip, at every level; tracks of
+/// a kind that it does not know too. Throws [Refused] with a path for what is not a draft.
 public final class DraftCodec {
     static final int VERSION = 1;
 
@@ -61,6 +60,11 @@ public final class DraftCodec {
             else json.set(extra.getKey(), Json.read(extra.getValue()));
         }
         return json;
+    }
+
+    /// The draft on one line, for machines.
+    public static String writeLine(Draft draft) {
+        return write(draft).toString();
     }
 
     public static String writeText(Draft draft) {

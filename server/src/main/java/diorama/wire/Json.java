@@ -34,6 +34,10 @@ final class Json {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
     static String pretty(JsonNode node) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
     }

@@ -4,9 +4,11 @@ import diorama.draft.Language;
 import diorama.intent.Intent;
 import diorama.intent.Subject;
 import diorama.intent.Talk;
+import diorama.problem.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The talk so far as JSON: what "it" is, what was spoken of last, which question is open, and the language.
@@ -20,6 +22,19 @@ public final class TalkCodec {
         talk.pictureIds().forEach(it::add);
         talk.pending().ifPresent(intent -> json.set("asked", ValueCodec.write(intent)));
         return json;
+    }
+
+    public static String writeText(Talk talk) {
+        return write(talk).toString();
+    }
+
+    /// What another version wrote and this one cannot read is forgotten: the next sentence stands for itself.
+    public static Talk readText(String text) {
+        try {
+            return read(new Fields(Json.read(text), ""));
+        } catch (JacksonException | Refused _) {
+            return Talk.NEW;
+        }
     }
 
     static Talk read(Fields fields) {

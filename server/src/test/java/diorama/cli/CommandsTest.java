@@ -6,6 +6,7 @@ import diorama.probe.Probe;
 import diorama.render.ChunkStore;
 import diorama.render.RenderSettings;
 import diorama.studio.Checkup;
+import diorama.studio.EspeakVoice;
 import diorama.studio.Export;
 import diorama.studio.Folders;
 import diorama.studio.Gathering;
@@ -60,7 +61,7 @@ class CommandsTest {
         var rooms = new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
                 new Projects(new Probe(), folders),
-                new Export(store, RenderSettings.DEFAULT),
+                new Export(store, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
                 new Checkup(folders));
         var terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -104,6 +105,32 @@ class CommandsTest {
         assertThat(said()).contains("film.mp4: 1.0 s, 160x90");
         assertThat(code).isZero();
         assertThat(film).isNotEmptyFile();
+    }
+
+    @Test
+    void subtitles_that_come_with_the_photos_are_read_and_written_beside_the_film() throws IOException {
+        var subtitles = Files.writeString(
+                folder.resolve("words.srt"),
+                "1\n00:00:00,200 --> 00:00:00,900\nHello <i>海</i>\n\n2\n00:00:09,000 --> 00:00:10,000\nlate\n");
+
+        int code = run(
+                "make",
+                "a 1 second square video",
+                folder.resolve("red.png"),
+                subtitles,
+                "-o",
+                folder.resolve("said.mp4"),
+                "--size",
+                "160x160",
+                "--srt",
+                "--vtt",
+                "--draft",
+                folder.resolve("said.json"));
+
+        assertThat(code).isZero();
+        assertThat(folder.resolve("said.srt")).content().isEqualTo("1\n00:00:00,200 --> 00:00:00,900\nHello 海\n\n");
+        assertThat(folder.resolve("said.vtt")).content().startsWith("WEBVTT").contains("Hello 海");
+        assertThat(folder.resolve("said.json")).content().contains("Captions").doesNotContain("late");
     }
 
     @Test

@@ -6,6 +6,7 @@ import diorama.draft.Picture;
 import diorama.probe.Probe;
 import diorama.render.ChunkStore;
 import diorama.render.RenderSettings;
+import diorama.studio.EspeakVoice;
 import diorama.studio.Checkup;
 import diorama.studio.Export;
 import diorama.studio.Folders;
@@ -70,7 +71,7 @@ class ProjectCommandsTest {
         var rooms = new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
                 new Projects(new Probe(), folders),
-                new Export(store, RenderSettings.DEFAULT),
+                new Export(store, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
                 new Checkup(folders));
         var terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -47,6 +47,23 @@ public final class Mixing {
         }
     }
 
+    /// Goes towards black the further from the middle: not at all within a third of the way, `strength` in the corners.
+    /// `squares` and `down` are squares of distances, together 1 in the corners.
+    public static void vignette(float[] row, float[] squares, float down, float strength, float black) {
+        for (int i = 0; i < squares.length; i++) {
+            float far = Math.min(Math.max((squares[i] + down - 0.12f) * (1 / 0.88f), 0), 1);
+            row[i] += (black - row[i]) * (far * (2 - far) * 0.75f * strength);
+        }
+    }
+
+    /// Adds grain: most in the middle tones, least where film would be clear or closed.
+    public static void grain(float[] row, byte[] pattern, int at, float scale, int count) {
+        for (int i = 0; i < count; i++) {
+            float tone = (row[i] - 126) * (1 / 126f);
+            row[i] += pattern[at + i] * (scale * (1 - 0.7f * tone * tone));
+        }
+    }
+
     /// As [#veil], each sample towards the value that stands in a pattern.
     public static void strew(float[] row, byte[] pattern, int at, float middle, float share, int count) {
         for (int i = 0; i < count; i++) row[i] += (pattern[at + i] + middle - row[i]) * share;
@@ -75,6 +92,11 @@ public final class Mixing {
     /// The row times a share, and an ink.
     public static void scale(float[] row, float share, float ink, int count) {
         for (int i = 0; i < count; i++) row[i] = row[i] * share + ink;
+    }
+
+    /// Adds a share of a row to a sum of rows.
+    public static void addShare(float[] row, float share, float[] sum, int count) {
+        for (int i = 0; i < count; i++) sum[i] += row[i] * share;
     }
 
     /// Adds a row to a sum of rows.

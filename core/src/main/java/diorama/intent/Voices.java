@@ -1,0 +1,81 @@
+package diorama.intent;
+
+import diorama.draft.Draft;
+import diorama.draft.Head;
+import diorama.draft.Segment;
+import diorama.draft.Sound;
+import diorama.draft.Text;
+import diorama.draft.Track;
+import diorama.look.Role;
+import diorama.time.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A voice that reads the words on the picture: one sound for each of them, on a track of their own, while the music
+/// goes
+/// down.
+final class Voices {
+    private static final String TRACK = "voice";
+    private static final double VOLUME = 1;
+
+    private Voices() {}
+
+    /// The captions; where there are none, all that is written but watermarks.
+    static Verdict read(Film film) {
+        var captions = texts(film.draft(), true);
+        var read = captions.isEmpty() ? texts(film.draft(), false) : captions;
+        if (read.isEmpty()) return Verdict.no(new Reason.NothingToRead());
+        var tracks = new ArrayList<Track>();
+        for (var track : film.draft().tracks()) if (!track.id().equals(TRACK)) tracks.add(ducked(track));
+        var spoken = new ArrayList<Sound>();
+        for (int i = 0; i < read.size(); i++) {
+            long next = i + 1 < read.size()
+                    ? read.get(i + 1).span().startMs()
+                    : film.draft().lengthMs();
+            spoken.add(spoken(read.get(i), next));
+        }
+        tracks.add(Track.of(TRACK, Track.Kind.SOUNDS, "Voice", spoken));
+        return Verdict.changed(
+                film,
+                film.draft().with(tracks),
+                new Verdict.Mention(film.talk().pictureIds(), Subject.WORDS),
+                new Fact.ReadAloud(spoken.size()));
+    }
+
+    private static List<Text> texts(Draft draft, boolean onlyCaptions) {
+        return draft.segments()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(t -> isMeant(t.lettering().role(), onlyCaptions))
+                .filter(t -> !t.lettering().words().isBlank())
+                .sorted(Comparator.comparingLong(t -> t.span().startMs()))
+                .toList();
+    }
+
+    private static boolean isMeant(String role, boolean onlyCaptions) {
+        return onlyCaptions
+                ? role.equals(Role.CAPTION.names().wire())
+                        || role.equals(Role.SUBTITLE.names().wire())
+                : !role.equals(Role.WATERMARK.names().wire());
+    }
+
+    /// A voice may need longer than the words are seen: it has until the next one begins.
+    private static Sound spoken(Text text, long nextMs) {
+        long start = text.span().startMs();
+        var span = new Span(start, Math.max(text.span().lengthMs(), nextMs - start));
+        var head = Head.of("v-" + text.id(), "voice", span);
+        return new Sound(head, "voice:" + text.id(), Sound.Playing.FROM_START, Sound.Level.of(VOLUME));
+    }
+
+    private static Track ducked(Track track) {
+        if (track.kind() != Track.Kind.SOUNDS) return track;
+        return track.with(track.segments().stream().map(Voices::ducked).toList());
+    }
+
+    private static Segment ducked(Segment segment) {
+        var sound = (Sound) segment;
+        var level = sound.level();
+        return sound.with(new Sound.Level(level.volume(), level.fadeInMs(), level.fadeOutMs(), true));
+    }
+}

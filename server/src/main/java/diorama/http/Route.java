@@ -1,0 +1,33 @@
+package diorama.http;
+
+import io.helidon.http.Method;
+
+/// A place of the API: how it is called, what a caller needs, and one line for the documentation. `{name}` in
+/// the path is a parameter.
+public record Route(Method method, String path, Need need, Handler handler, String says) {
+
+    /// What a caller must be allowed: nothing at all, or a scope of the token.
+    public enum Need {
+        NOTHING(""),
+        READ("read"),
+        WRITE("write"),
+        UPLOAD("upload"),
+        RENDER("render");
+
+        private final String scope;
+
+        Need(String scope) {
+            this.scope = scope;
+        }
+
+        String scope() {
+            return scope;
+        }
+    }
+
+    /// Decodes, makes one call of the studio, encodes.
+    @FunctionalInterface
+    public interface Handler {
+        void handle(Call call);
+    }
+}
