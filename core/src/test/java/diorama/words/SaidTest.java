@@ -17,8 +17,7 @@ class SaidTest {
                 "chinese-1.txt",
                 "english-2.txt",
                 "chinese-2.txt",
-                "english-3.txt",
-                "chinese-3.txt"
+                "english-3.txt"
             })
     void what_people_say_comes_to_the_film_that_they_mean(String name) throws IOException {
         var set = SaidSet.of(name);
