@@ -12,6 +12,8 @@ golden   rewrite the expected plans and conversations; read the diff as a person
 bench    ratios to what x264 alone costs, shake, memory, on photos it makes or DIR it is given
 looks    paint docs/looks.md: every transition, motion and filter, from the samples
 dev      build what changed and run ./diorama with the arguments that follow
+accept   the real clients of the API on a fresh server (fetches them with npm and Maven; skips what is not there)
+load     50 clients at once, a server killed at random moments, and how quick an edit is; prints its figures
 format   lay out the sources
 TASKS
 }
@@ -52,6 +54,8 @@ case "$task" in
     bench) bench "$@" ;;
     looks) looks ;;
     dev) exec ./diorama "$@" ;;
+    accept) exec accept/run "$@" ;;
+    load) exec accept/load "$@" ;;
     format) maven --quiet spotless:apply "$@" ;;
     '' | -h | --help | help) tasks ;;
     *) echo "There is no task '$task'. The tasks are:" >&2; tasks >&2; exit 2 ;;

@@ -50,7 +50,8 @@ final class Depth {
     private double[] slope() {
         var slope = new double[width * height];
         for (int i = 0; i < slope.length; i++) {
-            double y = (i / width + 0.5) / height;
+            int row = i / width;
+            double y = (row + 0.5) / height;
             double down = Math.clamp((y - 0.35) / 0.65, 0, 1);
             slope[i] = 0.25 * y + 0.75 * down * down;
         }

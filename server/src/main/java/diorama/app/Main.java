@@ -30,7 +30,9 @@ public final class Main {
         var terminal = Terminal.ofProcess(System.getenv());
         var folders = Folders.of(System.getenv(), Path.of(System.getProperty("user.home")));
         var interruption = Interruption.ofThisThread();
-        var line = Commands.commandLine(rooms(folders), terminal).addSubcommand(new ServeCommand(terminal, folders));
+        var line = Commands.commandLine(rooms(folders), terminal)
+                .addSubcommand(new ServeCommand(terminal, folders))
+                .addSubcommand(new StudioCommand(terminal, folders));
         interruption.exit(line.execute(arguments));
     }
 

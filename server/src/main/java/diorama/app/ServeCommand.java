@@ -7,6 +7,8 @@ import diorama.fetch.Fetch;
 import diorama.fetch.FetchSettings;
 import diorama.http.ApiServer;
 import diorama.http.HttpSettings;
+import diorama.preview.PreviewSettings;
+import diorama.preview.Previews;
 import diorama.probe.Probe;
 import diorama.problem.Refused;
 import diorama.render.ChunkStore;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = "Starts the local server that speaks the HTTP API.",
         mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port to listen on (default: ${DEFAULT-VALUE}).")
     int port = HttpSettings.Listen.DEFAULT.port();
 
@@ -68,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     Path folder;
 
-    private final Terminal terminal;
+    final Terminal terminal;
     private final Folders folders;
 
     ServeCommand(Terminal terminal, Folders folders) {
@@ -83,19 +85,27 @@ final class ServeCommand implements Callable<Integer> {
             return ExitCode.USAGE.code();
         }
         var base = new AtomicReference<>("");
-        try (var studio = Studio.open(ground(base), rules())) {
-            var server = new ApiServer(studio.rooms(), fetch(), settings()).start();
+        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
+        try (var studio = Studio.open(ground(base, chunks), rules());
+                var previews = previews(studio, chunks)) {
+            var server = new ApiServer(studio.rooms(), previews, fetch(), settings()).start();
             base.set(
                     url.isEmpty()
                             ? "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
                             : url);
-            terminal.out().println("Diorama listens on " + base.get());
+            started(base.get());
             untilInterrupted(server);
             return ExitCode.OK.code();
         } catch (Refused refused) {
             terminal.err().println(Problems.say(refused.problem(), Language.ENGLISH));
             return ExitCode.of(refused.problem()).code();
         }
+    }
+
+    /// The server is up: this is where it is reached.
+    void started(String address) {
+        terminal.out().println("Diorama listens on " + address);
+        terminal.out().println("The studio: " + address + "/");
     }
 
     /// Waits; an interrupt stops the server first, so that no call finds a closed studio.
@@ -115,11 +125,17 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Studio.Ground ground(AtomicReference<String> base) {
+    private static Previews previews(Studio studio, ChunkStore chunks) {
+        var rooms = studio.rooms();
+        var ground = new Previews.Ground(rooms.uploads(), rooms.renders(), chunks, RenderSettings.DEFAULT);
+        return new Previews(ground, PreviewSettings.DEFAULT);
+    }
+
+    private Studio.Ground ground(AtomicReference<String> base, ChunkStore chunks) {
         var clock = InstantSource.system();
-        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), clock);
         var data = folder == null ? folders.data() : folder;
-        return new Studio.Ground(data, base::get, new Export(chunks, RenderSettings.DEFAULT, Main.voice()), new Probe(), clock);
+        return new Studio.Ground(
+                data, base::get, new Export(chunks, RenderSettings.DEFAULT, Main.voice()), new Probe(), clock);
     }
 
     private StudioRules rules() {

@@ -2,12 +2,14 @@ package diorama.http;
 
 import diorama.draft.Language;
 import diorama.fetch.Fetch;
+import diorama.preview.Previews;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.studio.Caller;
 import diorama.studio.Studio;
 import diorama.wire.ErrorAnswer;
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -15,6 +17,7 @@ import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.websocket.WsConfig;
 import io.helidon.webserver.websocket.WsRouting;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
@@ -30,9 +33,13 @@ public final class ApiServer {
     private final Desk desk;
     private final Guard guard;
 
-    public ApiServer(Studio.Rooms rooms, Fetch fetch, HttpSettings settings) {
-        this.desk =
-                new Desk(rooms, fetch, settings, new Semaphore(settings.limits().streams()));
+    public ApiServer(Studio.Rooms rooms, Previews previews, Fetch fetch, HttpSettings settings) {
+        this.desk = new Desk(
+                rooms,
+                previews,
+                fetch,
+                settings,
+                new Semaphore(settings.limits().streams()));
         this.guard = new Guard(settings);
     }
 
@@ -80,6 +87,8 @@ public final class ApiServer {
             route.handler().handle(call);
         } catch (Refused refused) {
             Answers.refuse(response, refused.problem(), call.language());
+        } catch (UncheckedIOException e) {
+            throw new CloseConnectionException("the caller hung up", e);
         }
     }
 

@@ -9,7 +9,6 @@ import diorama.studio.Session;
 import diorama.wire.Body;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -121,9 +120,5 @@ public final class Call {
 
     public void answer(int status, String json) {
         Answers.json(response, status, json);
-    }
-
-    public void nothing() {
-        response.status(Status.NO_CONTENT_204).send();
     }
 }

@@ -55,7 +55,7 @@ final class SessionHandlers {
 
     static void delete(Call call) {
         call.desk().rooms().sessions().delete(call.session(call.parameter("session")));
-        call.nothing();
+        call.answer("{}"); // with a body: AdkApiClient reads one
     }
 
     // --- editing -----------------------------------------------------------------------------------------------------
