@@ -24,13 +24,13 @@ class LookNamesTest {
             mode = EnumSource.Mode.EXCLUDE)
     void every_filter_is_known_by_its_names(Filter filter) {
         assertThat(Lexicon.BOTH.knows(filter.names().chinese())).isTrue();
-        assertThat(known(filter.names().english(), "look")).isTrue();
+        assertThat(known(filter.names().english(), "filter")).isTrue();
     }
 
     /// A photo may be called star.jpg, and people speak of it.
     @Test
     void a_single_word_that_may_be_anything_is_no_look() {
-        for (String word : new String[] {"star", "heart", "flower", "sunset", "ripple", "static"}) {
+        for (String word : new String[] {"star", "heart", "flower", "sunset"}) {
             assertThat(Lexicon.BOTH.knows(word)).as(word).isFalse();
         }
     }
