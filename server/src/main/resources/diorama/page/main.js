@@ -30,7 +30,7 @@ function Page() {
 function Bar({ inside }) {
   const canUndo = (state.draft?.rev ?? 0) > 0;
   return html`<header class="bar">
-    <a class="brand" href="#/" aria-label=${w('menu')}><img src="/page/icon.svg" alt="" width="28" height="28" /><span>Diorama</span></a>
+    <a class="brand" href="#/" aria-label="Diorama: ${w('menu')}"><img src="/page/icon.svg" alt="" width="28" height="28" /><span>Diorama</span></a>
     ${inside && html`<${Name} key=${state.session} />`}
     <span class="bar-space"></span>
     ${inside && html`
