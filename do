@@ -10,6 +10,7 @@ check    format, compile with all warnings as errors, unit and architecture test
 test     everything: check, and the tests of engine and server on real files and processes     < 8 min
 golden   rewrite the expected plans and conversations; read the diff as a person would
 bench    ratios to what x264 alone costs, shake, memory, on photos it makes or DIR it is given
+screenshots  pictures of the studio page in docs/screens, with the Chromium of this machine
 dev      build what changed and run ./diorama with the arguments that follow
 format   lay out the sources
 TASKS
@@ -41,6 +42,7 @@ case "$task" in
     test) maven --quiet spotless:check && maven package "$@" && summary ;;
     golden) maven --projects core,server --also-make test -Dtest='*Golden*' -Dsurefire.failIfNoSpecifiedTests=false \
         -Ddiorama.golden=rewrite "$@" && git --no-pager diff --stat ;;
+    screenshots) maven --projects core,engine,server --also-make test -Dtest=StudioScreens -Dsurefire.failIfNoSpecifiedTests=false "$@" ;;
     bench) bench "$@" ;;
     dev) exec ./diorama "$@" ;;
     format) maven --quiet spotless:apply "$@" ;;
