@@ -11,6 +11,7 @@ test     everything: check, and the tests of engine and server on real files and
 golden   rewrite the expected plans and conversations; read the diff as a person would
 bench    ratios to what x264 alone costs, shake, memory, on photos it makes or DIR it is given
 looks    paint docs/looks.md: every transition, motion and filter, from the samples
+screenshots  pictures of the studio page in docs/screens, with the Chromium of this machine
 dev      build what changed and run ./diorama with the arguments that follow
 accept   the real clients of the API on a fresh server (fetches them with npm and Maven; skips what is not there)
 load     50 clients at once, a server killed at random moments, and how quick an edit is; prints its figures
@@ -51,6 +52,7 @@ case "$task" in
     test) maven --quiet spotless:check && maven package "$@" && summary ;;
     golden) maven --projects core,server --also-make test -Dtest='*Golden*' -Dsurefire.failIfNoSpecifiedTests=false \
         -Ddiorama.golden=rewrite "$@" && git --no-pager diff --stat ;;
+    screenshots | screens) maven --projects core,engine,server --also-make test -Dtest=StudioScreens -Dsurefire.failIfNoSpecifiedTests=false "$@" ;;
     bench) bench "$@" ;;
     looks) looks ;;
     dev) exec ./diorama "$@" ;;

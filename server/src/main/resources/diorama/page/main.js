@@ -30,7 +30,7 @@ function Page() {
 function Bar({ inside }) {
   const canUndo = (state.draft?.rev ?? 0) > 0;
   return html`<header class="bar">
-    <a class="brand" href="#/" aria-label=${w('menu')}><img src="/page/icon.svg" alt="" width="28" height="28" /><span>Diorama</span></a>
+    <a class="brand" href="#/" aria-label="Diorama: ${w('menu')}"><img src="/page/icon.svg" alt="" width="28" height="28" /><span>Diorama</span></a>
     ${inside && html`<${Name} key=${state.session} />`}
     <span class="bar-space"></span>
     ${inside && html`
@@ -39,7 +39,7 @@ function Bar({ inside }) {
     <button class="plain is-text" lang=${document.documentElement.lang === 'en' ? 'zh' : 'en'} onClick=${switchLanguage}>${w('language')}</button>
     <button class="plain" aria-label=${w('theme')} title=${w('theme')} onClick=${switchTheme}><${Icon} name="sun" /></button>
     <button class="plain only-wide" aria-label=${w('shortcuts')} title="${w('shortcuts')} (?)" onClick=${() => set({ dialog: 'keys' })}><${Icon} name="keys" /></button>
-    ${inside && html`<button class="primary" disabled=${!isFilm(state.draft)} onClick=${() => set({ dialog: 'export' })}><${Icon} name="down" size=${18} /><span>${w('export')}</span></button>`}
+    ${inside && html`<button class="primary" aria-label=${w('export')} disabled=${!isFilm(state.draft)} onClick=${() => set({ dialog: 'export' })}><${Icon} name="down" size=${18} /><span>${w('export')}</span></button>`}
   </header>`;
 }
 

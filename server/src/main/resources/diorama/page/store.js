@@ -232,6 +232,8 @@ export const cancelExport = (/** @type {string} */ id) => tried(async () => rend
 
 function rendering(/** @type {any} */ note) {
   const seen = state.renders.find((/** @type {any} */ r) => r.id === note.id);
+  const isOver = (/** @type {any} */ r) => r && r.status !== 'pending' && r.status !== 'processing';
+  if (isOver(seen) && !isOver(note)) return; // the end was told before the answer to the request
   const beganAt = seen?.beganAt ?? (note.status === 'processing' || note.status === 'pending' ? Date.now() : 0);
   const rest = state.renders.filter((/** @type {any} */ r) => r.id !== note.id);
   set({ renders: [{ ...seen, ...note, beganAt }, ...rest].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0)) });

@@ -32,6 +32,7 @@ function grouped(log) {
     if (entry.who === 'edits') turns.push({ who: 'film', turn: entry.turn, lines: [], edits: entry.edits, canUndo: true });
     else if (entry.who === 'film' && turns.at(-1)?.turn === entry.turn && turns.at(-1)?.who === 'film') turns.at(-1).lines = entry.text.split('\n').filter(Boolean);
     else if (entry.who === 'film') turns.push({ who: 'film', turn: entry.turn, lines: entry.text.split('\n').filter(Boolean), edits: [], isTrouble: entry.isTrouble });
+    else if (entry.who === 'media' && turns.at(-1)?.who === 'media') turns[turns.length - 1] = { who: 'media', names: [...turns.at(-1).names, ...(entry.names ?? [])] };
     else if (entry.who === 'edit') turns.push({ who: 'edit', text: entry.text, canUndo: true });
     else turns.push(entry);
   }

@@ -25,7 +25,7 @@ export function Timeline() {
   const scale = Math.max((width - 24) / length, ...all.map((/** @type {any} */ p) => LEAST_PX / Math.max(1, p.d)), 0.004);
   const px = (/** @type {number} */ ms) => Math.round(ms * scale);
   return html`<section class="timeline" aria-label=${w('timeline')}>
-    <div class="tracks" ref=${box} onScroll=${() => {}}>
+    <div class="tracks" ref=${box} role="group" aria-label=${w('timeline')} tabindex="0">
       ${isFilm(draft) ? html`
         <div class="tracks-inner" style=${{ width: `${px(length) + 24}px` }}>
           <${Ruler} length=${length} px=${px} scale=${scale} />
@@ -103,7 +103,7 @@ function Pictures({ px, scale }) {
           onFocus=${() => state.selected !== p.id && set({ selected: p.id })}
           onPointerDown=${(/** @type {any} */ e) => begin(e, i, 'move')} onPointerMove=${go} onPointerUp=${drop} onPointerCancel=${() => setDrag(undefined)}>
         <${Thumbs} picture=${p} wide=${wide} />
-        <span class="clip-number" aria-hidden="true">${i + 1}</span><span class="clip-length" aria-hidden="true">${seconds(p.d)} s</span>
+        <i class="clip-number" data-text=${i + 1} aria-hidden="true"></i><i class="clip-length" data-text="${seconds(p.d)} s" aria-hidden="true"></i>
         <i class="edge at-start" aria-hidden="true" hidden=${p.k !== 'video'} onPointerDown=${(/** @type {any} */ e) => begin(e, i, 'start')} onPointerMove=${go} onPointerUp=${drop}></i>
         <i class="edge at-end" aria-hidden="true" onPointerDown=${(/** @type {any} */ e) => begin(e, i, 'end')} onPointerMove=${go} onPointerUp=${drop}></i>
       </div>`;

@@ -1,0 +1,75 @@
+package diorama.http;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Not a test: takes the pictures in docs/screens (`./do screenshots`), for people to look at.
+class StudioScreens {
+    private static final Path SCREENS = Path.of("..", "docs", "screens");
+    private static final int QUALITY = 80;
+
+    @TempDir
+    Path folder;
+
+    private record Look(String name, Window.Eyes eyes, List<String> words) {}
+
+    @Test
+    void the_page_is_pictured() throws IOException {
+        assumeTrue(Window.chromium().isPresent(), Window.NONE);
+        Files.createDirectories(SCREENS);
+        var english = List.of("Make a 15 second film with smooth crossfades", "Add the title \"Our summer\" at the start", "Warmer colours, and calm piano music");
+        var chinese = List.of("做一个15秒的视频，平滑转场", "开头加标题“夏天的回忆”", "色调更暖一些，配舒缓的钢琴曲");
+        try (var window = Window.open()) {
+            take(window, new Look("wide-light-en", new Window.Eyes("en-US", 1440, 900, ColorScheme.LIGHT), english));
+            take(window, new Look("wide-dark-zh", new Window.Eyes("zh-CN", 1440, 900, ColorScheme.DARK), chinese));
+            take(window, new Look("narrow-light-zh", new Window.Eyes("zh-CN", 390, 844, ColorScheme.LIGHT), chinese));
+            take(window, new Look("narrow-dark-en", new Window.Eyes("en-US", 390, 844, ColorScheme.DARK), english));
+        }
+    }
+
+    /// Empty, with something wrong, at work, and done.
+    private void take(Window window, Look look) throws IOException {
+        try (var server = Served.over(folder.resolve(look.name()));
+                var view = window.view(server.base, look.eyes())) {
+            var page = view.page();
+            page.waitForSelector(".drop");
+            page.waitForTimeout(500);
+            shoot(page, look, "1-empty");
+            var wrong = Files.writeString(folder.resolve("notes.txt"), "no picture");
+            var photos = new java.util.ArrayList<>(List.of(StudioPageTest.photos()).subList(0, 4));
+            photos.add(StudioPageTest.SAMPLES.resolve("5-blue-hour-lighthouse.jpg"));
+            photos.add(wrong);
+            page.setInputFiles("#files", photos.toArray(Path[]::new));
+            page.waitForSelector(".uploads .is-wrong");
+            page.waitForTimeout(1500);
+            shoot(page, look, "2-error");
+            page.locator(".is-wrong button").click();
+            for (String words : look.words()) StudioPageTest.say(page, words);
+            Window.awaitFilm(page);
+            page.evaluate("() => document.querySelectorAll('.clip')[1]?.focus()");
+            page.waitForTimeout(2500);
+            shoot(page, look, "3-working");
+            page.locator(".bar .primary").click();
+            page.locator(".export .primary").click();
+            page.waitForSelector("#download");
+            page.waitForTimeout(400);
+            shoot(page, look, "4-done");
+        }
+    }
+
+    private static void shoot(Page page, Look look, String what) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(look.name() + "-" + what + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(QUALITY));
+    }
+}
