@@ -37,7 +37,7 @@ final class InsetOver implements Over {
         this.inset = inset;
         var size = inset.area().size();
         this.black = Frame.allocate(Arena.ofAuto(), size.width(), size.height());
-        this.layer = new CelLayer(new Cel(inset.area().x(), inset.area().y(), size.width(), size.height()));
+        this.layer = CelLayer.changing(new Cel(inset.area().x(), inset.area().y(), size.width(), size.height()));
         if (inset.presence().mayBeSheer() && inset.shot().reel() instanceof Reel.Still still) {
             this.white = Frame.allocate(Arena.ofAuto(), size.width(), size.height());
             this.overBlack = ground.painter(inset, over(still, Colour.BLACK));

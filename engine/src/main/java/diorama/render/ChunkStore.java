@@ -59,6 +59,11 @@ public final class ChunkStore {
         }
     }
 
+    /// Is a chunk there? Whether it is whole shows when it is read.
+    public boolean holds(String key) {
+        return Files.exists(file(key));
+    }
+
     /// Keeps what `maker` makes. Whoever else keeps the same key at the same time makes the same chunk.
     public EncodedChunk keep(String key, Maker maker) {
         var file = file(key);

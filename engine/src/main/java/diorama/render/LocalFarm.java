@@ -21,8 +21,13 @@ public final class LocalFarm implements RenderFarm {
     public LocalFarm(Encoding encoding, ChunkPainter.Opener painters, ChunkStore store, RenderSettings settings) {
         this.maker = new ChunkMaker(encoding, painters);
         this.store = store;
-        this.work = encoding.text() + " paint " + settings.paintVersion();
+        this.work = work(encoding, settings);
         this.threads = Workers.of(encoding, settings);
+    }
+
+    /// All that decides a chunk beside what is in it.
+    static String work(Encoding encoding, RenderSettings settings) {
+        return encoding.text() + " paint " + settings.paintVersion();
     }
 
     @Override

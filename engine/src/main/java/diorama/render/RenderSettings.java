@@ -10,4 +10,9 @@ package diorama.render;
 public record RenderSettings(
         int paintVersion, double memoryShare, int rastersPerWorker, long letterBytes, long storeBytes) {
     public static final RenderSettings DEFAULT = new RenderSettings(4, 0.5, 2, 64L << 20, 4L << 30);
+
+    /// The same with so many decoded pictures kept for each thread.
+    public RenderSettings keeping(int rasters) {
+        return new RenderSettings(paintVersion, memoryShare, rasters, letterBytes, storeBytes);
+    }
 }

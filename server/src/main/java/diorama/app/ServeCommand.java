@@ -7,6 +7,8 @@ import diorama.fetch.Fetch;
 import diorama.fetch.FetchSettings;
 import diorama.http.ApiServer;
 import diorama.http.HttpSettings;
+import diorama.preview.PreviewSettings;
+import diorama.preview.Previews;
 import diorama.probe.Probe;
 import diorama.problem.Refused;
 import diorama.render.ChunkStore;
@@ -83,8 +85,10 @@ final class ServeCommand implements Callable<Integer> {
             return ExitCode.USAGE.code();
         }
         var base = new AtomicReference<>("");
-        try (var studio = Studio.open(ground(base), rules())) {
-            var server = new ApiServer(studio.rooms(), fetch(), settings()).start();
+        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
+        try (var studio = Studio.open(ground(base, chunks), rules());
+                var previews = previews(studio, chunks)) {
+            var server = new ApiServer(studio.rooms(), previews, fetch(), settings()).start();
             base.set(
                     url.isEmpty()
                             ? "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
@@ -115,9 +119,14 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Studio.Ground ground(AtomicReference<String> base) {
+    private static Previews previews(Studio studio, ChunkStore chunks) {
+        var rooms = studio.rooms();
+        var ground = new Previews.Ground(rooms.uploads(), rooms.renders(), chunks, RenderSettings.DEFAULT);
+        return new Previews(ground, PreviewSettings.DEFAULT);
+    }
+
+    private Studio.Ground ground(AtomicReference<String> base, ChunkStore chunks) {
         var clock = InstantSource.system();
-        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), clock);
         var data = folder == null ? folders.data() : folder;
         return new Studio.Ground(
                 data, base::get, new Export(chunks, RenderSettings.DEFAULT, Main.voice()), new Probe(), clock);

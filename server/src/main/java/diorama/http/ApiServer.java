@@ -2,6 +2,7 @@ package diorama.http;
 
 import diorama.draft.Language;
 import diorama.fetch.Fetch;
+import diorama.preview.Previews;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.studio.Caller;
@@ -32,9 +33,13 @@ public final class ApiServer {
     private final Desk desk;
     private final Guard guard;
 
-    public ApiServer(Studio.Rooms rooms, Fetch fetch, HttpSettings settings) {
-        this.desk =
-                new Desk(rooms, fetch, settings, new Semaphore(settings.limits().streams()));
+    public ApiServer(Studio.Rooms rooms, Previews previews, Fetch fetch, HttpSettings settings) {
+        this.desk = new Desk(
+                rooms,
+                previews,
+                fetch,
+                settings,
+                new Semaphore(settings.limits().streams()));
         this.guard = new Guard(settings);
     }
 

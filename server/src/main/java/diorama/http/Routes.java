@@ -15,7 +15,7 @@ public final class Routes {
     private static final String ADK = "/apps/{app}/users/{user}/sessions";
 
     public static final List<Route> ALL = Stream.of(
-                    tokens(), sessions(), talk(), uploads(), renders(), skills(), adk(), gateway(), pages())
+                    tokens(), sessions(), talk(), uploads(), renders(), skills(), adk(), gateway(), previews(), pages())
             .flatMap(List::stream)
             .toList();
 
@@ -172,6 +172,33 @@ public final class Routes {
                         "The draft and the files of a project"));
     }
 
+    private static List<Route> previews() {
+        String at = "/api/preview/{session}";
+        return List.of(
+                get(
+                        at,
+                        READ,
+                        PreviewHandlers::standing,
+                        "The film as it can be watched now, and which pieces are there"),
+                get(at + "/{film}/film.m3u8", READ, PreviewHandlers::film, "The film as HLS, in two prints"),
+                get(at + "/{film}/{print}.m3u8", READ, PreviewHandlers::print, "One print: quick or full"),
+                get(at + "/{film}/{print}/head.mp4", READ, PreviewHandlers::head, "What a player needs first"),
+                get(
+                        at + "/{film}/{print}/{piece}.m4s",
+                        READ,
+                        PreviewHandlers::piece,
+                        "A piece, made if it is not there"),
+                get(at + "/frame.jpg", READ, PreviewHandlers::still, "What is seen at a moment: at (ms), h (px)"),
+                get(at + "/picture/{segment}.jpg", READ, PreviewHandlers::segment, "A picture of the film: h (px)"),
+                get(at + "/media/{media}.jpg", READ, PreviewHandlers::media, "An upload: h (px)"),
+                get(
+                        at + "/look/{kind}/{name}.mp4",
+                        READ,
+                        PreviewHandlers::sample,
+                        "A look on the session's own pictures"),
+                get("/api/looks", NOTHING, PreviewHandlers::looks, "Transitions, motions, filters, moods, platforms"));
+    }
+
     private static List<Route> pages() {
         return List.of(
                 get("/health", NOTHING, PlainHandlers::health, "Whether the server is ready"),
@@ -179,7 +206,9 @@ public final class Routes {
                 get("/openapi.json", NOTHING, PlainHandlers::openApi, "This list for machines"),
                 get("/docs", NOTHING, Pages::docs, "This list for people"),
                 get("/page.css", NOTHING, Pages::style, "How the pages look"),
-                get("/", NOTHING, Pages::home, "The first page"),
+                get("/", NOTHING, PageFiles::index, "The studio page"),
+                get("/page/{name}", NOTHING, PageFiles::part, "A part of the studio page"),
+                get("/page/vendor/{name}", NOTHING, PageFiles::vendored, "A library of the studio page"),
                 get("/workspace/claim", NOTHING, Pages::claim, "A project's page, by its claim"),
                 get("/workspace/task/{task}/{session}", NOTHING, Pages::claim, "A project's page"),
                 get("/workspace/project/{project}/{session}", NOTHING, Pages::claim, "A project's page"),

@@ -2,10 +2,6 @@ package diorama.studio;
 
 import diorama.draft.Draft;
 import diorama.draft.Language;
-import diorama.intent.Film;
-import diorama.media.Library;
-import diorama.media.Media;
-import diorama.media.MediaId;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.render.Progress;
@@ -22,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +80,11 @@ final class RenderDesk {
         }
     }
 
+    /// A film is being made just now.
+    boolean isBusy() {
+        return !running.isEmpty();
+    }
+
     /// Stops at once; what is unfinished is taken up by the next process.
     void close() {
         isClosing = true;
@@ -110,20 +110,11 @@ final class RenderDesk {
 
     /// Refuses what cannot be made: nothing in it, media that are not here, a size beyond the limits.
     void check(Session session, Draft draft, ExportWish wish) {
-        Export.plan(draft, material(session.state().film(), session.state().shelf()), wish);
+        Export.plan(draft, material(session.state().shelf()), wish);
     }
 
-    private Material material(Film film, List<Shelved> shelf) {
-        var files = new HashMap<MediaId, Path>();
-        for (var s : shelf) {
-            Media media = s.media();
-            var file = stores.media().of(media.file().digest());
-            if (Files.exists(file)) files.put(media.id(), file);
-        }
-        var there = film.library().media().stream()
-                .filter(m -> files.containsKey(m.id()))
-                .toList();
-        return new Material(new Library(there), files, List.of(), List.of());
+    private Material material(List<Shelved> shelf) {
+        return Shelved.material(shelf, stores.media());
     }
 
     private void make(RenderRow row) {
@@ -158,7 +149,7 @@ final class RenderDesk {
         var asked = OutputReader.read(Body.read(row.wish().output()), draft);
         var wish = new ExportWish(place, asked.format(), asked.grade(), asked.output());
         var state = session.state();
-        var material = material(state.film(), state.shelf());
+        var material = material(state.shelf());
         var planned = Export.plan(draft, material, wish);
         tell(session, row, 0);
         return export.export(planned, material, wish, progress -> told(session, row, progress));

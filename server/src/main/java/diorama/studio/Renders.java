@@ -106,6 +106,11 @@ public final class Renders {
         return desk.see(row);
     }
 
+    /// A film is being made just now, and needs the whole machine.
+    public boolean isBusy() {
+        return desk.isBusy();
+    }
+
     /// Newest first.
     public List<Seen> of(Session session) {
         return store.of(session.key(), MOST_LISTED).stream().map(this::see).toList();

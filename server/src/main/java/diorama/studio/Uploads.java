@@ -43,6 +43,11 @@ public final class Uploads {
         return media.findBySecret(secret).map(row -> new Lying(MediaCodec.read(row.facts()), content.of(row.digest())));
     }
 
+    /// What is on a shelf, as the material of a film; files that are gone are left out.
+    public Material material(List<Shelved> shelf) {
+        return Shelved.material(shelf, content);
+    }
+
     /// Begins an upload; closing it without [Arriving#keep] leaves nothing.
     public Arriving begin(Caller caller) {
         return new Arriving(caller);

@@ -2,6 +2,8 @@ package diorama.http;
 
 import diorama.fetch.Fetch;
 import diorama.fetch.FetchSettings;
+import diorama.preview.PreviewSettings;
+import diorama.preview.Previews;
 import diorama.probe.Probe;
 import diorama.render.ChunkStore;
 import diorama.render.RenderSettings;
@@ -64,7 +66,10 @@ final class Served implements AutoCloseable {
         var export = new Export(chunks, RenderSettings.DEFAULT, new EspeakVoice(List.of()));
         var studio =
                 Studio.open(new Studio.Ground(folder.resolve("data"), base::get, export, new Probe(), clock), rules);
-        var server = new ApiServer(studio.rooms(), new Fetch(fetch, clock), settings.on(0)).start();
+        var ground =
+                new Previews.Ground(studio.rooms().uploads(), studio.rooms().renders(), chunks, RenderSettings.DEFAULT);
+        var previews = new Previews(ground, PreviewSettings.DEFAULT);
+        var server = new ApiServer(studio.rooms(), previews, new Fetch(fetch, clock), settings.on(0)).start();
         base.set("http://127.0.0.1:" + server.port());
         return new Served(studio, server, base.get());
     }

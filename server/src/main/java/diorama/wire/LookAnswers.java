@@ -1,0 +1,41 @@
+package diorama.wire;
+
+import diorama.look.Filter;
+import diorama.look.Mood;
+import diorama.look.Motion;
+import diorama.look.Names;
+import diorama.look.Platform;
+import diorama.look.Transition;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The closed lists of looks with what they are called, for clients that offer them.
+public final class LookAnswers {
+    private LookAnswers() {}
+
+    public static String all() {
+        var data = Json.object();
+        var transitions = data.putArray("transitions");
+        for (var t : Transition.values()) one(transitions, t.names()).put("d", t.defaultLengthMs());
+        var motions = data.putArray("motions");
+        for (var m : Motion.values()) one(motions, m.names()).put("amount", Motion.DEFAULT_AMOUNT);
+        var filters = data.putArray("filters");
+        for (var f : Filter.values())
+            if (!f.isEnd()) one(filters, f.names()).put("amount", f.usual()).put("signed", f.goesBothWays());
+        var moods = data.putArray("moods");
+        for (var m : Mood.values()) one(moods, m.names()).put("src", m.source());
+        var platforms = data.putArray("platforms");
+        for (var p : Platform.values()) {
+            var one = one(platforms, p.names());
+            one.put("width", p.canvas().width()).put("height", p.canvas().height());
+        }
+        return Answer.doubled(data);
+    }
+
+    private static ObjectNode one(ArrayNode list, Names names) {
+        return list.addObject()
+                .put("type", names.wire())
+                .put("en", names.english())
+                .put("zh", names.chinese());
+    }
+}

@@ -1,0 +1,238 @@
+// @ts-check
+/** The state of the page and the few verbs that change it. All that matters is on the server: a reload shows the same. */
+import * as api from './api.js';
+import { language, speak, w } from './words.js';
+
+/** @type {any} */
+export const state = {
+  sessions: undefined, session: '', name: '', media: [], draft: undefined, log: [], renders: [], looks: undefined,
+  uploads: [], saying: '', selected: '', film: undefined, atMs: 0, isPlaying: false, dialog: '', safe: '', isUp: true,
+  trouble: '', isLoading: true, hush: false, prefill: '',
+};
+const listeners = new Set();
+let scheduled = false;
+
+export function subscribe(/** @type {() => void} */ listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** @param {any} change */
+export function set(change) {
+  Object.assign(state, change);
+  if (scheduled) return;
+  scheduled = true;
+  queueMicrotask(() => {
+    scheduled = false;
+    for (const listener of listeners) listener();
+  });
+}
+
+// --- settings of this browser ---------------------------------------------------------------------------------------
+
+export function settle() {
+  speak(localStorage.getItem('diorama.language') ?? navigator.language ?? 'en');
+  const theme = localStorage.getItem('diorama.theme');
+  if (theme) document.documentElement.dataset.theme = theme;
+}
+
+export function switchLanguage() {
+  const next = language() === 'zh' ? 'en' : 'zh';
+  localStorage.setItem('diorama.language', next);
+  speak(next);
+  set({});
+}
+
+export function switchTheme() {
+  const root = document.documentElement;
+  const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = isDark ? 'light' : 'dark';
+  localStorage.setItem('diorama.theme', root.dataset.theme);
+  set({});
+}
+
+// --- sessions --------------------------------------------------------------------------------------------------------
+
+let leave = () => {};
+
+export async function boot() {
+  addEventListener('hashchange', arrive);
+  api.looks().then((looks) => set({ looks })).catch(() => {});
+  await arrive();
+}
+
+async function arrive() {
+  const id = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
+  if (id && id === state.session) return;
+  leave();
+  leave = () => {};
+  set({ session: '', draft: undefined, media: [], log: [], renders: [], film: undefined, selected: '', uploads: [], atMs: 0, dialog: '', name: '', trouble: '', saying: '' });
+  if (!id) {
+    set({ isLoading: false });
+    await list();
+    return;
+  }
+  await show(id).catch((e) => set({ trouble: e.message, isLoading: false }));
+}
+
+export async function list() {
+  await api.sessions().then((sessions) => set({ sessions: sessions.filter((/** @type {any} */ s) => s.file_count > 0) })).catch(() => set({ sessions: [] }));
+}
+
+async function show(/** @type {string} */ id) {
+  set({ session: id, isLoading: true });
+  await refresh();
+  set({ isLoading: false });
+  api.renders(id).then((renders) => set({ renders })).catch(() => {});
+  leave = api.follow(id, (note) => told(id, note), (isUp) => set({ isUp }));
+}
+
+/** Gives the session that is shown; opens one where there is none yet. */
+export async function needSession() {
+  if (state.session) return state.session;
+  const opened = await api.open(language(), w('untitled'));
+  await show(opened.session_id);
+  history.replaceState(null, '', `#/${opened.session_id}`);
+  return opened.session_id;
+}
+
+async function refresh() {
+  const id = state.session;
+  const data = await api.state(id);
+  if (id !== state.session) return;
+  const draft = data.state.draft?.t ? data.state.draft : undefined;
+  set({ name: data.task_name, media: data.state.video_infos, draft: newer(draft) });
+}
+
+/** An older draft that comes late is no news. */
+function newer(/** @type {any} */ draft) {
+  if (!draft?.t) return state.draft;
+  return state.draft && state.draft.rev > draft.rev ? state.draft : draft;
+}
+
+let soon = 0;
+function refreshSoon() {
+  clearTimeout(soon);
+  soon = setTimeout(() => refresh().catch(() => {}), 30);
+}
+
+/** What happened, in this window or in another one. */
+function told(/** @type {string} */ session, /** @type {any} */ note) {
+  if (session !== state.session) return;
+  if (note.type === 'render') return rendering(note);
+  if (note.type === 'turn_over') return;
+  if (note.type === 'turn') turn(note.event);
+  else {
+    set({ log: [...state.log, { who: note.type, text: note.text, names: note.names }] });
+    refreshSoon();
+  }
+}
+
+function turn(/** @type {any} */ event) {
+  const parts = event.content?.parts ?? [];
+  const text = parts.map((/** @type {any} */ p) => p.text ?? '').join('');
+  const call = parts.find((/** @type {any} */ p) => p.functionCall)?.functionCall;
+  const next = event.actions?.stateDelta?.draft;
+  if (next?.t) set({ draft: newer(next) });
+  if (call) set({ log: [...state.log, { who: 'edits', turn: event.invocationId, edits: call.args?.edits ?? [] }] });
+  else if (text && event.author === 'user') set({ log: [...state.log, { who: 'me', text }], saying: state.saying === text ? '' : state.saying });
+  else if (text) set({ log: [...state.log, { who: 'film', text, turn: event.invocationId, isTrouble: Boolean(event.errorCode) }] });
+}
+
+// --- saying and editing ----------------------------------------------------------------------------------------------
+
+/** Tries something; what is refused is shown in the server's words. @param {() => Promise<any>} deed */
+async function tried(deed) {
+  try {
+    set({ trouble: '' });
+    return await deed();
+  } catch (e) {
+    set({ trouble: e instanceof api.Refusal && e.message ? e.message : w('offline') });
+    await refresh().catch(() => {});
+    return undefined;
+  }
+}
+
+function take(/** @type {any} */ answer) {
+  if (answer?.draft?.t) set({ draft: answer.draft });
+}
+
+export const say = (/** @type {string} */ text) =>
+  tried(async () => {
+    const session = await needSession();
+    set({ saying: text });
+    try {
+      take(await api.say(session, text));
+    } finally {
+      set({ saying: '' });
+    }
+  });
+
+export const undo = () => tried(async () => take(await api.undo(state.session)));
+export const redo = () => tried(async () => take(await api.redo(state.session)));
+
+/** The film as it should be. It is shown at once; the server's answer is what stays. */
+export const edit = (/** @type {any} */ draft, /** @type {string} */ said) =>
+  tried(async () => {
+    const rev = state.draft.rev;
+    set({ draft });
+    take(await api.edit(state.session, draft, said, rev));
+  });
+
+export const rename = (/** @type {string} */ name) =>
+  tried(async () => {
+    set({ name });
+    await api.rename(state.session, name);
+  });
+
+export const forget = (/** @type {string} */ id) => tried(async () => { await api.forget(id); await list(); });
+
+// --- files -----------------------------------------------------------------------------------------------------------
+
+let running = 0;
+const waiting = /** @type {any[]} */ ([]);
+
+/** Takes files; each tells by itself how far it is, or why it cannot be used. */
+export async function bring(/** @type {File[]} */ files) {
+  if (files.length === 0) return;
+  const rows = files.map((file) => ({ key: Math.random().toString(36).slice(2), file, name: file.name, share: 0, says: '', isDone: false }));
+  set({ uploads: [...state.uploads, ...rows] });
+  const session = await tried(needSession);
+  if (!session) return set({ uploads: [] });
+  if (state.uploads.length === 0) set({ uploads: rows });
+  waiting.push(...rows.map((row) => ({ row, session })));
+  pump();
+}
+
+function pump() {
+  while (running < 1 && waiting.length > 0) {
+    running++;
+    const { row, session } = waiting.shift();
+    api.upload(session, row.file, (share) => mark(row.key, { share }))
+      .then(() => mark(row.key, { isDone: true, share: 1 }), (e) => mark(row.key, { says: e.message || w('offline') }))
+      .then(() => { running--; refreshSoon(); pump(); tidy(); });
+  }
+}
+
+const mark = (/** @type {string} */ key, /** @type {any} */ change) =>
+  set({ uploads: state.uploads.map((/** @type {any} */ u) => (u.key === key ? { ...u, ...change } : u)) });
+
+/** When all is over only what went wrong stays to be read. */
+function tidy() {
+  if (running > 0 || waiting.length > 0) return;
+  setTimeout(() => set({ uploads: state.uploads.filter((/** @type {any} */ u) => !u.isDone) }), 900);
+}
+
+export const dismiss = (/** @type {string} */ key) => set({ uploads: state.uploads.filter((/** @type {any} */ u) => u.key !== key) });
+
+// --- exports ---------------------------------------------------------------------------------------------------------
+
+export const exportFilm = (/** @type {any} */ output) => tried(async () => rendering(await api.render(state.session, output)));
+export const cancelExport = (/** @type {string} */ id) => tried(async () => rendering(await api.cancel(id)));
+
+function rendering(/** @type {any} */ note) {
+  const seen = state.renders.find((/** @type {any} */ r) => r.id === note.id);
+  const beganAt = seen?.beganAt ?? (note.status === 'processing' || note.status === 'pending' ? Date.now() : 0);
+  const rest = state.renders.filter((/** @type {any} */ r) => r.id !== note.id);
+  set({ renders: [{ ...seen, ...note, beganAt }, ...rest].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0)) });
+}
