@@ -51,8 +51,7 @@ final class InsetOver implements Over {
 
     private Shot over(Reel.Still still, Colour matte) {
         var shot = inset.shot();
-        var reel = new Reel.Still(
-                still.media(), still.digest(), still.size(), still.turn(), matte, still.grading());
+        var reel = new Reel.Still(still.media(), still.digest(), still.size(), still.turn(), matte, still.grading());
         return new Shot(shot.frames(), reel, shot.camera(), shot.backdrop(), shot.blend());
     }
 

@@ -106,7 +106,8 @@ class StudioPageTest {
             page.waitForFunction("first => document.querySelector('.clip').dataset.id === first", before.getFirst());
 
             page.locator(".shape .segmented button").nth(1).click();
-            page.waitForFunction("() => document.querySelectorAll('.shape [aria-pressed=true]')[0].textContent.includes('9:16')");
+            page.waitForFunction(
+                    "() => document.querySelectorAll('.shape [aria-pressed=true]')[0].textContent.includes('9:16')");
             assertThat(exported(page, tongue)).isEqualTo(new Size(480, 854));
             assertThat(view.complaints()).isEmpty();
         }
@@ -116,7 +117,9 @@ class StudioPageTest {
         page.locator(".bar .primary").click();
         page.locator(".choice").nth(1).locator("button").first().click();
         page.locator(".choice").nth(2).locator("button").first().click();
-        page.getByText(tongue.export(), new Page.GetByTextOptions().setExact(false)).last().click();
+        page.getByText(tongue.export(), new Page.GetByTextOptions().setExact(false))
+                .last()
+                .click();
         page.waitForSelector("#download");
         var download = page.waitForDownload(() -> page.click("#download"));
         var file = Files.createTempFile(folder, "film", ".mp4");
@@ -153,7 +156,8 @@ class StudioPageTest {
 
             view.page().waitForSelector(".uploads .is-wrong");
             view.page().waitForSelector(".awaiting img");
-            assertThat(view.page().locator(".is-wrong .upload-says").innerText()).contains("notes.txt");
+            assertThat(view.page().locator(".is-wrong .upload-says").innerText())
+                    .contains("notes.txt");
         }
     }
 
@@ -190,11 +194,28 @@ class StudioPageTest {
     @Test
     void the_page_is_light() throws IOException, InterruptedException {
         var parts = List.of(
-                "/", "/page/style.css", "/page/main.js", "/page/store.js", "/page/api.js", "/page/words.js",
-                "/page/draft.js", "/page/talk.js", "/page/stage.js", "/page/timeline.js", "/page/side.js",
-                "/page/export.js", "/page/dialog.js", "/page/welcome.js", "/page/keys.js", "/page/icons.js",
-                "/page/safe-areas.json", "/page/icon.svg", "/page/vendor/hls.js", "/page/vendor/preact.js",
-                "/page/vendor/text.woff2", "/page/vendor/display.woff2");
+                "/",
+                "/page/style.css",
+                "/page/main.js",
+                "/page/store.js",
+                "/page/api.js",
+                "/page/words.js",
+                "/page/draft.js",
+                "/page/talk.js",
+                "/page/stage.js",
+                "/page/timeline.js",
+                "/page/side.js",
+                "/page/export.js",
+                "/page/dialog.js",
+                "/page/welcome.js",
+                "/page/keys.js",
+                "/page/icons.js",
+                "/page/safe-areas.json",
+                "/page/icon.svg",
+                "/page/vendor/hls.js",
+                "/page/vendor/preact.js",
+                "/page/vendor/text.woff2",
+                "/page/vendor/display.woff2");
         long bytes = 0;
         for (String part : parts) bytes += packed(part);
 

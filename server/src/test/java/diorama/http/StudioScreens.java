@@ -26,7 +26,10 @@ class StudioScreens {
     void the_page_is_pictured() throws IOException {
         assumeTrue(Window.chromium().isPresent(), Window.NONE);
         Files.createDirectories(SCREENS);
-        var english = List.of("Make a 15 second film with smooth crossfades", "Add the title \"Our summer\" at the start", "Warmer colours, and calm piano music");
+        var english = List.of(
+                "Make a 15 second film with smooth crossfades",
+                "Add the title \"Our summer\" at the start",
+                "Warmer colours, and calm piano music");
         var chinese = List.of("做一个15秒的视频，平滑转场", "开头加标题“夏天的回忆”", "色调更暖一些，配舒缓的钢琴曲");
         try (var window = Window.open()) {
             take(window, new Look("wide-light-en", new Window.Eyes("en-US", 1440, 900, ColorScheme.LIGHT), english));
@@ -45,7 +48,8 @@ class StudioScreens {
             page.waitForTimeout(500);
             shoot(page, look, "1-empty");
             var wrong = Files.writeString(folder.resolve("notes.txt"), "no picture");
-            var photos = new java.util.ArrayList<>(List.of(StudioPageTest.photos()).subList(0, 4));
+            var photos =
+                    new java.util.ArrayList<>(List.of(StudioPageTest.photos()).subList(0, 4));
             photos.add(StudioPageTest.SAMPLES.resolve("5-blue-hour-lighthouse.jpg"));
             photos.add(wrong);
             page.setInputFiles("#files", photos.toArray(Path[]::new));

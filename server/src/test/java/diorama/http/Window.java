@@ -75,9 +75,11 @@ final class Window implements AutoCloseable {
 
         /// A picture of the film as it is seen now, as a number.
         int look() {
-            return (int) page.evaluate("() => { const v = document.querySelector('video'); const c = document.createElement('canvas');"
-                    + " c.width = 64; c.height = 36; const x = c.getContext('2d'); x.drawImage(v, 0, 0, 64, 36);"
-                    + " let h = 0; for (const b of x.getImageData(0, 0, 64, 36).data) h = (h * 31 + b) | 0; return h; }");
+            return (int)
+                    page.evaluate(
+                            "() => { const v = document.querySelector('video'); const c = document.createElement('canvas');"
+                                    + " c.width = 64; c.height = 36; const x = c.getContext('2d'); x.drawImage(v, 0, 0, 64, 36);"
+                                    + " let h = 0; for (const b of x.getImageData(0, 0, 64, 36).data) h = (h * 31 + b) | 0; return h; }");
         }
     }
 
