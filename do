@@ -10,8 +10,11 @@ check    format, compile with all warnings as errors, unit and architecture test
 test     everything: check, and the tests of engine and server on real files and processes     < 8 min
 golden   rewrite the expected plans and conversations; read the diff as a person would
 bench    ratios to what x264 alone costs, shake, memory, on photos it makes or DIR it is given
+looks    paint docs/looks.md: every transition, motion and filter, from the samples
 screenshots  pictures of the studio page in docs/screens, with the Chromium of this machine
 dev      build what changed and run ./diorama with the arguments that follow
+accept   the real clients of the API on a fresh server (fetches them with npm and Maven; skips what is not there)
+load     50 clients at once, a server killed at random moments, and how quick an edit is; prints its figures
 format   lay out the sources
 TASKS
 }
@@ -33,6 +36,13 @@ bench() {
         --class-path 'server/target/app/*' bench/Bench.java "$@"
 }
 
+# Builds if need be, then paints the pages of looks.
+looks() {
+    ./diorama --version >/dev/null
+    exec "$JAVA_HOME/bin/java" -Xmx1500m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+        --class-path 'server/target/app/*' docs/Looks.java
+}
+
 task=${1:-}
 [ $# -gt 0 ] && shift
 case "$task" in
@@ -42,9 +52,12 @@ case "$task" in
     test) maven --quiet spotless:check && maven package "$@" && summary ;;
     golden) maven --projects core,server --also-make test -Dtest='*Golden*' -Dsurefire.failIfNoSpecifiedTests=false \
         -Ddiorama.golden=rewrite "$@" && git --no-pager diff --stat ;;
-    screenshots) maven --projects core,engine,server --also-make test -Dtest=StudioScreens -Dsurefire.failIfNoSpecifiedTests=false "$@" ;;
+    screenshots | screens) maven --projects core,engine,server --also-make test -Dtest=StudioScreens -Dsurefire.failIfNoSpecifiedTests=false "$@" ;;
     bench) bench "$@" ;;
+    looks) looks ;;
     dev) exec ./diorama "$@" ;;
+    accept) exec accept/run "$@" ;;
+    load) exec accept/load "$@" ;;
     format) maven --quiet spotless:apply "$@" ;;
     '' | -h | --help | help) tasks ;;
     *) echo "There is no task '$task'. The tasks are:" >&2; tasks >&2; exit 2 ;;

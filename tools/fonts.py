@@ -39,7 +39,7 @@ def of_codec(codec, leads, trails):
 
 # Latin with all accents, Greek, Cyrillic, punctuation, currency, arrows, common signs.
 EUROPE = ranges(
-    (0x20, 0x7E), (0xA0, 0x24F), (0x2B0, 0x36F), (0x370, 0x3FF), (0x400, 0x52F), (0x1E00, 0x1EFF),
+    (0x20, 0x7E), (0xA0, 0x24F), (0x2B0, 0x36F), (0x370, 0x3FF), (0x400, 0x52F), (0x1E00, 0x1FFF),
     (0x2000, 0x206F), (0x2070, 0x209F), (0x20A0, 0x20BF), (0x2100, 0x214F), (0x2150, 0x218F), (0x2190, 0x21FF),
     (0x2200, 0x22FF), (0x25A0, 0x25FF), (0x2600, 0x26FF), (0x2700, 0x27BF), (0xFB00, 0xFB06), (0xFFFD, 0xFFFD))
 GB2312 = of_codec("gb2312", range(0xA1, 0xF8), range(0xA1, 0xFF))
@@ -90,7 +90,7 @@ def cut(source, number, target, characters, features):
     options.notdef_outline = True
     options.drop_tables += ["vhea", "vmtx", "VORG", "DSIG", "BASE", "MATH"]
     options.font_number = number
-    font = TTFont(source, fontNumber=number)
+    font = TTFont(source, fontNumber=number, recalcTimestamp=False)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters)
     cutter.subset(font)

@@ -26,6 +26,10 @@ public final class Director {
             case Intent.Mirror wish -> Grades.mirror(film, wish);
             case Intent.Reframe wish -> Framings.reframe(film, wish);
             case Intent.Frame wish -> Framings.frame(film, wish);
+            case Intent.Together wish -> Layouts.together(film, wish);
+            case Intent.Overlay wish -> Layouts.overlay(film, wish);
+            case Intent.Loudness(var lufs) -> Sounds.loudness(film, lufs);
+            case Intent.WordByWord wish -> Letters.wordByWord(film, wish);
             case Intent.Write wish -> Letters.write(film, wish);
             case Intent.Rewrite wish -> Letters.rewrite(film, wish);
             case Intent.Erase wish -> Letters.erase(film, wish);

@@ -7,6 +7,7 @@ import diorama.look.Colour;
 import diorama.look.Filter;
 import diorama.look.Fit;
 import diorama.look.Motion;
+import diorama.look.Place;
 import diorama.look.Platform;
 import diorama.look.Transition;
 import diorama.look.Turn;
@@ -57,6 +58,14 @@ public sealed interface Fact {
     record Reframed(Size canvas, Optional<Platform> platform) implements Fact {}
 
     record Framed(Which which, Optional<Fit> fit, Optional<Background> background) implements Fact {}
+
+    record SetTogether(Which which) implements Fact {}
+
+    record LaidOver(String name, Place place, double share, double opacity) implements Fact {}
+
+    record LoudnessSet(double lufs) implements Fact {}
+
+    record TimedWords(List<String> texts) implements Fact {}
 
     record Wrote(Lettering lettering, Span span) implements Fact {}
 

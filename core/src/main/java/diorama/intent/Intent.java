@@ -6,6 +6,7 @@ import diorama.look.Filter;
 import diorama.look.Fit;
 import diorama.look.Mood;
 import diorama.look.Motion;
+import diorama.look.Place;
 import diorama.look.Platform;
 import diorama.look.Role;
 import diorama.look.Transition;
@@ -72,6 +73,18 @@ public sealed interface Intent {
     record Reframe(Size ratio, Optional<Platform> platform) implements Intent {}
 
     record Frame(Scope pictures, Optional<Fit> fit, Optional<Background> background) implements Intent {}
+
+    /// Two to four pictures at once.
+    record Together(Scope pictures) implements Intent {}
+
+    /// An upload over the film: `share` of the canvas's width, `opacity` 0..1.
+    record Overlay(Scope media, Place place, Optional<Double> share, Optional<Double> opacity) implements Intent {}
+
+    /// The loudness to reach, in LUFS; empty: as it is mixed.
+    record Loudness(Optional<Double> lufs) implements Intent {}
+
+    /// Words that light up one after the other.
+    record WordByWord(TextScope which) implements Intent {}
 
     // --- words on the picture ----------------------------------------------------------------------------------------
 

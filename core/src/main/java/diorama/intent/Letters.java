@@ -163,6 +163,41 @@ final class Letters {
         return new Lettering(old.words(), old.role(), place, newFace, passage, old.extras());
     }
 
+    /// Each word lights up in its turn, for as long as its letters want of the whole time.
+    static Verdict wordByWord(Film film, Intent.WordByWord wish) {
+        return onTexts(film, wish.which(), wish, texts -> {
+            var draft = film.draft();
+            for (var text : texts) {
+                var old = text.lettering();
+                var passage =
+                        new Lettering.Passage(old.passage().in(), old.passage().out(), timed(text));
+                draft = replaced(
+                        draft,
+                        text.with(new Lettering(
+                                old.words(), old.role(), old.place(), old.face(), passage, old.extras())));
+            }
+            return Verdict.changed(
+                    film,
+                    draft,
+                    new Verdict.Mention(film.talk().pictureIds(), Subject.WORDS),
+                    new Fact.TimedWords(
+                            texts.stream().map(t -> t.lettering().words()).toList()));
+        });
+    }
+
+    private static List<Lettering.TimedWord> timed(Text text) {
+        var words = text.lettering().words().strip().split("\\s+", -1);
+        long letters = 0;
+        for (String word : words) letters += word.length() + 1;
+        var timed = new ArrayList<Lettering.TimedWord>();
+        long before = 0;
+        for (String word : words) {
+            timed.add(new Lettering.TimedWord(text.span().lengthMs() * before / Math.max(1, letters), word));
+            before += word.length() + 1;
+        }
+        return timed;
+    }
+
     // --- taking away -------------------------------------------------------------------------------------------------
 
     static Verdict erase(Film film, Intent.Erase wish) {

@@ -49,9 +49,6 @@ final class Motions {
             var first = target.pictures().get(meant.getFirst()).movement();
             var facts = new ArrayList<Fact>();
             facts.add(new Fact.Moves(Pick.which(film, meant), wish.motion().kinds(), first.amount()));
-            if (first.motion().shownAs() != first.motion())
-                facts.add(new Fact.ShownAs(
-                        first.type(), first.motion().shownAs().names().wire()));
             return Verdict.changed(film, target, On.mention(film, meant, Subject.MOTION), facts.toArray(Fact[]::new));
         });
     }

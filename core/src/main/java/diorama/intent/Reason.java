@@ -36,6 +36,8 @@ public sealed interface Reason {
     /// There are no words to be read aloud.
     record NothingToRead() implements Reason {}
 
+    record NotTogether(int asked, int most) implements Reason {}
+
     record NoSoundFile(List<String> names) implements Reason {}
 
     record NoTransitions() implements Reason {}

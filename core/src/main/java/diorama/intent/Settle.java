@@ -36,7 +36,8 @@ final class Settle {
     private Draft followed() {
         var tracks = new ArrayList<Track>();
         for (var track : after.tracks()) {
-            if (track.kind() == Track.Kind.PICTURES) tracks.add(track);
+            boolean isMain = after.mainTrack().filter(track::equals).isPresent();
+            if (isMain) tracks.add(track);
             else
                 tracks.add(track.with(track.segments().stream()
                         .flatMap(s -> follow(s).stream())
@@ -51,7 +52,10 @@ final class Settle {
             case Text text when isCaption(text) -> onItsPicture(text);
             case Text text -> Optional.of(text.withHead(text.head().at(placed(text))));
             case Sound sound -> Optional.of(sound.withHead(sound.head().at(placed(sound))));
-            case Picture picture -> Optional.of(picture);
+            case Picture picture ->
+                isWhole(picture)
+                        ? Optional.of(picture.withHead(picture.head().at(placed(picture))))
+                        : onItsPicture(picture);
         };
     }
 
@@ -59,7 +63,11 @@ final class Settle {
         return text.lettering().role().equals(Role.CAPTION.names().wire());
     }
 
-    private Optional<Segment> onItsPicture(Text text) {
+    private boolean isWhole(Segment segment) {
+        return segment.span().startMs() <= NEAR_MS && Math.abs(segment.span().endMs() - before.lengthMs()) <= NEAR_MS;
+    }
+
+    private Optional<Segment> onItsPicture(Segment text) {
         var owner = before.pictures().stream()
                 .filter(p -> overlap(p.span(), text.span()) * 10 >= text.span().lengthMs() * 6)
                 .findFirst();

@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
 final class Sounds {
     static final double USUAL_VOLUME = 0.6;
     private static final double MOST_VOLUME = 2;
+    private static final double USUAL_LUFS = -14;
+    private static final double LEAST_LUFS = -40;
+    private static final double MOST_LUFS = -5;
 
     private Sounds() {}
 
@@ -183,6 +186,19 @@ final class Sounds {
         }
         var tracks = film.draft().tracks().stream().filter(t -> !isMusic(t)).toList();
         return Verdict.changed(film, film.draft().with(tracks), mention, new Fact.Silenced(names, true));
+    }
+
+    /// The loudness of the whole film, measured as ITU-R BS.1770 does; within what players expect.
+    static Verdict loudness(Film film, Optional<Double> wanted) {
+        double lufs = wanted.orElse(USUAL_LUFS);
+        if (!(lufs >= LEAST_LUFS && lufs <= MOST_LUFS)) return Verdict.no(new Reason.LengthOutside(0, 0, 0));
+        var metadata = film.draft().metadata();
+        var delivery = new diorama.draft.Metadata.Delivery(metadata.delivery().language(), Optional.of(lufs));
+        return Verdict.changed(
+                film,
+                film.draft().with(metadata.with(delivery)),
+                new Verdict.Mention(film.talk().pictureIds(), Subject.MUSIC),
+                new Fact.LoudnessSet(lufs));
     }
 
     static Verdict unmute(Film film) {

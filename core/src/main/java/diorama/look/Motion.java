@@ -27,11 +27,6 @@ public enum Motion {
         return names;
     }
 
-    /// What today's engine shows for it.
-    public Motion shownAs() {
-        return this == PARALLAX ? ZOOM_IN : this;
-    }
-
     public static Optional<Motion> named(String wire) {
         return Arrays.stream(values()).filter(m -> m.names.wire().equals(wire)).findFirst();
     }

@@ -8,9 +8,25 @@ import diorama.look.Easing;
 /// one
 /// point that both windows see at the same place. With the ratio `r` of the widths, the width after part `t` is
 /// `w0 * r^t`, and every corner has then gone `(r^t - 1) / (r - 1)` of its way.
-public record Camera(Window from, Window to, Easing ease) {
+///
+/// `depth` is how far near and far things part while it goes, as a share of the view's width: 0 for a flat picture.
+public record Camera(Window from, Window to, Easing ease, double depth) {
     /// Ratios nearer to 1 than this are pans: the limit of the formula is `t`.
     private static final double PAN = 1e-9;
+
+    public Camera(Window from, Window to, Easing ease) {
+        this(from, to, ease, 0);
+    }
+
+    /// How far it has come at a frame of a shot, 0..1.
+    public double progressAt(int frame, int count) {
+        return count < 2 ? 0 : eased(Math.clamp((double) frame / (count - 1), 0, 1));
+    }
+
+    /// A curve that overshoots is at `to` where it has gone furthest, so nothing beyond is ever seen.
+    private double eased(double t) {
+        return Math.clamp(ease.at(t) / ease.most(), 0, 1);
+    }
 
     public static Camera still(Window window) {
         return new Camera(window, window, Easing.LINEAR);
@@ -19,8 +35,7 @@ public record Camera(Window from, Window to, Easing ease) {
     /// The window at frame `frame` of a shot of `count` frames: `from` at the first, `to` at the last.
     public Window at(int frame, int count) {
         if (from.equals(to) || count < 2) return from;
-        double t = ease.at(Math.clamp((double) frame / (count - 1), 0, 1));
-        return from.towards(to, part(to.width() / from.width(), t));
+        return from.towards(to, part(to.width() / from.width(), progressAt(frame, count)));
     }
 
     private static double part(double ratio, double t) {

@@ -21,11 +21,18 @@ record CameraMove(View view, PlanSettings settings) {
         double seconds = (double) frameCount * rate.denominator() / rate.numerator();
         var camera = switch (movement.motion()) {
             case STILL -> Camera.still(base);
-            case ZOOM_IN, PARALLAX -> new Camera(base, aimed.closer(base, amount), easing);
+            case ZOOM_IN -> new Camera(base, aimed.closer(base, amount), easing);
+            case PARALLAX -> aimed.tilt(base, amount, easing);
             case ZOOM_OUT -> new Camera(aimed.closer(base, amount), base, easing);
             case PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN -> aimed.pan(base, movement, new Pace(seconds, easing));
         };
-        return new Camera(camera.from().rounded(), camera.to().rounded(), camera.ease());
+        return new Camera(camera.from().rounded(), camera.to().rounded(), camera.ease(), camera.depth());
+    }
+
+    /// Half of the amount is a move closer; by a quarter of it near and far things part.
+    private Camera tilt(Window base, double amount, Easing easing) {
+        double depth = Math.min(settings.deepest(), (amount - 1) / 4);
+        return new Camera(base, closer(base, 1 + (amount - 1) / 2), easing, depth);
     }
 
     private CameraMove aimedAt(Point focus) {

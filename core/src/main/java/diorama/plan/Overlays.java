@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Overlays {
     private final WordsSeating words;
     private final InsetSeating insets;
+    private final Stacking stacking = new Stacking();
     private final FrameRate rate;
     private final int frameCount;
 
@@ -51,7 +52,7 @@ final class Overlays {
                 new FrameRange(Math.min(asked.start(), frameCount), Math.clamp(asked.end(), asked.start(), frameCount));
         if (frames.count() == 0) return Optional.empty();
         return switch (segment) {
-            case Text text -> words.of(text, frames).map(Overlay.class::cast);
+            case Text text -> words.of(text, frames).map(stacking::place);
             case Picture picture -> Optional.of(insets.of(picture, frames));
             case Sound _ -> Optional.empty();
         };

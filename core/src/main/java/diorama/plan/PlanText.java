@@ -53,6 +53,8 @@ public final class PlanText {
             text.append(" -> ").append(window(shot.camera().to()));
             text.append("   ").append(shot.camera().ease().names().wire());
         }
+        if (shot.camera().depth() > 0)
+            text.append("   depth ").append(shot.camera().depth());
         text.append("   over ").append(backdrop(shot.backdrop())).append('\n');
         if (!shot.reel().grading().isNone())
             text.append("       graded ").append(shot.reel().grading()).append('\n');

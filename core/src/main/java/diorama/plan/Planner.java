@@ -36,9 +36,9 @@ public final class Planner {
         var shots = seats.seats().stream().map(seat -> shot(maker, seat, size)).toList();
         var veils = Veils.of(seats.seats(), rate, canvas.background().base());
         var overlays = new Overlays(draft, size, rate, maker).of(draft, seats.seats());
-        var plan = new RenderPlan(size, rate, seats.frameCount(), shots, veils, overlays);
         var sound = Cues.of(draft, library, new Cues.Frames(seats.frameCount(), rate));
-        return new Planned(plan, sound, notices(pictures));
+        var plan = new RenderPlan(size, rate, seats.frameCount(), shots, veils, overlays);
+        return new Planned(plan, sound, notices(pictures)).with(WordsNotices.of(draft));
     }
 
     private void checkMedia(Draft draft) {
@@ -76,7 +76,6 @@ public final class Planner {
             String entrance = picture.entrance().type();
             if (Transition.named(entrance).isEmpty()) notices.add(new Problem.ShownAs(entrance, "fade"));
             String motion = picture.movement().type();
-            if (motion.equals(Motion.PARALLAX.names().wire())) notices.add(new Problem.ShownAs(motion, "zoom-in"));
             if (Motion.named(motion).isEmpty()) notices.add(new Problem.ShownAs(motion, "still"));
             notices.addAll(new Gradings(library).notices(picture));
         }

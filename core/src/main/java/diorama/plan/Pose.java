@@ -11,7 +11,7 @@ public record Pose(double opacity, double rightPx, double downPx, double scale, 
     private static final double UP_EMS = 0.9;
 
     private static final double LEFT_EMS = 2.2;
-    private static final double BLUR_EMS = 0.35;
+    private static final double BLUR_EMS = 0.2;
 
     /// How small a pop begins, and by how much it swings over.
     private static final double POP_FROM = 0.55;
@@ -29,7 +29,7 @@ public record Pose(double opacity, double rightPx, double downPx, double scale, 
             case SLIDE_LEFT -> new Pose(1 - left, LEFT_EMS * emPx * left, 0, 1, 0, 1);
             case TYPEWRITER -> new Pose(1, 0, 0, 1, 0, came);
             case POP -> new Pose(Math.min(1, 2.5 * came), 0, 0, POP_FROM + (1 - POP_FROM) * over(came), 0, 1);
-            case BLUR -> new Pose(came, 0, 0, 1, BLUR_EMS * emPx * (1 - came), 1);
+            case BLUR -> new Pose(Math.min(1, 1.5 * came), 0, 0, 1, BLUR_EMS * emPx * (1 - came), 1);
         };
     }
 

@@ -51,8 +51,7 @@ record ShotMaker(Library library, Draft draft, FrameRate rate, PlanSettings sett
         String digest = media.file().digest();
         var grading = new Gradings(library).of(picture);
         return switch (media) {
-            case Media.Photo _ ->
-                new Reel.Still(source.media(), digest, sizeOf(picture), turn, matte, grading);
+            case Media.Photo _ -> new Reel.Still(source.media(), digest, sizeOf(picture), turn, matte, grading);
             case Media.Clip _ ->
                 new Reel.Moving(
                         source.media(),

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /// From the draft's words to the plan's: sizes in pixels, the area that they may use, and what is not said by the role.
 record WordsSeating(Size canvas, FrameRate rate, Margins margins) {
-    /// The least size of letters, as a share of the canvas's height; a watermark may be smaller.
+    /// The least size of letters, as a share of the canvas's shorter side; a watermark may be smaller.
     private static final double LEAST = 0.04;
 
     private static final double LEAST_WATERMARK = 0.02;
@@ -40,8 +40,8 @@ record WordsSeating(Size canvas, FrameRate rate, Margins margins) {
     private Words.Face face(Lettering lettering) {
         var face = lettering.face();
         var role = role(lettering);
-        double least = px(role == Role.WATERMARK ? LEAST_WATERMARK : LEAST);
-        double size = px(face.sizePercent().orElse(usualPercent(role)) / 100);
+        double least = px(role == Role.WATERMARK ? LEAST_WATERMARK : LEAST, Math.min(canvas.width(), canvas.height()));
+        double size = px(face.sizePercent().orElse(usualPercent(role)) / 100, canvas.height());
         var ems = new Words.Ems(
                 Math.max(size, least),
                 least,
@@ -54,9 +54,9 @@ record WordsSeating(Size canvas, FrameRate rate, Margins margins) {
                 styles.distinct().sorted().toList());
     }
 
-    /// A share of the canvas's height, in whole hundredths of a pixel.
-    private double px(double share) {
-        return Math.rint(share * canvas.height() * 100) / 100;
+    /// A share of a side, in whole hundredths of a pixel.
+    private static double px(double share, int side) {
+        return Math.rint(share * side * 100) / 100;
     }
 
     private static double usualPercent(Role role) {

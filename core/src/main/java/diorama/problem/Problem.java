@@ -137,6 +137,30 @@ public sealed interface Problem {
         }
     }
 
+    /// Words that are gone before most people have read them: a warning.
+    record ReadTooFast(String words, long shownMs, long neededMs) implements Problem {
+        @Override
+        public int code() {
+            return 0;
+        }
+    }
+
+    /// A text that does not fit the picture even with the least letters, so that only its beginning is seen: a warning.
+    record WordsCut(String words) implements Problem {
+        @Override
+        public int code() {
+            return 0;
+        }
+    }
+
+    /// Letters that none of our fonts has, so that they are left out: a warning.
+    record LettersMissing(String letters) implements Problem {
+        @Override
+        public int code() {
+            return 0;
+        }
+    }
+
     // --- the machine -------------------------------------------------------------------------------------------------
 
     record CannotWrite(String path, String detail) implements Problem {

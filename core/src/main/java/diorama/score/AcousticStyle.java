@@ -32,30 +32,30 @@ final class AcousticStyle {
             List.of(
                     new Arpeggio(
                             Role.CHORDS,
-                            new Seat(Instrument.STEEL_GUITAR, 0.9, -0.3, 0.2),
+                            new Seat(Instrument.STEEL_GUITAR, -20.5, -0.3, 0.2),
                             Presence.ALWAYS,
                             new Hand(new Range(48, 67), 4, 0, 0.66, 2.2),
                             new Arpeggio.Figure(new Rhythm("8-6-7-6-7-6-7-6-"), List.of(0, 2, 1, 3, 2, 4, 1, 3))),
                     new Comp(
                             Role.CHORDS,
-                            new Seat(Instrument.NYLON_GUITAR, 0.6, 0.35, 0.2),
+                            new Seat(Instrument.NYLON_GUITAR, -26, 0.35, 0.2),
                             Presence.from(0.62),
                             new Hand(new Range(55, 72), 4, 14_000, 0.6, 0.95),
                             new Rhythm("8---..6-.-6-5-6-")),
                     new BassLine(
-                            new Seat(Instrument.ACOUSTIC_BASS, 0.95, 0.05, 0.08),
+                            new Seat(Instrument.ACOUSTIC_BASS, -25, 0.05, 0.08),
                             Presence.from(0.5),
                             "R-----..5-..R-a-R-----..5---8-a-",
                             28,
                             0.7),
-                    new Drums(new Seat(Instrument.BRUSH_KIT, 0.6, 0, 0.15), Presence.from(0.6), KIT),
+                    new Drums(new Seat(Instrument.BRUSH_KIT, -27, 0, 0.15), Presence.from(0.6), KIT),
                     new Drums(
-                            new Seat(Instrument.STANDARD_KIT, 0.4, 0.3, 0.15),
+                            new Seat(Instrument.STANDARD_KIT, -26, 0.3, 0.15),
                             Presence.between(0.35, 0.59),
                             new Kit(List.of(Drum.of(82, "4.3.5.3.4.3.5.3.")), List.of(), List.of(), List.of())),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.GRAND_PIANO, 0.62, 0.15, 0.35),
+                            new Seat(Instrument.GRAND_PIANO, -19.5, 0.15, 0.35),
                             Presence.from(0.75),
                             new Sung(new Range(67, 84), 0.62, 1.5, false),
                             List.of(
@@ -66,7 +66,7 @@ final class AcousticStyle {
                                     new Rhythm("6-------........"))),
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.SLOW_STRINGS, 0.28, 0, 0.5),
+                            new Seat(Instrument.SLOW_STRINGS, -30, 0, 0.5),
                             Presence.from(0.9),
                             new Hand(new Range(57, 72), 3, 0, 0.45, 1.03),
                             new Rhythm("8---------------"))));

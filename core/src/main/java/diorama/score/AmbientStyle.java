@@ -24,32 +24,32 @@ final class AmbientStyle {
             List.of(
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.WARM_PAD, 0.75, -0.1, 0.6),
+                            new Seat(Instrument.WARM_PAD, -23, -0.1, 0.6),
                             Presence.ALWAYS,
                             new Hand(new Range(50, 69), 4, 0, 0.6, 1.12),
                             new Rhythm("8---------------")),
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.SLOW_STRINGS, 0.4, 0.2, 0.7),
+                            new Seat(Instrument.SLOW_STRINGS, -26, 0.2, 0.7),
                             Presence.from(0.55),
                             new Hand(new Range(57, 76), 3, 0, 0.5, 1.08),
                             new Rhythm("8---------------")),
                     new BassLine(
-                            new Seat(Instrument.ROUND_BASS, 0.4, 0, 0.1),
+                            new Seat(Instrument.ROUND_BASS, -30, 0, 0.1),
                             Presence.from(0.5),
                             "R---------------",
                             31,
                             0.5),
                     new Arpeggio(
                             Role.CHORDS,
-                            new Seat(Instrument.MUSIC_BOX, 0.5, 0.35, 0.85),
+                            new Seat(Instrument.MUSIC_BOX, -27, 0.35, 0.85),
                             Presence.from(0.35),
                             new Hand(new Range(67, 84), 4, 0, 0.42, 3),
                             new Arpeggio.Figure(
                                     new Rhythm("6-----4---5-----..5-----4-----3-"), List.of(0, 2, 3, 1, 4, 2, 3))),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.SOFT_PIANO, 0.75, -0.2, 0.7),
+                            new Seat(Instrument.SOFT_PIANO, -22, -0.2, 0.7),
                             Presence.from(0.5),
                             new Sung(new Range(64, 81), 0.5, 2.2, false),
                             List.of(
@@ -60,7 +60,7 @@ final class AmbientStyle {
                                     new Rhythm("5---------------"))),
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.SPACE_VOICE, 0.32, 0.15, 0.8),
+                            new Seat(Instrument.SPACE_VOICE, -30, 0.15, 0.8),
                             Presence.from(0.8),
                             new Hand(new Range(60, 79), 3, 0, 0.5, 1.05),
                             new Rhythm("8---------------"))));

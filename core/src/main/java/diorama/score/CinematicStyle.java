@@ -32,25 +32,25 @@ final class CinematicStyle {
             List.of(
                     new Arpeggio(
                             Role.CHORDS,
-                            new Seat(Instrument.GRAND_PIANO, 0.85, -0.1, 0.45),
+                            new Seat(Instrument.GRAND_PIANO, -22, -0.1, 0.45),
                             Presence.ALWAYS,
                             new Hand(new Range(55, 74), 4, 0, 0.58, 2.6),
                             new Arpeggio.Figure(new Rhythm("8-5-6-5-7-5-6-5-"), List.of(0, 1, 2, 3, 4, 3, 2, 1))),
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.SLOW_STRINGS, 0.6, 0.1, 0.55),
+                            new Seat(Instrument.SLOW_STRINGS, -24, 0.1, 0.55),
                             Presence.from(0.35),
                             new Hand(new Range(50, 69), 4, 0, 0.55, 1.04),
                             new Rhythm("8---------------")),
                     new BassLine(
-                            new Seat(Instrument.CONTRABASS, 0.85, 0.15, 0.35),
+                            new Seat(Instrument.CONTRABASS, -27, 0.15, 0.35),
                             Presence.from(0.5),
                             "R---------------",
                             28,
                             0.62),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.CELLO, 0.7, -0.25, 0.5),
+                            new Seat(Instrument.CELLO, -21, -0.25, 0.5),
                             Presence.between(0.5, 0.8),
                             new Sung(new Range(50, 67), 0.6, 1.02, false),
                             List.of(
@@ -59,7 +59,7 @@ final class CinematicStyle {
                                     new Rhythm("7---------------"))),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.STRINGS, 0.62, 0.2, 0.55),
+                            new Seat(Instrument.STRINGS, -24.5, 0.2, 0.55),
                             Presence.from(0.8),
                             new Sung(new Range(69, 86), 0.66, 1.03, false),
                             List.of(
@@ -70,9 +70,9 @@ final class CinematicStyle {
                                     new Rhythm("8-----------...."))),
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.HORNS, 0.42, -0.2, 0.55),
+                            new Seat(Instrument.HORNS, -27, -0.2, 0.55),
                             Presence.from(0.9),
                             new Hand(new Range(50, 65), 3, 0, 0.5, 1),
                             new Rhythm("7-------6-------")),
-                    new Drums(new Seat(Instrument.ORCHESTRA_KIT, 0.6, 0, 0.6), Presence.from(0.65), KIT)));
+                    new Drums(new Seat(Instrument.ORCHESTRA_KIT, -24, 0, 0.6), Presence.from(0.65), KIT)));
 }

@@ -36,43 +36,43 @@ final class ElectronicStyle {
             List.of(
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.WARM_PAD, 0.6, 0, 0.4),
+                            new Seat(Instrument.WARM_PAD, -23.5, 0, 0.4),
                             Presence.ALWAYS,
                             new Hand(new Range(52, 71), 4, 0, 0.6, 1.02),
                             new Rhythm("8---------------")),
                     new Arpeggio(
                             Role.CHORDS,
-                            new Seat(Instrument.SQUARE_LEAD, 0.3, 0.3, 0.35),
+                            new Seat(Instrument.SQUARE_LEAD, -28, 0.3, 0.35),
                             Presence.from(0.35),
                             new Hand(new Range(64, 81), 3, 0, 0.55, 0.8),
                             new Arpeggio.Figure(
                                     new Rhythm("75657565756575657565756575657675"), List.of(0, 1, 2, 3, 2, 1, 3, 2))),
                     new BassLine(
-                            new Seat(Instrument.SYNTH_BASS, 0.9, 0, 0),
+                            new Seat(Instrument.SYNTH_BASS, -22, 0, 0),
                             Presence.from(0.55),
                             "..R-.RR-..R-.R8-..R-.RR-..R-R-8-",
                             33,
                             0.78),
                     new BassLine(
-                            new Seat(Instrument.ROUND_BASS, 0.7, 0, 0),
+                            new Seat(Instrument.ROUND_BASS, -26, 0, 0),
                             Presence.between(0, 0.55),
                             "R---------------",
                             33,
                             0.6),
-                    new Drums(new Seat(Instrument.ELECTRONIC_KIT, 0.9, 0, 0.06), Presence.from(0.55), KIT),
+                    new Drums(new Seat(Instrument.ELECTRONIC_KIT, -18, 0, 0.06), Presence.from(0.55), KIT),
                     new Drums(
-                            new Seat(Instrument.MACHINE_KIT, 0.4, 0, 0.15),
+                            new Seat(Instrument.MACHINE_KIT, -29, 0, 0.15),
                             Presence.between(0.35, 0.55),
                             new Kit(List.of(Drum.of(42, "4.3.4.3.4.3.4.33")), List.of(), List.of(), List.of())),
                     new Comp(
                             Role.CHORDS,
-                            new Seat(Instrument.SAW_LEAD, 0.32, -0.2, 0.3),
+                            new Seat(Instrument.SAW_LEAD, -23, -0.2, 0.3),
                             Presence.from(0.8),
                             new Hand(new Range(57, 76), 4, 0, 0.6, 0.9),
                             new Rhythm("8--8--8-..8-8-..")),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.POLY_SYNTH, 0.42, 0.1, 0.45),
+                            new Seat(Instrument.POLY_SYNTH, -23, 0.1, 0.45),
                             Presence.from(0.85),
                             new Sung(new Range(67, 84), 0.62, 1, false),
                             List.of(

@@ -38,33 +38,33 @@ final class EpicStyle {
             List.of(
                     new Arpeggio(
                             Role.CHORDS,
-                            new Seat(Instrument.STRINGS, 0.7, -0.25, 0.35),
+                            new Seat(Instrument.STRINGS, -20.5, -0.25, 0.35),
                             Presence.ALWAYS,
                             new Hand(new Range(52, 69), 3, 0, 0.7, 0.72),
                             new Arpeggio.Figure(new Rhythm("9.679.679.679.67"), List.of(0, 0, 1, 2, 2, 1))),
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.SLOW_STRINGS, 0.55, 0.2, 0.5),
+                            new Seat(Instrument.SLOW_STRINGS, -25, 0.2, 0.5),
                             Presence.from(0.35),
                             new Hand(new Range(52, 72), 4, 0, 0.62, 1.03),
                             new Rhythm("8---------------")),
                     new BassLine(
-                            new Seat(Instrument.CONTRABASS, 0.95, 0.1, 0.3),
+                            new Seat(Instrument.CONTRABASS, -25, 0.1, 0.3),
                             Presence.from(0.3),
                             "R-------R---R---",
                             28,
                             0.74),
                     new BassLine(
-                            new Seat(Instrument.TIMPANI, 0.75, -0.1, 0.45),
+                            new Seat(Instrument.TIMPANI, -26, -0.1, 0.45),
                             Presence.from(0.62),
                             "R.......R.....R.R.......R.R.R.RR",
                             38,
                             0.66),
-                    new Drums(new Seat(Instrument.ORCHESTRA_KIT, 0.7, 0, 0.45), Presence.from(0.55), KIT),
-                    new Drums(new Seat(Instrument.TAIKO, 0.8, 0.1, 0.45), Presence.from(0.62), TAIKO),
+                    new Drums(new Seat(Instrument.ORCHESTRA_KIT, -22, 0, 0.45), Presence.from(0.55), KIT),
+                    new Drums(new Seat(Instrument.TAIKO, -21, 0.1, 0.45), Presence.from(0.62), TAIKO),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.HORNS, 0.85, -0.3, 0.5),
+                            new Seat(Instrument.HORNS, -18.5, -0.3, 0.5),
                             Presence.from(0.6),
                             new Sung(new Range(55, 72), 0.76, 1, false),
                             List.of(
@@ -75,13 +75,13 @@ final class EpicStyle {
                                     new Rhythm("8-----------...."))),
                     new Comp(
                             Role.CHORDS,
-                            new Seat(Instrument.BRASS, 0.5, 0.25, 0.4),
+                            new Seat(Instrument.BRASS, -24, 0.25, 0.4),
                             Presence.from(0.8),
                             new Hand(new Range(50, 67), 3, 0, 0.7, 0.95),
                             new Rhythm("9-----7-8-------")),
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.CHOIR, 0.5, 0, 0.6),
+                            new Seat(Instrument.CHOIR, -25, 0, 0.6),
                             Presence.from(0.9),
                             new Hand(new Range(60, 77), 3, 0, 0.62, 1.03),
                             new Rhythm("8---------------"))));

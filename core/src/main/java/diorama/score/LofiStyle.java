@@ -35,20 +35,20 @@ final class LofiStyle {
             List.of(
                     new Comp(
                             Role.CHORDS,
-                            new Seat(Instrument.ELECTRIC_PIANO, 0.85, -0.12, 0.3),
+                            new Seat(Instrument.ELECTRIC_PIANO, -21, -0.12, 0.3),
                             Presence.ALWAYS,
                             new Hand(new Range(52, 71), 4, 13_000, 0.62, 1),
                             new Rhythm("8------.5-----..8---..6-----4---")),
                     new BassLine(
-                            new Seat(Instrument.FINGERED_BASS, 0.95, 0, 0.03),
+                            new Seat(Instrument.FINGERED_BASS, -24.5, 0, 0.03),
                             Presence.from(0.5),
                             "R-----.R..5-..a-R-----..R-5-8-a-",
                             29,
                             0.72),
-                    new Drums(new Seat(Instrument.STANDARD_KIT, 0.72, 0, 0.12), Presence.from(0.5), KIT),
+                    new Drums(new Seat(Instrument.STANDARD_KIT, -21, 0, 0.12), Presence.from(0.5), KIT),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.VIBRAPHONE, 0.62, 0.28, 0.45),
+                            new Seat(Instrument.VIBRAPHONE, -24, 0.28, 0.45),
                             Presence.from(0.72),
                             new Sung(new Range(65, 82), 0.62, 1.3, false),
                             List.of(
@@ -59,7 +59,7 @@ final class LofiStyle {
                                     new Rhythm("6-------........"))),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.SOFT_PIANO, 0.5, 0.2, 0.4),
+                            new Seat(Instrument.SOFT_PIANO, -20, 0.2, 0.4),
                             Presence.between(0.35, 0.72),
                             new Sung(new Range(67, 84), 0.5, 1.4, true),
                             List.of(
@@ -68,7 +68,7 @@ final class LofiStyle {
                                     new Rhythm("5-..4-5---......"))),
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.WARM_PAD, 0.32, 0, 0.5),
+                            new Seat(Instrument.WARM_PAD, -31, 0, 0.5),
                             Presence.from(0.8),
                             new Hand(new Range(55, 72), 3, 0, 0.45, 1.02),
                             new Rhythm("8---------------"))));

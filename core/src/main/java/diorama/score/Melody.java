@@ -64,13 +64,24 @@ record Melody(Line.Role role, Seat seat, Presence presence, Sung sung, List<Rhyt
         double pull = (sung.range().middle() - step.from()) / 9.0;
         double lean = step.lean() + 0.5 * pull;
         int wish = step.from() + (int) Math.round(lean * (step.isFirst() ? 5 : 4));
-        if (isStrong) return within(chord, chord.nearest(wish));
-        int pitch = step.from();
         int way = lean < 0 ? -1 : 1;
+        if (isStrong) {
+            int tone = within(chord, chord.nearest(wish));
+            // Standing still once is calm, always it is no tune.
+            return tone == step.from() && !step.isFirst() ? within(chord, onward(chord, tone, way)) : tone;
+        }
+        int pitch = step.from();
         do pitch += way;
         while (!piece.key().isSung(pitch));
         boolean isOutside = pitch < sung.range().low() || pitch > sung.range().high();
         return isOutside ? within(chord, chord.nearest(step.from())) : pitch;
+    }
+
+    /// The chord's next tone in a direction.
+    private static int onward(Chord chord, int from, int way) {
+        int pitch = from + way;
+        while (!chord.holds(pitch)) pitch += way;
+        return pitch;
     }
 
     private int within(Chord chord, int pitch) {

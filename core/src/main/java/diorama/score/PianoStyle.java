@@ -24,19 +24,19 @@ final class PianoStyle {
             List.of(
                     new Arpeggio(
                             Role.CHORDS,
-                            new Seat(Instrument.GRAND_PIANO, 0.8, -0.15, 0.35),
+                            new Seat(Instrument.GRAND_PIANO, -23, -0.15, 0.35),
                             Presence.ALWAYS,
                             new Hand(new Range(48, 67), 4, 0, 0.5, 2.8),
                             new Arpeggio.Figure(new Rhythm("7-5-6-5-6-5-6-5-"), List.of(0, 1, 2, 3, 4, 3, 2, 1))),
                     new BassLine(
-                            new Seat(Instrument.GRAND_PIANO, 0.75, -0.25, 0.3),
+                            new Seat(Instrument.GRAND_PIANO, -24, -0.25, 0.3),
                             Presence.from(0.3),
                             "R---------------",
                             34,
                             0.5),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.GRAND_PIANO, 0.95, 0.15, 0.4),
+                            new Seat(Instrument.GRAND_PIANO, -17.5, 0.15, 0.4),
                             Presence.from(0.5),
                             new Sung(new Range(67, 84), 0.66, 1.5, false),
                             List.of(
@@ -47,7 +47,7 @@ final class PianoStyle {
                                     new Rhythm("7-----------...."))),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.GRAND_PIANO, 0.8, 0.15, 0.45),
+                            new Seat(Instrument.GRAND_PIANO, -17.5, 0.15, 0.45),
                             Presence.between(0.25, 0.5),
                             new Sung(new Range(69, 84), 0.52, 1.8, true),
                             List.of(
@@ -56,13 +56,13 @@ final class PianoStyle {
                                     new Rhythm("5---------------"))),
                     new Comp(
                             Role.CHORDS,
-                            new Seat(Instrument.GRAND_PIANO, 0.55, 0.05, 0.4),
+                            new Seat(Instrument.GRAND_PIANO, -27, 0.05, 0.4),
                             Presence.between(0.85, 1),
                             new Hand(new Range(60, 74), 3, 10_000, 0.45, 1.3),
                             new Rhythm("6-------5-------")),
                     new Comp(
                             Role.PAD,
-                            new Seat(Instrument.SLOW_STRINGS, 0.3, 0.1, 0.6),
+                            new Seat(Instrument.SLOW_STRINGS, -30, 0.1, 0.6),
                             Presence.from(0.85),
                             new Hand(new Range(55, 72), 3, 0, 0.42, 1.05),
                             new Rhythm("8---------------"))));

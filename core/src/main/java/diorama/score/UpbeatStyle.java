@@ -36,40 +36,40 @@ final class UpbeatStyle {
             List.of(
                     new Comp(
                             Role.CHORDS,
-                            new Seat(Instrument.UKULELE, 0.8, -0.35, 0.15),
+                            new Seat(Instrument.UKULELE, -22, -0.35, 0.15),
                             Presence.ALWAYS,
                             new Hand(new Range(60, 77), 4, 9000, 0.7, 0.95),
                             new Rhythm("8-5-..6-.-6-5-6-8-5-..6-.-6-6-65")),
                     new Comp(
                             Role.CHORDS,
-                            new Seat(Instrument.GRAND_PIANO, 0.6, 0.2, 0.18),
+                            new Seat(Instrument.GRAND_PIANO, -29, 0.2, 0.18),
                             Presence.from(0.62),
                             new Hand(new Range(57, 76), 4, 0, 0.66, 0.9),
                             new Rhythm("8--..-8--...8---8--...8-....8-7-")),
                     new BassLine(
-                            new Seat(Instrument.FINGERED_BASS, 0.95, 0, 0.02),
+                            new Seat(Instrument.FINGERED_BASS, -24, 0, 0.02),
                             Presence.from(0.5),
                             "R--.R-..R--.5-..R--.R-..R-5-8-a-",
                             28,
                             0.76),
-                    new Drums(new Seat(Instrument.STANDARD_KIT, 0.82, 0, 0.1), Presence.from(0.5), KIT),
+                    new Drums(new Seat(Instrument.STANDARD_KIT, -20, 0, 0.1), Presence.from(0.5), KIT),
                     new Drums(
-                            new Seat(Instrument.STANDARD_KIT, 0.5, 0.4, 0.15),
+                            new Seat(Instrument.STANDARD_KIT, -27, 0.4, 0.15),
                             Presence.between(0.8, 1),
                             new Kit(List.of(Drum.of(54, "4.6.4.6.4.6.4.6.")), List.of(), List.of(), List.of())),
                     new Drums(
-                            new Seat(Instrument.STANDARD_KIT, 0.6, 0.1, 0.2),
+                            new Seat(Instrument.STANDARD_KIT, -20, 0.1, 0.2),
                             Presence.between(0, 0.45),
                             new Kit(List.of(Drum.of(39, "....6.......6...")), List.of(), List.of(), List.of())),
                     new Arpeggio(
                             Role.CHORDS,
-                            new Seat(Instrument.MUTED_GUITAR, 0.5, 0.45, 0.15),
+                            new Seat(Instrument.MUTED_GUITAR, -28, 0.45, 0.15),
                             Presence.from(0.7),
                             new Hand(new Range(52, 67), 3, 0, 0.6, 0.8),
                             new Arpeggio.Figure(new Rhythm("7-5-6-5-7-5-6-5-"), List.of(0, 1, 2, 1))),
                     new Melody(
                             Role.MELODY,
-                            new Seat(Instrument.GLOCKENSPIEL, 0.5, 0.25, 0.35),
+                            new Seat(Instrument.GLOCKENSPIEL, -24, 0.25, 0.35),
                             Presence.from(0.75),
                             new Sung(new Range(72, 88), 0.62, 1.2, false),
                             List.of(

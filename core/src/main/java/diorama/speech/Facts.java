@@ -71,6 +71,21 @@ public final class Facts {
                                 Looks.named(p.names())))
                         .orElseGet(() -> both("The film is now {}.", "影片现在是 {}。", Looks.canvas(canvas)));
             case Fact.Framed framed -> framed(framed);
+            case Fact.SetTogether(var which) ->
+                both("{} are seen side by side.", "{}同屏并排显示。", Looks.which(which))
+                        .capital();
+            case Fact.LaidOver(var name, var place, var share, var opacity) ->
+                both(
+                        "{} lies over the film {}, {} of the width{}.",
+                        "{} 叠在影片上，{}，占画面宽度的 {}{}。",
+                        name,
+                        Texts.standing(place.names().wire()),
+                        percent(share),
+                        opacity < 1 ? both(", {} opaque", "，不透明度 {}", percent(opacity)) : Sentence.NONE);
+            case Fact.LoudnessSet(var lufs) ->
+                both("The film will be {} LUFS loud.", "影片响度将是 {} LUFS。", Wording.number(lufs, 1));
+            case Fact.TimedWords(var texts) ->
+                both("{}: word by word, karaoke style.", "{}：逐词点亮，卡拉 OK 那样。", Texts.quoted(texts));
             case Fact.Wrote(var lettering, var span) -> Texts.wrote(lettering, span);
             case Fact.Rewrote rewrote -> Texts.rewrote(rewrote);
             case Fact.Erased(var words) -> both("Removed {}.", "删掉了文字：{}。", Texts.quoted(words));

@@ -70,6 +70,20 @@ public final class Problems {
                 both("The film is empty, so there is nothing to export.", "影片还是空的，没有可以导出的内容。");
             case Problem.ShownAs(var asked, var shownAs) ->
                 both("\"{}\" cannot be painted yet and is shown as {}.", "“{}”暂时还画不出来，先显示为 {}。", asked, shownAs);
+            case Problem.ReadTooFast(var words, var shownMs, var neededMs) ->
+                both(
+                        "\"{}\" is seen for {} s; reading it takes about {} s.",
+                        "“{}”只显示 {} 秒，读完大约需要 {} 秒。",
+                        Wording.shortened(words),
+                        Wording.seconds(shownMs),
+                        Wording.seconds(neededMs));
+            case Problem.WordsCut(var words) ->
+                both(
+                        "\"{}\" is too long for the picture, so only its beginning is shown.",
+                        "“{}”太长，画面放不下，只显示开头。",
+                        Wording.shortened(words));
+            case Problem.LettersMissing(var letters) ->
+                both("Our fonts have no letters for {}; they are left out.", "我们的字体里没有 {}，已略去。", letters);
             case Problem.CannotWrite p -> both("{} cannot be written.", "无法写入 {}。", p.path());
             case Problem.FileExists(var path) -> both("{} is there already.", "{} 已经存在。", path);
             case Problem.EncodingFailed _ -> both("The film could not be encoded.", "影片编码失败。");
@@ -163,6 +177,9 @@ public final class Problems {
             case Problem.TooMany p -> both("Try again in {} s.", "请在 {} 秒后再试。", p.waitSeconds());
             case Problem.Cancelled _ ->
                 both("What is finished is kept: start it again and it goes on from there.", "已完成的部分都保留着：再来一次就会接着做。");
+            case Problem.ReadTooFast _ -> both("Show it longer or say it shorter.", "可以让它多停留一会儿，或者写短一点。");
+            case Problem.WordsCut _ -> both("Write less, or spread it over several captions.", "请写短一点，或分成几条字幕。");
+            case Problem.LettersMissing _ -> both("Name a font file of your own as the font.", "请把字体设为您自己的字体文件。");
             case Problem.ShownAs _, Problem.MediaChanged _, Problem.NotThere _ -> Sentence.NONE;
         };
     }

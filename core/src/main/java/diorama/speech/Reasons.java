@@ -73,6 +73,12 @@ public final class Reasons {
                         "There is no such sound file; you brought {}. Which one?",
                         "没有这个音乐文件，你上传的有{}。用哪一个？",
                         Wording.names(names));
+            case Reason.NotTogether(var asked, var most) ->
+                both(
+                        "Two to {} pictures can be seen at once, not {}. Which ones shall it be?",
+                        "可以同时显示两张到 {} 张，{} 张不行。要哪几张？",
+                        most,
+                        asked);
             case Reason.NoTransitions() ->
                 both(
                         "There are only plain cuts, so no transition can change. Say for example \"add crossfades\".",

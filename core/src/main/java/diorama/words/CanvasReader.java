@@ -24,6 +24,7 @@ final class CanvasReader {
                 .map(Meaning.Shape::ratio)
                 .distinct()
                 .toList();
+        if (clause.has(Sign.FLIP) && Pictures.scope(clause).isSaid()) return;
         var platform = clause.use(Meaning.Showing.class).map(Meaning.Showing::platform);
         if (shapes.isEmpty() && platform.isEmpty()) return;
         if (shapes.isEmpty())
@@ -47,6 +48,7 @@ final class CanvasReader {
                 Sign.UPLOAD,
                 Sign.EXPORT,
                 Sign.UPLOADED,
+                Sign.RESTORE,
                 Sign.USE);
     }
 

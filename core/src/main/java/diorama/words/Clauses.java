@@ -183,6 +183,7 @@ final class Clauses {
         for (int i = 1; i < parts.size(); i++)
             if ((Parts.isOnlyLength(parts.get(i), most) && Parts.takesLength(parts.get(i - 1)))
                     || (Parts.isOnlyStyle(parts.get(i)) && Parts.hasWords(parts.get(i - 1)))
+                    || (Parts.isOnlyOpacity(parts.get(i)) && Parts.isPlacedFile(parts.get(i - 1)))
                     || (Parts.isOnlyBars(parts.get(i)) && Parts.isShownWhole(parts.get(i - 1)))
                     || (Parts.isOnlyManner(parts.get(i)) && Parts.isMoved(parts.get(i - 1)))
                     || (Parts.isOnlyFile(parts.get(i)) && Parts.isExport(parts.get(i - 1)))) joined(i-- - 1);

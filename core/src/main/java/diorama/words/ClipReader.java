@@ -126,8 +126,12 @@ final class ClipReader {
         boolean isTwice = clause.has(Sign.SHOW, Sign.PLAY, Sign.USE)
                 && clause.index(Meaning.Factor.class) >= 0
                 && clause.wordsAt(clause.index(Meaning.Factor.class)).startsWith("tw");
-        if (!clause.has(Sign.DUPLICATE) && !isTwice) return false;
         var scope = reading.pictures(clause);
+        boolean isBare = clause.index(Meaning.Factor.class, f -> f.value() == 2) >= 0
+                && (scope instanceof Scope.Nth || scope instanceof Scope.Named)
+                && !clause.has(Sign.LENGTH, Sign.SPEED, Sign.ZOOM, Sign.LONG, Sign.SHORT)
+                && !clause.hasSort(Sign.Sort.DEGREE);
+        if (!clause.has(Sign.DUPLICATE) && !isTwice && !isBare) return false;
         reading.add(Subject.PICTURES, new Intent.Duplicate(scope.isSaid() ? scope : new Scope.It()));
         clause.take(0, clause.size());
         return true;

@@ -11,7 +11,9 @@ import java.util.Optional;
 /// Reads what is said of filters, colours and light.
 final class ColourReader {
     private static final Sign[] MORE = {Sign.STRONG, Sign.TURN_UP, Sign.MORE, Sign.BIG, Sign.HIGHER};
-    private static final Sign[] LESS = {Sign.GENTLE, Sign.TURN_DOWN, Sign.LESS, Sign.SMALL, Sign.LOWER, Sign.QUIET};
+    private static final Sign[] LESS = {
+        Sign.GENTLE, Sign.TURN_DOWN, Sign.LESS, Sign.SMALL, Sign.LOWER, Sign.QUIET, Sign.DOWN
+    };
 
     private ColourReader() {}
 
@@ -137,6 +139,10 @@ final class ColourReader {
         var isUp =
                 Degrees.isUp(clause, new Sign[] {Sign.STRONG, Sign.TURN_UP}, new Sign[] {Sign.GENTLE, Sign.TURN_DOWN});
         if (!isNamed || isUp.isEmpty()) return;
+        if (clause.has(Sign.COLOUR) && isUp.get() && present(reading).isEmpty()) {
+            add(clause, reading, new Intent.Grade(reading.picturesOrAll(clause), Filter.VIVID, Optional.empty()));
+            return;
+        }
         var scope = reading.pictures(clause);
         for (var filter : present(reading))
             reading.add(

@@ -43,6 +43,8 @@ final class Degrees {
             boolean isGoal = clause.is(at - 1, Sign.TO, Sign.AT)
                     || (isUp.isEmpty() && !clause.is(at - 1, Sign.BY))
                     || reaches(clause, at);
+            boolean isRaised = clause.is(at - 1, Sign.ADD) && clause.is(at - 2, Sign.VOLUME, Sign.MUSIC, Sign.SOUND);
+            if (isRaised) return Optional.of(new Change.Times(1 + fraction));
             if (isGoal) return Optional.of(new Change.To(fraction));
             return Optional.of(new Change.Times(isUp.orElse(false) ? 1 + fraction : Math.max(0, 1 - fraction)));
         }
@@ -62,7 +64,7 @@ final class Degrees {
 
     /// A change of a length: to 20 s, 3 s shorter, twice as long, a bit longer.
     static Optional<Change> length(Clause clause) {
-        var up = new Sign[] {Sign.LONG, Sign.LENGTHEN, Sign.SLOW, Sign.SLOW_DOWN};
+        var up = new Sign[] {Sign.LONG, Sign.LENGTHEN, Sign.SLOW, Sign.SLOW_DOWN, Sign.ADD};
         var down = new Sign[] {Sign.SHORT, Sign.SHORTEN, Sign.CUT, Sign.FAST, Sign.SPEED_UP, Sign.REMOVE};
         var isUp = isUp(clause, up, down);
         int at = clause.index(Meaning.Length.class);

@@ -19,8 +19,9 @@ final class EndsReader {
                 clause.has(Sign.FADE_IN, Sign.FADE_OUT) || (clause.has(Sign.FADE) && clause.has(Sign.START, Sign.END));
         boolean isElse = clause.has(Sign.EVERYWHERE, Sign.BETWEEN, Sign.EACH, Sign.TRANSITION)
                 || (reading.topic() == Subject.WORDS && clause.has(Sign.IT));
-        boolean isEdge =
-                clause.has(Meaning.Entering.class) && clause.has(Sign.START, Sign.END) && isBlackOrWhite(clause);
+        boolean isEdge = clause.has(Meaning.Entering.class)
+                && clause.has(Sign.START, Sign.END, Sign.BEGINS, Sign.ENDS)
+                && isBlackOrWhite(clause);
         boolean isBothEnds = clause.has(Sign.BOTH_ENDS)
                 && !clause.has(Sign.PHOTO)
                 && (fades || clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0);
@@ -35,9 +36,9 @@ final class EndsReader {
     }
 
     private static void ends(Clause clause, Reading reading) {
-        boolean atStart = clause.has(Sign.FADE_IN) || clause.has(Sign.START);
+        boolean atStart = clause.has(Sign.FADE_IN) || clause.has(Sign.START, Sign.BEGINS);
         boolean atEnd = clause.has(Sign.FADE_OUT)
-                || clause.has(Sign.END)
+                || clause.has(Sign.END, Sign.ENDS)
                 || clause.index(Meaning.Nth.class, n -> n.number() == -1) >= 0;
         if (clause.take(Sign.BOTH_ENDS)) {
             atStart = true;

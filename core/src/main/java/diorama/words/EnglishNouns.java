@@ -46,8 +46,12 @@ final class EnglishNouns {
             SUBJECT: face, subject, faces, main subject, the middle of interest, smile, eyes, head
             PERSON: people, guy, man, woman, person, kid, child, boy, girl, somebody, someone, stranger, tourist, men, women, kids, children, lady, dude, everyone, crowd, passerby, bystander, photobomber, grandma, grandpa, mom, mum, dad, baby
             UPLOADED: uploads, uploaded, my uploads, files, new photo, new picture, new one, just uploaded, uploaded files, new photos, new pictures, new ones, I just added, latest upload
-            BEAT: beat, to the beat, on the beat, on beat, beats, beat sync
+            BEAT: beat, to the beat, on the beat, on beat, beats, beat sync, cut to the beat, on the beats, to the beat of the music, beat synced, beat-synced, match the beat, match the beats, sync to the beat, synced to the beat, in time with the music, in time to the music, with the beat, to the rhythm
             QUALITY: quality, best quality, high quality, highest quality, top quality, good quality, max quality, maximum quality, low quality, draft quality
+            OPACITY: opacity, transparent, transparency, see-through, see through, semi-transparent, translucent, opaque
+            INSET: picture in picture, picture-in-picture, pip, as a logo, as the logo, as an inset, inset, as an overlay
+            LOUDNESS: lufs, lkfs, loudness target, loudness level, target loudness, integrated loudness
+            WORD_BY_WORD: karaoke, word by word, word-by-word, karaoke style, one word at a time
             """;
 
     static final String WHICH = """

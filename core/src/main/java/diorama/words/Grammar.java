@@ -65,7 +65,7 @@ public final class Grammar implements Interpreter {
     }
 
     private static void readClause(Clause clause, Reading reading) {
-        if (TalkReader.read(clause, reading)) return;
+        if (LayoutReader.read(clause, reading) || TalkReader.read(clause, reading)) return;
         TextReader.read(clause, reading);
         SoundReader.read(clause, reading);
         TransitionReader.read(clause, reading);
@@ -122,7 +122,7 @@ public final class Grammar implements Interpreter {
                 && MakeReader.saysFilm(terms)
                 && wishes.stream().allMatch(i -> i instanceof Intent.Remove || i instanceof Intent.Silence);
         boolean onlyTalks = !wishes.isEmpty() && !onlyChooses && wishes.stream().allMatch(Grammar::isTalk);
-        if (reading.isMaking() && !onlyTalks && makes(wishes, terms)) 
+        if (reading.isMaking() && !onlyTalks && makes(wishes, terms))
             return beatsLast(MakeReader.ordered(wishes, clauses));
         return wishes.isEmpty() ? List.of(nothing(text, terms)) : List.copyOf(wishes);
     }

@@ -187,6 +187,7 @@ final class LengthReader {
                 Sign.ON,
                 Sign.ALL,
                 Sign.KEEP,
+                Sign.ONLY,
                 Sign.SPEED);
     }
 

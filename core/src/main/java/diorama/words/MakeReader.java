@@ -93,6 +93,9 @@ final class MakeReader {
             boolean chooses = clause.has(Sign.USE, Sign.ONLY, Sign.FROM, Sign.WITH, Sign.OF, Sign.MAKE, Sign.BA);
             if (clause.has(Meaning.Quote.class)) continue;
             var scope = Pictures.scope(clause);
+            int without = clause.index(Sign.WITHOUT);
+            boolean isLeftOut = without >= 0 && clause.at(without + 1) instanceof Meaning.Name;
+            if (isLeftOut) return Optional.of(new Scope.Except(Scope.all(), scope));
             if (scope instanceof Scope.Except
                     && !clause.has(Meaning.Grading.class)
                     && !clause.has(Meaning.Moving.class)) return Optional.of(scope);

@@ -121,7 +121,9 @@ final class Measures {
     /// `a second`, `another minute`, `a couple of seconds`.
     private Optional<Lexicon.Match> article(int i) {
         int unit = is(i + 1, "full", "whole", "entire", "good", "single") ? i + 2 : i + 1;
-        if (is(i, "a", "an", "another") && is(unit, "second", "sec", "minute", "min") && !isThing(unit + 1))
+        if (is(i, "a", "an", "another")
+                && is(unit, "second", "sec", "minute", "min", "minutes", "seconds")
+                && !isThing(unit + 1))
             return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(unit).text(), 1000L)), unit + 1);
         if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1))
             return found(new Meaning.Length(1000), i + 1);
@@ -195,6 +197,9 @@ final class Measures {
         int next = read.get().next();
         if (value > 1e9) return found(new Meaning.Unknown(), next);
         return ratio(value, next)
+                .or(() -> is(next, "号") && value >= 1 && value < 1000
+                        ? found(new Meaning.Nth((int) value), next + 1)
+                        : Optional.empty())
                 .or(() -> figure(value, next))
                 .or(() -> length(value, next))
                 .or(() -> fraction(value, next))

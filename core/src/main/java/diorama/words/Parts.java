@@ -125,6 +125,22 @@ final class Parts {
                         || t.is(Sign.AND));
     }
 
+    /// `…, half transparent, at 12 %` behind a logo and its place.
+    static boolean isOnlyOpacity(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.is(Sign.OPACITY) || t.is(Sign.SIZE))
+                && terms.stream()
+                        .allMatch(t -> t.is(Sign.OPACITY)
+                                || t.is(Sign.SIZE)
+                                || t.meaning() instanceof Meaning.Fraction
+                                || t.isSort(Sign.Sort.LINK)
+                                || t.isSort(Sign.Sort.DEGREE));
+    }
+
+    static boolean isPlacedFile(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name)
+                && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Standing || t.is(Sign.CORNER));
+    }
+
     /// `show each photo whole, with white bars`.
     static boolean isOnlyBars(List<Term> terms) {
         return terms.stream().anyMatch(t -> t.is(Sign.BARS) || t.is(Sign.BACKGROUND))

@@ -123,7 +123,8 @@ final class Pictures {
     private int nth(int number, int i) {
         if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE))
             return i + 1;
-        if (clause.at(i + 1) instanceof Meaning.Length) return i + 1;
+        boolean isStretch = clause.at(i + 1) instanceof Meaning.Length && (number == 1 || number == -1);
+        if (isStretch) return i + 1;
         boolean counts = clause.at(i + 1) instanceof Meaning.Figure && (number == 1 || number == -1);
         if (counts) {
             int count = (int) ((Meaning.Figure) clause.at(i + 1)).value();

@@ -43,7 +43,11 @@ final class Senses {
     }
 
     private void settle(int i) {
-        if (isVerbLast(i)) becomes(i, Sign.HOLD);
+        if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);
+        else if (is(i, Sign.CHANGE)
+                && word(i).equals("format")
+                && is(i - 1, Sign.FILLER, Sign.WHAT, Sign.THIS, Sign.WHICH)) becomes(i, Sign.FORMAT);
+        else if (isNumberedRun(i)) becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
         else if (isGone(i)) becomes(i, Sign.REMOVE);
         else if (isTakenBack(i)) becomes(i, Sign.REMOVE);
         else if (isOneEach(i)) {
@@ -94,6 +98,28 @@ final class Senses {
         var before = terms.get(i - 1);
         boolean isModal = MODALS.contains(word(i - 1));
         return isModal || before.isSort(Sign.Sort.NOUN) || before.is(Sign.IT) || before.is(Sign.EACH);
+    }
+
+    /// `transitions should take 2 seconds`.
+    private boolean isTakingTime(int i) {
+        boolean isTake = is(i, Sign.REMOVE) && (word(i).equals("take") || word(i).equals("takes"));
+        return isTake
+                && at(i + 1) instanceof Meaning.Length
+                && i > 0
+                && !terms.get(i - 1).isSort(Sign.Sort.MARK)
+                && (MODALS.contains(word(i - 1)) || terms.get(i - 1).isSort(Sign.Sort.NOUN));
+    }
+
+    /// 2-4张, 二到四张: pictures, though nobody said so before the numbers.
+    private boolean isNumberedRun(int i) {
+        boolean isRun = at(i) instanceof Meaning.Figure(var n)
+                && n >= 1
+                && n < 1000
+                && is(i + 1, Sign.TO)
+                && at(i + 2) instanceof Meaning.Figure
+                && is(i + 3, Sign.COUNTER)
+                && word(i + 3).startsWith("张");
+        return isRun && !is(i - 1, Sign.PHOTO, Sign.HEAD, Sign.TAIL);
     }
 
     /// `music off`, `second photo out`, `the dog can go`: at the end of a wish that has no other verb.
@@ -162,6 +188,9 @@ final class Senses {
         boolean isSwap = is(behind, Sign.SWAP)
                 || (is(behind, Sign.CHANGE) && word(behind).startsWith("换"))
                 || is(i - 1, Sign.SWAP);
+        boolean isSwitched = is(i - 1, Sign.CHANGE) && word(i - 1).equals("switch");
+        boolean isTaken = is(i - 1, Sign.REMOVE, Sign.KEEP, Sign.DUPLICATE) && endsClause(behind);
+        if (isSwitched || isTaken) return true;
         return is(behind, Sign.BETWEEN, Sign.EVERYWHERE) || isSwap || is(i - 1, Sign.BETWEEN, Sign.EVERYWHERE);
     }
 

@@ -104,6 +104,10 @@ public enum Sign implements Meaning {
     UPLOADED(Sort.NOUN),
     BEAT(Sort.NOUN),
     QUALITY(Sort.NOUN),
+    OPACITY(Sort.NOUN),
+    INSET(Sort.NOUN),
+    LOUDNESS(Sort.NOUN),
+    WORD_BY_WORD(Sort.NOUN),
     // which
     ALL(Sort.WHICH),
     EACH(Sort.WHICH),

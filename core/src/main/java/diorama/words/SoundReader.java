@@ -5,7 +5,6 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.SoundWish;
 import diorama.intent.Subject;
-import diorama.intent.When;
 import diorama.look.Mood;
 import diorama.look.Transition;
 import java.util.List;
@@ -21,6 +20,7 @@ final class SoundReader {
     private SoundReader() {}
 
     static void read(Clause clause, Reading reading) {
+        if (loudness(clause, reading)) return;
         if (isOnBeat(clause)) {
             clause.take(Sign.BEAT);
             reading.add(Subject.FILM, new Intent.CutToBeat());
@@ -55,6 +55,17 @@ final class SoundReader {
     private static boolean isOnBeat(Clause clause) {
         String words = clause.wordsAt(clause.index(Sign.BEAT));
         return clause.has(Sign.BEAT) && !(words.equals("beats") && clause.has(Sign.ADD, Sign.MUSIC));
+    }
+
+    /// `-16 LUFS`; the minus may be left out, since no film is louder than full scale.
+    private static boolean loudness(Clause clause, Reading reading) {
+        if (!clause.has(Sign.LOUDNESS)) return false;
+        double value = 0;
+        for (char c : Letters.plain(clause.words()).toCharArray())
+            if (Letters.isDigit(c) && value < 1000) value = value * 10 + (c - '0');
+        reading.add(Subject.MUSIC, new Intent.Loudness(value > 0 ? Optional.of(-value) : Optional.empty()));
+        clause.take(0, clause.size());
+        return true;
     }
 
     private static boolean concernsSound(Clause clause, Reading reading) {
@@ -228,7 +239,8 @@ final class SoundReader {
         var loop = clause.take(Sign.LOOP) ? Optional.of(!clause.has(Sign.NOT, Sign.NO)) : Optional.<Boolean>empty();
         var volume = ducks ? Optional.<Change>empty() : level(clause).or(() -> Degrees.share(clause, UP, DOWN));
         if (ducks) clause.take(Sign.DUCK, Sign.SPEECH, Sign.TURN_DOWN, Sign.QUIET);
-        return new SoundWish(volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), when(clause));
+        return new SoundWish(
+                volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), SoundTimes.of(clause));
     }
 
     /// "Volume 40": of a hundred.
@@ -242,25 +254,6 @@ final class SoundReader {
         double value = ((Meaning.Figure) clause.at(at)).value();
         clause.take(at);
         return value > 2 && value <= 200 ? Optional.of(new Change.To(value / 100)) : Optional.empty();
-    }
-
-    /// "Start the music at 0:05", "until second 10".
-    private static When when(Clause clause) {
-        var when = When.UNSAID;
-        for (int i = 0; i < clause.size(); i++) {
-            if (!clause.isFree(i)) continue;
-            var ms = clause.at(i) instanceof Meaning.Moment m
-                    ? m.ms()
-                    : clause.at(i) instanceof Meaning.Length l
-                                    && (clause.is(i - 1, Sign.AT, Sign.FROM, Sign.AFTER, Sign.UNTIL)
-                                            || clause.is(i + 1, Sign.AFTER))
-                            ? l.ms()
-                            : -1;
-            if (ms < 0) continue;
-            when = clause.is(i - 1, Sign.UNTIL, Sign.TO) ? when.until(ms) : when.from(ms);
-            clause.take(i);
-        }
-        return when;
     }
 
     private static void forget(Clause clause) {

@@ -25,6 +25,12 @@ final class TalkReader {
         if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE, Sign.TRANSITION))
             return done(clause, reading, new Intent.StartOver());
         boolean isLook = clause.has(Meaning.Grading.class) && !clause.has(Sign.BEFORE, Sign.UNTIL);
+        boolean isDropped = clause.has(Sign.STEP)
+                && (clause.has(Sign.REMOVE)
+                        || clause.wordsAt(clause.index(Sign.END)).equals("back"))
+                && !clause.has(Sign.PHOTO, Sign.TITLE, Sign.MUSIC);
+        if (isDropped)
+            return done(clause, reading, clause.has(Sign.ALL) ? new Intent.UndoAll() : new Intent.Undo(steps(clause)));
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
         boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
         if (isAll) return done(clause, reading, new Intent.UndoAll());

@@ -18,6 +18,13 @@ final class TextReader {
     private TextReader() {}
 
     static void read(Clause clause, Reading reading) {
+        if (clause.has(Sign.WORD_BY_WORD) && hasText(reading)) {
+            var which = new TextScope(
+                    role(clause), Optional.empty(), Scope.unsaid(), isPlural(clause) || clause.has(Sign.ALL));
+            reading.add(Subject.WORDS, new Intent.WordByWord(which));
+            clause.take(0, clause.size());
+            return;
+        }
         var quotes = clause.all(Meaning.Quote.class);
         if (quotes.isEmpty() && !concernsText(clause, reading)) return;
         if (isErased(clause, quotes)) erase(clause, reading, quotes);

@@ -19,6 +19,7 @@ import diorama.look.TextMotion;
 import diorama.look.Turn;
 import diorama.media.Box;
 import diorama.media.MediaId;
+import diorama.problem.Problem;
 import diorama.time.FrameRange;
 import diorama.time.Span;
 import java.util.ArrayList;
@@ -166,6 +167,57 @@ class OverlaysTest {
         assertThat(inset.opacityAt(0)).isBetween(0.01, 0.1);
         assertThat(inset.opacityAt(40)).isEqualTo(1);
         assertThat(inset.opacityAt(-1)).isZero();
+    }
+
+    @Test
+    void words_that_are_gone_before_they_are_read_are_said_and_so_are_letters_that_we_lack() {
+        var soon = title("A long title that nobody reads in half a second", new Span(0, 500), TextMotion.NONE);
+        var lacking = title("ok ไทย", new Span(0, 3000), TextMotion.NONE);
+
+        var notices = new Planner(Films.library(5), PlanSettings.DEFAULT)
+                .plan(with(Films.slideshow(2, 3000, 0), soon, lacking), Output.AS_DRAFTED)
+                .notices();
+
+        assertThat(notices)
+                .containsExactly(
+                        new Problem.ReadTooFast(soon.lettering().words(), 500, 3065),
+                        new Problem.LettersMissing("ไทย"));
+    }
+
+    @Test
+    void words_in_the_same_place_at_the_same_time_stand_one_below_the_other() {
+        var first = title("Summer", new Span(0, 3000), TextMotion.NONE);
+        var second = title("in Kyoto", new Span(1000, 3000), TextMotion.NONE);
+        var later = title("The end", new Span(4500, 1000), TextMotion.NONE);
+
+        var seats = Films.plan(with(Films.slideshow(2, 3000, 0), first, second, later)).overlays().stream()
+                .map(o -> ((Words) o).seat())
+                .toList();
+
+        assertThat(seats.get(0).area()).isEqualTo(seats.get(2).area());
+        assertThat(seats.get(1).area().y()).isGreaterThan(540 + 97 / 2);
+        assertThat(seats.get(1).place()).isEqualTo(Place.TOP_CENTER);
+    }
+
+    @Test
+    void a_caption_stands_above_a_watermark_that_it_would_reach_over_and_beside_one_that_it_does_not() {
+        var mark = written("© me", "watermark", "bottom-right");
+        var wide = written(
+                "a caption that goes from one side of the picture to the other side", "caption", "bottom-center");
+        var narrow = written("short", "caption", "bottom-center");
+
+        var under = (Words) Films.plan(with(Films.slideshow(1, 3000, 0), mark, wide))
+                .overlays()
+                .getLast();
+        var beside = (Words) Films.plan(with(Films.slideshow(1, 3000, 0), mark, narrow))
+                .overlays()
+                .getLast();
+
+        assertThat(under.seat().area().height()).isLessThan(beside.seat().area().height());
+    }
+
+    private static Text written(String words, String role, String place) {
+        return new Text(Head.of("x" + words, words, new Span(0, 3000)), Lettering.of(words, role, place));
     }
 
     private static Picture boxed(String id, Box box, Fit fit) {

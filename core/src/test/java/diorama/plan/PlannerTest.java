@@ -191,6 +191,26 @@ class PlannerTest {
     }
 
     @Test
+    void a_parallax_moves_closer_and_parts_near_and_far() {
+        var camera =
+                shot(ONE, picture(Movement.of(Motion.PARALLAX, 1.12), 4000)).camera();
+
+        assertThat(camera.to().width()).isCloseTo(4000 / 1.06, within(1e-5));
+        assertThat(camera.depth()).isCloseTo(0.03, within(1e-9));
+    }
+
+    @Test
+    void a_camera_that_overshoots_stays_between_its_windows() {
+        var back = new Movement("zoom-out", 1.2, Optional.empty(), Optional.of(Easing.BACK), Extras.NONE);
+        var shot = shot(ONE, picture(back, 2000));
+
+        double widest = 0;
+        for (int n = 0; n < 60; n++) widest = Math.max(widest, shot.windowAt(n).width());
+        assertThat(widest).isBetween(3999.0, 4000.0);
+        assertThat(shot.windowAt(59).width()).isLessThan(3990);
+    }
+
+    @Test
     void a_contained_portrait_stands_whole_in_the_middle() {
         var library = new Library(List.of(Films.photo("p0", new Size(3000, 4000))));
         var picture = picture(Movement.STILL, 3000);
@@ -219,8 +239,7 @@ class PlannerTest {
 
         var planned = new Planner(ONE, PlanSettings.DEFAULT).plan(Films.film(List.of(odd)), Output.AS_DRAFTED);
 
-        assertThat(planned.notices())
-                .containsExactly(new Problem.ShownAs("parallax", "zoom-in"), new Problem.ShownAs("fog", "none"));
+        assertThat(planned.notices()).containsExactly(new Problem.ShownAs("fog", "none"));
     }
 
     @Test

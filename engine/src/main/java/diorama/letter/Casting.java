@@ -1,5 +1,6 @@
 package diorama.letter;
 
+import diorama.letter.emoji.EmojiFont;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +44,10 @@ final class Casting {
             if (!pictures.isEmpty()) return new Cluster.Pictured(pictures);
         }
         if (isUnseen(first)) return new Cluster.Silent(/* isMissed= */ false);
-        boolean isAmongHan = SHARED.indexOf(first) >= 0 && isAmongHan(text, start, end);
+        boolean isAmongHan = SHARED.indexOf(first) >= 0 && isMostlyHan(text);
         var voice = chorus.voiceFor(first, isAmongHan);
         if (voice.isPresent()) return new Cluster.Voiced(voice.get());
-        var pictures =
-                Character.isEmoji(first) ? shelf.emoji().of(cluster) : List.<diorama.letter.emoji.EmojiFont.Emoji>of();
+        var pictures = Character.isEmoji(first) ? shelf.emoji().of(cluster) : List.<EmojiFont.Emoji>of();
         return pictures.isEmpty() ? new Cluster.Silent(/* isMissed= */ true) : new Cluster.Pictured(pictures);
     }
 
@@ -62,9 +62,11 @@ final class Casting {
         return type == Character.CONTROL || type == Character.FORMAT || codePoint == PICTURE_SELECTOR;
     }
 
-    private static boolean isAmongHan(String text, int start, int end) {
-        boolean isBehind = start > 0 && isHan(text.codePointBefore(start));
-        return isBehind || (end < text.length() && isHan(text.codePointAt(end)));
+    /// A Han character says about as much as two letters.
+    private static boolean isMostlyHan(String text) {
+        long han = text.codePoints().filter(Character::isIdeographic).count();
+        long letters = text.codePoints().filter(Character::isLetter).count() - han;
+        return han > 0 && 2 * han >= letters;
     }
 
     /// Han, and the marks that are only written among Han.

@@ -44,6 +44,7 @@ final class Chorus {
         files.add(isBold ? ARABIC_BOLD : ARABIC);
         files.add(isBold ? HEBREW_BOLD : HEBREW);
         files.add(SYMBOLS);
+        files.add(SERIF);
     }
 
     /// The voices of a face; a family that is no name of ours is the path of a font file.

@@ -18,10 +18,15 @@ record Fit(double sizePx, List<Line> lines, boolean isCut) {
     static Fit of(List<Paragraph> paragraphs, double sizePx, Room room, LetterSettings settings) {
         double size = sizePx;
         while (true) {
-            var lines = lines(paragraphs, room.widthPx() / size);
+            double widthEm = room.widthPx() / size;
+            var lines = lines(paragraphs, widthEm, /* isEven= */ false);
             boolean isHighEnough = heightPx(lines.size(), size, settings) <= room.heightPx();
             boolean isWhole = lines.stream().noneMatch(line -> line.range().isTorn());
-            if (isHighEnough && isWhole) return new Fit(size, lines, /* isCut= */ false);
+            boolean isCompact = lines.size() <= paragraphs.size() + settings.freeLines()
+                    || size <= sizePx * settings.smallest()
+                    || size <= room.leastPx();
+            if (isHighEnough && isWhole && isCompact)
+                return new Fit(size, lines(paragraphs, widthEm, true), /* isCut= */ false);
             if (size <= room.leastPx()) return cut(lines, size, room, settings);
             size = Math.max(room.leastPx(), size * settings.shrink());
         }
@@ -31,10 +36,10 @@ record Fit(double sizePx, List<Line> lines, boolean isCut) {
         return lines * settings.lineEms() * sizePx;
     }
 
-    private static List<Line> lines(List<Paragraph> paragraphs, double widthEm) {
+    private static List<Line> lines(List<Paragraph> paragraphs, double widthEm, boolean isEven) {
         var lines = new ArrayList<Line>();
         for (var paragraph : paragraphs) {
-            for (var range : even(paragraph, widthEm)) {
+            for (var range : isEven ? even(paragraph, widthEm) : paragraph.lines(widthEm)) {
                 lines.add(new Line(paragraph, paragraph.trimmed(range), /* hasEllipsis= */ false));
             }
         }

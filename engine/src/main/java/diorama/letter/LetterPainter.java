@@ -32,9 +32,9 @@ public final class LetterPainter {
                 Inker.isLight(words.face().colour()));
     }
 
-    /// What a person should know of how a text came out.
-    public Setting.Outcome tryOut(Words words) {
-        return typesetter.set(words).outcome();
+    /// Is a text too long for its area, even with the least letters?
+    public boolean isCut(Words words) {
+        return set(words).outcome().isCut();
     }
 
     Setting set(Words words) {

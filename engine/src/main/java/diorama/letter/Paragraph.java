@@ -21,8 +21,18 @@ final class Paragraph {
         this.clusters = List.copyOf(clusters);
         this.bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         this.ends = LineBreaks.of(text);
+        addRoundPictures();
         this.gapEm = gapEm;
         this.widths = measure();
+    }
+
+    /// Between two emoji a line may end, which Java's rules do not know.
+    private void addRoundPictures() {
+        for (int i = 1; i < clusters.size(); i++) {
+            boolean areBoth = clusters.get(i - 1).means() instanceof Cluster.Pictured
+                    && clusters.get(i).means() instanceof Cluster.Pictured;
+            if (areBoth) ends.set(clusters.get(i).start());
+        }
     }
 
     /// Some of its clusters, as a line: `[from, to)`.

@@ -42,7 +42,11 @@ final class Typesetter {
         String all = words.text();
         String kept = all.length() <= settings.mostLetters()
                 ? all
-                : all.substring(0, all.offsetByCodePoints(0, settings.mostLetters() / 2)) + "…";
+                : all.substring(
+                                0,
+                                all.offsetByCodePoints(
+                                        0, Math.min(all.codePointCount(0, all.length()), settings.mostLetters())))
+                        + "…";
         return words.face().has(TextStyle.UPPER) ? kept.toUpperCase(Locale.ROOT) : kept;
     }
 

@@ -37,8 +37,7 @@ public final class Fragment {
         return joined(head, box("mdat", samples.toArray(byte[][]::new)));
     }
 
-    private static byte[] head(
-            EncodedChunk chunk, List<byte[]> samples, int firstFrame, int number, int dataPlace) {
+    private static byte[] head(EncodedChunk chunk, List<byte[]> samples, int firstFrame, int number, int dataPlace) {
         int ticks = Fragments.duration(chunk.stream().rate());
         long start = (long) firstFrame * ticks;
         return box(

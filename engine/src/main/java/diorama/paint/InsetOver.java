@@ -37,7 +37,7 @@ final class InsetOver implements Over {
         this.inset = inset;
         var size = inset.area().size();
         this.black = Frame.allocate(Arena.ofAuto(), size.width(), size.height());
-        this.layer = new CelLayer(new Cel(inset.area().x(), inset.area().y(), size.width(), size.height()));
+        this.layer = CelLayer.changing(new Cel(inset.area().x(), inset.area().y(), size.width(), size.height()));
         if (inset.presence().mayBeSheer() && inset.shot().reel() instanceof Reel.Still still) {
             this.white = Frame.allocate(Arena.ofAuto(), size.width(), size.height());
             this.overBlack = ground.painter(inset, over(still, Colour.BLACK));
@@ -51,7 +51,8 @@ final class InsetOver implements Over {
 
     private Shot over(Reel.Still still, Colour matte) {
         var shot = inset.shot();
-        var reel = new Reel.Still(still.media(), still.digest(), still.size(), still.turn(), matte);
+        var reel = new Reel.Still(
+                still.media(), still.digest(), still.size(), still.turn(), matte, still.grading());
         return new Shot(shot.frames(), reel, shot.camera(), shot.backdrop(), shot.blend());
     }
 

@@ -1,5 +1,6 @@
 package diorama.paint;
 
+import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.media.Size;
 import diorama.paint.kernel.Backing;
@@ -28,11 +29,14 @@ final class Layer implements Rows {
     private final Map<Channel, Backing> backings = new EnumMap<>(Channel.class);
     private final float[] behind;
     private final Finish finish;
-    private final boolean isGraded;
+    private final double depth;
+    private final Need need;
+    private Optional<Relief> relief = Optional.empty();
     private Raster raster = NOTHING_YET;
 
     Layer(Shot shot, Pictures pictures, Size canvas, PaintSettings settings) {
-        var need = Needs.of(shot, canvas, settings);
+        this.need = Needs.of(shot, canvas, settings);
+        this.depth = shot.camera().depth();
         this.backdrop = shot.backdrop();
         this.ground = switch (backdrop) {
             case Backdrop.Plain(var colour) -> Ink.of(colour);
@@ -45,16 +49,22 @@ final class Layer implements Rows {
         this.chroma = Sheet.chroma(canvas, shot.reel().size(), need);
         this.behind = new float[canvas.width()];
         this.finish = new Finish(shot.reel().grading(), canvas);
-        this.isGraded = !shot.reel().grading().isNone();
     }
 
     /// Turns to a moment of the shot.
-    void see(Window window, double shotMs, int shotFrame) {
+    void see(Window window, double shotMs, int shotFrame, double progress) {
         finish.turn(shotFrame);
         luma.place(window);
         chroma.place(window);
         if (needsBacking() && backings.isEmpty()) makeBackings();
         raster = source.at(shotMs);
+        if (depth > 0) lean(window, progress);
+    }
+
+    /// Half a push to one side at the start, half a push to the other at the end.
+    private void lean(Window window, double progress) {
+        if (relief.isEmpty()) relief = Optional.of(new Relief(this::straightRow, source.at(0), need, canvas));
+        relief.get().lean(window, depth * canvas.width() * (progress - 0.5) * 2);
     }
 
     private boolean needsBacking() {
@@ -79,11 +89,7 @@ final class Layer implements Rows {
 
     /// Is more done to its frames than showing its picture?
     boolean isFinished() {
-        return finish.isSeen();
-    }
-
-    boolean isGraded() {
-        return isGraded;
+        return finish.isSeen() || depth > 0;
     }
 
     /// The colour that shows where the picture does not reach.
@@ -108,11 +114,16 @@ final class Layer implements Rows {
     /// The whole picture that is seen of the shot, with what shows behind it.
     @Override
     public void row(Loops loops, Channel channel, int y, float[] out) {
+        if (relief.isPresent()) relief.get().row(loops, channel, y, out);
+        else straightRow(loops, channel, y, out);
+        finish.row(channel, y, out);
+    }
+
+    private void straightRow(Loops loops, Channel channel, int y, float[] out) {
         Arrays.fill(behind, channel.of(ground));
         backing(channel).ifPresent(backing -> loops.behind(backing, y, 1, behind));
         if (reaches(channel, y)) loops.add(row(loops, channel, y, 1), taps(channel), behind, out);
         else System.arraycopy(behind, 0, out, 0, channel.sizeOn(canvas).width());
-        finish.row(channel, y, out);
     }
 
     Taps taps(Channel channel) {

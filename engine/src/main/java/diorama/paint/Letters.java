@@ -17,8 +17,8 @@ final class Letters {
 
     Letters(Lettered lettered) {
         this.lettered = lettered;
-        this.plain = new CelLayer(lettered.letters());
-        this.lit = lettered.lit().map(CelLayer::new);
+        this.plain = CelLayer.of(lettered.letters());
+        this.lit = lettered.lit().map(CelLayer::of);
     }
 
     void whole(Frame target, Loops loops, double opacity) {

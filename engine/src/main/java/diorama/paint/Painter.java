@@ -87,10 +87,10 @@ public final class Painter {
 
     /// Has a shot that is seen more to it than its picture? Those that are graded are dithered.
     private boolean isFinished(int number, int n, double share) {
-        if (number < 0
-                || share <= 0
-                || plan.shots().get(number).reel().grading().isNone()) return false;
-        stage.dithered();
+        if (number < 0 || share <= 0) return false;
+        var shot = plan.shots().get(number);
+        if (!shot.reel().grading().isNone()) stage.dithered();
+        else if (shot.camera().depth() == 0) return false;
         return layer(number, n).isFinished();
     }
 
@@ -150,7 +150,8 @@ public final class Painter {
         held[place] = number;
         double frameMs = 1000.0 * plan.rate().denominator() / plan.rate().numerator();
         int frame = n - shot.frames().start();
-        layers[place].see(shot.windowAt(n), frame * frameMs, frame);
+        double progress = shot.camera().progressAt(frame, shot.frames().count());
+        layers[place].see(shot.windowAt(n), frame * frameMs, frame, progress);
         return layers[place];
     }
 }

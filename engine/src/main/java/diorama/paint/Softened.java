@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /// A soft copy of a picture that covers the whole canvas, made once for a shot: the picture is reduced to a small one,
-/// that is blurred by a few passes of a box, and enlarged with the painter's own filter.
+/// that is blurred by a few passes of a box, and enlarged softly.
 final class Softened {
+    private static final double SOFT = 1;
+
     private final Map<Channel, byte[]> planes = new EnumMap<>(Channel.class);
     private final Size canvas;
     private final PaintSettings settings;
@@ -61,11 +63,13 @@ final class Softened {
         return plane;
     }
 
-    /// `count` steps over the middle of `samples`.
+    /// `count` steps over the middle of `samples`, by the softest filter: the sharp one would show where samples lie.
     private static Taps taps(int count, int samples, double step) {
         var taps = new Taps(count);
         double first = (samples - (count - 1) * step - 1) / 2;
-        taps.place(first, step, samples, Taps.everywhere(count));
+        var places = new double[count];
+        for (int i = 0; i < count; i++) places[i] = first + i * step;
+        taps.place(places, samples, SOFT, 0, count);
         return taps;
     }
 }

@@ -24,8 +24,8 @@ final class WordsOver implements Over {
         this.lettered = lettered;
         this.canvas = canvas;
         this.letters = new Letters(lettered);
-        this.ground = lettered.ground().map(CelLayer::new);
-        this.scrim = lettered.scrim().map(CelLayer::new);
+        this.ground = lettered.ground().map(CelLayer::of);
+        this.scrim = lettered.scrim().map(CelLayer::of);
     }
 
     @Override

@@ -9,9 +9,9 @@ package diorama.render;
 /// @param storeBytes how much all kept chunks together may take on the disk
 public record RenderSettings(
         int paintVersion, double memoryShare, int rastersPerWorker, long letterBytes, long storeBytes) {
-    public static final RenderSettings DEFAULT = new RenderSettings(4, 0.5, 2, 64L << 20, 4L << 30);
+    public static final RenderSettings DEFAULT = new RenderSettings(6, 0.5, 2, 64L << 20, 4L << 30);
 
-    /// The same with so many decoded pictures for each thread: where they are small, more fit.
+    /// The same with so many decoded pictures kept for each thread.
     public RenderSettings keeping(int rasters) {
         return new RenderSettings(paintVersion, memoryShare, rasters, letterBytes, storeBytes);
     }

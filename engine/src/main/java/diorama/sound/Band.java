@@ -28,7 +28,7 @@ public final class Band implements Waves {
     private final long lengthFrames;
     private long at;
 
-    private record Stand(Line line, Player player, Filter floor) {}
+    private record Stand(Line line, Player player, Filter floor, double gain) {}
 
     public Band(Score score) {
         this.score = score;
@@ -43,7 +43,11 @@ public final class Band implements Waves {
         var bank = SoundFont.bank(instruments);
         for (var line : score.lines()) {
             if (line.notes().isEmpty()) continue;
-            stands.add(new Stand(line, new Player(line, bank), new Filter(() -> Biquad.highPass(floor(line.role())))));
+            stands.add(new Stand(
+                    line,
+                    new Player(line, bank),
+                    new Filter(() -> Biquad.highPass(floor(line.role()))),
+                    Trim.gain(line)));
         }
     }
 
@@ -96,8 +100,8 @@ public final class Band implements Waves {
     private void place(Stand stand, float[] bus, int count) {
         var seat = stand.line().seat();
         double angle = (seat.pan() + 1) * Math.PI / 4;
-        float left = (float) (Math.sqrt(2) * StrictMath.cos(angle) * seat.level());
-        float right = (float) (Math.sqrt(2) * StrictMath.sin(angle) * seat.level());
+        float left = (float) (Math.sqrt(2) * StrictMath.cos(angle) * stand.gain());
+        float right = (float) (Math.sqrt(2) * StrictMath.sin(angle) * stand.gain());
         float send = (float) seat.hall();
         for (int i = 0; i < count; i++) {
             float l = one[2 * i] * left;

@@ -14,6 +14,7 @@ final class Hall {
     private final double[] loss = new double[LENGTHS.length];
     private final double[] low = new double[LENGTHS.length];
     private final double[] out = new double[LENGTHS.length];
+    private final double[] mixed = new double[LENGTHS.length];
     private final float[] before;
     private int beforeAt;
     private final double damping;
@@ -49,7 +50,8 @@ final class Hall {
             low[k] = heard + damping * (low[k] - heard);
             out[k] = low[k];
         }
-        double[] mixed = hadamard(out.clone());
+        System.arraycopy(out, 0, mixed, 0, out.length);
+        hadamard(mixed);
         for (int k = 0; k < lines.length; k++) {
             double in = (k & 1) == 0 ? left : right;
             lines[k][at[k]] = (float) (mixed[k] * EVEN + in * 0.5);
@@ -57,7 +59,7 @@ final class Hall {
         }
     }
 
-    private static double[] hadamard(double[] v) {
+    private static void hadamard(double[] v) {
         for (int half = 1; half < v.length; half *= 2) {
             for (int i = 0; i < v.length; i += 2 * half) {
                 for (int j = i; j < i + half; j++) {
@@ -68,6 +70,5 @@ final class Hall {
                 }
             }
         }
-        return v;
     }
 }

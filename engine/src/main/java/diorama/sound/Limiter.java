@@ -15,8 +15,8 @@ final class Limiter implements Waves {
     private final Waves source;
     private final double gain;
     private final double ceiling;
-    private final TruePeak left = new TruePeak();
-    private final TruePeak right = new TruePeak();
+    private final TruePeak left;
+    private final TruePeak right;
     private final float[] late;
     private final double[] smooth = new double[AHEAD];
     private final LeastOf least = new LeastOf(AHEAD + 2);
@@ -32,6 +32,8 @@ final class Limiter implements Waves {
         this.source = source;
         this.gain = gain;
         this.ceiling = ceiling;
+        this.left = new TruePeak(ceiling);
+        this.right = new TruePeak(ceiling);
         this.late = new float[2 * (delay() + 1)];
         java.util.Arrays.fill(smooth, 1);
     }

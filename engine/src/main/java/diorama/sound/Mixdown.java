@@ -20,8 +20,8 @@ import java.util.HexFormat;
 /// away.
 public final class Mixdown {
     private static final int BLOCK = 4096;
-    private static final int TRIES = 3;
-    private static final double NEAR_ENOUGH = 0.1;
+    private static final int TRIES = 6;
+    private static final double NEAR_ENOUGH = 0.2;
 
     /// What is softer than this is not made louder: it is as good as silent.
     private static final double SILENT = -65;
@@ -92,7 +92,8 @@ public final class Mixdown {
         for (int i = 0; i < TRIES; i++) {
             double off = target - heard(scratch, gain);
             if (Math.abs(off) < NEAR_ENOUGH) break;
-            gain = Math.min(MOST_GAIN, gain + off);
+            // What is limited much gets louder by less than is asked for.
+            gain = Math.min(MOST_GAIN, gain + (i == 0 ? off : 1.6 * off));
         }
         return gain;
     }

@@ -8,8 +8,18 @@ final class TruePeak {
 
     private static final float[][] FILTER = filter();
 
+    /// A sample counts for the next dozen: after so many its trace is still half as high as it was.
+    private static final float FADING = 0.95f;
+
+    private final float careBelow;
     private final float[] last = new float[2 * TAPS];
     private int at;
+    private float loudest;
+
+    /// Peaks are exact from `care` on; what lies clearly below is not looked at closely.
+    TruePeak(double care) {
+        careBelow = (float) (0.25 * care);
+    }
 
     private static float[][] filter() {
         var filter = new float[PHASES][TAPS];
@@ -37,7 +47,10 @@ final class TruePeak {
         last[at] = sample;
         last[at + TAPS] = sample;
         at = at + 1 == TAPS ? 0 : at + 1;
-        float peak = 0;
+        float peak = Math.abs(sample);
+        loudest = Math.max(peak, loudest * FADING);
+        // Far below what matters no wave between samples comes near it.
+        if (loudest < careBelow) return peak;
         for (float[] taps : FILTER) {
             float y = 0;
             for (int i = 0; i < TAPS; i++) y += taps[i] * last[at + i];

@@ -50,8 +50,8 @@ final class Heard {
     }
 
     double truePeakDecibels() {
-        var left = new TruePeak();
-        var right = new TruePeak();
+        var left = new TruePeak(0.1);
+        var right = new TruePeak(0.1);
         double most = 0;
         for (int i = 0; i < stereo.length; i += 2) {
             most = Math.max(most, Math.max(left.next(stereo[i]), right.next(stereo[i + 1])));

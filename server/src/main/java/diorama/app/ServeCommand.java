@@ -134,7 +134,8 @@ class ServeCommand implements Callable<Integer> {
     private Studio.Ground ground(AtomicReference<String> base, ChunkStore chunks) {
         var clock = InstantSource.system();
         var data = folder == null ? folders.data() : folder;
-        return new Studio.Ground(data, base::get, new Export(chunks, RenderSettings.DEFAULT, Main.voice()), new Probe(), clock);
+        return new Studio.Ground(
+                data, base::get, new Export(chunks, RenderSettings.DEFAULT, Main.voice()), new Probe(), clock);
     }
 
     private StudioRules rules() {

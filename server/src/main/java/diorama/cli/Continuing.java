@@ -96,6 +96,7 @@ final class Continuing {
         var asked = said.export().map(deed -> Making.asSaid(wish, deed, draft)).orElse(wish);
         Material material = project.material();
         var code = filming.film(draft, material, asked, reporter);
+        options.writeSubtitles(draft, asked.file());
         projects.save(project.madeInto(asked.file()), file);
         return code;
     }

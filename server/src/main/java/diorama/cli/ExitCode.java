@@ -53,6 +53,7 @@ public enum ExitCode {
                     Problem.TooMany _,
                     Problem.AddressRefused _,
                     Problem.CannotFetch _ -> FAILURE;
+            case Problem.ReadTooFast _, Problem.WordsCut _, Problem.LettersMissing _ -> OK;
             case Problem.CannotWrite _, Problem.FileExists _, Problem.MachineLacks _ -> FAILURE;
             case Problem.EncodingFailed _, Problem.FilmIsWrong _ -> RENDER_FAILED;
             case Problem.Cancelled _ -> CANCELLED;

@@ -1,13 +1,16 @@
 package diorama.cli;
 
+import diorama.draft.Draft;
 import diorama.look.Quality;
 import diorama.media.Size;
 import diorama.plan.Output;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.render.Format;
+import diorama.studio.Captions;
 import diorama.studio.ExportWish;
 import diorama.studio.Projects;
+import diorama.studio.SubtitleFile;
 import diorama.time.FrameRate;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +58,12 @@ final class ExportOptions {
     @Nullable
     Integer fps;
 
+    @Option(names = "--srt", description = "Write what is to be read in the film beside it too, as subtitles (.srt).")
+    boolean wantsSrt;
+
+    @Option(names = "--vtt", description = "The same as WebVTT (.vtt).")
+    boolean wantsVtt;
+
     @Option(
             names = {"-y", "--yes"},
             description = "Overwrite a file that is there.")
@@ -80,6 +89,12 @@ final class ExportOptions {
         var output =
                 new Output(Optional.ofNullable(size), Optional.ofNullable(fps).map(FrameRate::of));
         return new ExportWish(target, format, grade(), output);
+    }
+
+    /// Writes the subtitle files that are wanted beside a film.
+    void writeSubtitles(Draft draft, Path film) {
+        if (wantsSrt) SubtitleFile.write(Captions.of(draft), film, ".srt");
+        if (wantsVtt) SubtitleFile.write(Captions.of(draft), film, ".vtt");
     }
 
     private ExportWish.Grade grade() {

@@ -1,9 +1,11 @@
 package diorama.cli;
 
+import diorama.draft.Draft;
 import diorama.intent.Deed;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.speech.Turn;
+import diorama.studio.Captions;
 import diorama.studio.ExportWish;
 import diorama.studio.Gathering;
 import diorama.studio.Making;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  diorama make \"a 15-second video with smooth transitions\" *.jpg -o holiday.mp4",
             "  diorama make \"vertical, 20 seconds, for TikTok\" ~/Pictures/trip --by-date",
             "  diorama make \"30 seconds, cut to the beat\" ~/Pictures/trip song.mp3",
+            "  diorama make \"a film of 30 seconds with soft music\" trip/ captions.srt --srt",
             "  diorama make \"把这些照片做成15秒的视频，转场平滑\" 照片/ -o 假期.mp4",
         })
 final class MakeCommand implements Callable<Integer> {
@@ -42,7 +45,7 @@ final class MakeCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Photos, clips, music, or folders of them.")
+            description = "Photos, clips, music, subtitles (.srt, .vtt), or folders of them.")
     List<Path> files = new ArrayList<>();
 
     @Option(names = "--by-date", description = "In the order in which they were taken, instead of the order given.")
@@ -96,10 +99,12 @@ final class MakeCommand implements Callable<Integer> {
             var turn = Making.make(request, material);
             turn.replies().forEach(reporter::say);
             if (turn.film().draft().isEmpty()) return ExitCode.BAD_INPUT;
-            keepDraft(turn);
-            var kept = Project.of(turn.film(), material, Optional.of(wish.file()));
+            var film = Captions.onto(turn.film(), material.subtitles());
+            keepDraft(film.draft());
+            var kept = Project.of(film, material, Optional.of(wish.file()));
             project.ifPresent(file -> projects.save(kept, file));
-            var code = filming.film(turn.film().draft(), material, asSaid(wish, turn), reporter);
+            var code = filming.film(film.draft(), material, asSaid(wish, turn), reporter);
+            options.writeSubtitles(film.draft(), wish.file());
             project.ifPresent(file -> reporter.kept(file.toString()));
             return code;
         });
@@ -121,10 +126,10 @@ final class MakeCommand implements Callable<Integer> {
                         (a, b) -> b);
     }
 
-    private void keepDraft(Turn turn) {
+    private void keepDraft(Draft draft) {
         if (draftFile == null) return;
         try {
-            Files.writeString(draftFile, DraftCodec.writeText(turn.film().draft()));
+            Files.writeString(draftFile, DraftCodec.writeText(draft));
         } catch (IOException e) {
             throw new Refused(new Problem.CannotWrite(draftFile.toString(), String.valueOf(e.getMessage())), e);
         }

@@ -55,7 +55,9 @@ final class RenderCommand implements Callable<Integer> {
             var material = gathering.gatherFor(draft, folder(media, draftFile));
             material.problems().forEach(reporter::warn);
             material.warnings().forEach(reporter::warn);
-            return filming.film(draft, material, wish, reporter);
+            var code = filming.film(draft, material, wish, reporter);
+            options.writeSubtitles(draft, wish.file());
+            return code;
         });
     }
 

@@ -21,12 +21,18 @@ final class SkillHandlers {
         var input = body.object("input").orElse(body);
         String prompt = prompt(body, input);
         var session = SessionHandlers.opened(call, body);
-        var urls = urls(body, input);
-        if (!urls.isEmpty()) UploadHandlers.fetched(call, session, urls);
-        String says = said(session, prompt);
-        if (session.state().film().draft().isEmpty()) throw new Refused(new Problem.NothingUsable(urls.size()));
-        var wish = new Renders.Wish(Optional.empty(), Optional.empty(), output(body, input));
-        answer(call, call.desk().rooms().renders().submit(session, wish), says);
+        boolean isAccepted = false;
+        try {
+            var urls = urls(body, input);
+            if (!urls.isEmpty()) UploadHandlers.fetched(call, session, urls);
+            String says = said(session, prompt);
+            if (session.state().film().draft().isEmpty()) throw new Refused(new Problem.NothingUsable(urls.size()));
+            var wish = new Renders.Wish(Optional.empty(), Optional.empty(), output(body, input));
+            answer(call, call.desk().rooms().renders().submit(session, wish), says);
+            isAccepted = true;
+        } finally {
+            if (!isAccepted) call.desk().rooms().sessions().delete(session);
+        }
     }
 
     private static String prompt(Body body, Body input) {

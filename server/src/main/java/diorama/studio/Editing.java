@@ -61,7 +61,8 @@ public final class Editing {
             media.add(named(item, id));
             files.put(id, material.pathOf(item.id()));
         }
-        return project.bringing(new Material(new Library(media), files, List.of(), List.of()));
+        var brought = project.bringing(new Material(new Library(media), files));
+        return brought.with(Captions.onto(brought.film(), material.subtitles()));
     }
 
     private static MediaId free(Project project, MediaId wanted) {

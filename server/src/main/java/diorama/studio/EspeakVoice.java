@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// The synthetic voice of espeak-ng, where that is installed: the one program that we may call, and never need. The words
+/// The synthetic voice of espeak-ng, where that is installed: the one program that we may call, and never need. The
+/// words
 /// go in by its standard input, so that none of them can be taken for an option.
 public final class EspeakVoice implements Voice {
     private static final String PROGRAM = "espeak-ng";
@@ -51,8 +52,7 @@ public final class EspeakVoice implements Voice {
     public void read(String words, String language, Path file) {
         var program = program().orElseThrow(() -> new Refused(missing().orElseThrow()));
         String voice = language.startsWith("zh") ? "cmn" : "en";
-        var command = List.of(
-                program.toString(), "-v", voice, "-s", WORDS_A_MINUTE, "-w", file.toString(), "--stdin");
+        var command = List.of(program.toString(), "-v", voice, "-s", WORDS_A_MINUTE, "-w", file.toString(), "--stdin");
         try {
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

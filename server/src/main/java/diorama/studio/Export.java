@@ -40,8 +40,9 @@ public final class Export {
 
     /// The plan of a draft. Throws [Refused] when media are missing or nothing is to be seen.
     public static Planned plan(Draft draft, Material material, ExportWish wish) {
-        return new Planner(material.library(), PlanSettings.DEFAULT)
+        var planned = new Planner(material.library(), PlanSettings.DEFAULT)
                 .plan(draft, wish.outputFor(draft.metadata().canvas()));
+        return planned.with(LongWords.cut(planned.plan()));
     }
 
     /// Renders, joins and checks. Interrupting the calling thread cancels and keeps the finished chunks.

@@ -11,6 +11,7 @@ import diorama.media.MediaId;
 import diorama.probe.Probe;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import diorama.wire.Subtitle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -67,6 +68,7 @@ public final class Gathering {
     private final class Basket {
         private final List<Media> media = new ArrayList<>();
         private final Map<MediaId, Path> files = new LinkedHashMap<>();
+        private final List<Subtitle> subtitles = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<Problem> warnings = new ArrayList<>();
 
@@ -79,6 +81,10 @@ public final class Gathering {
 
         void add(Path file, boolean isNamed, String id) {
             try {
+                if (SubtitleFile.isOne(file)) {
+                    subtitles.addAll(SubtitleFile.read(file));
+                    return;
+                }
                 var finding = probe.probe(file, new MediaId(id));
                 media.add(finding.media());
                 files.put(finding.media().id(), file);
@@ -91,7 +97,7 @@ public final class Gathering {
 
         Material material(boolean isByDate) {
             if (isByDate) media.sort(Comparator.comparing(Gathering::takenAt));
-            return new Material(new Library(media), files, problems, warnings);
+            return new Material(new Library(media), files, subtitles, problems, warnings);
         }
     }
 

@@ -57,7 +57,7 @@ public record Project(Film film, Map<MediaId, Place> files, Optional<Path> made)
     public Material material() {
         var paths = new LinkedHashMap<MediaId, Path>();
         files.forEach((id, place) -> paths.put(id, place.path()));
-        return new Material(film.library(), paths, List.of(), List.of());
+        return new Material(film.library(), paths);
     }
 
     /// Names of media that the film shows or plays and that are not there.

@@ -22,6 +22,6 @@ public record Shelved(Media media, String secret, long createdMs) {
                 .map(Shelved::media)
                 .filter(m -> files.containsKey(m.id()))
                 .toList();
-        return new Material(new Library(there), files, List.of(), List.of());
+        return new Material(new Library(there), files);
     }
 }

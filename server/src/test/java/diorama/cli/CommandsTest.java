@@ -108,6 +108,32 @@ class CommandsTest {
     }
 
     @Test
+    void subtitles_that_come_with_the_photos_are_read_and_written_beside_the_film() throws IOException {
+        var subtitles = Files.writeString(
+                folder.resolve("words.srt"),
+                "1\n00:00:00,200 --> 00:00:00,900\nHello <i>海</i>\n\n2\n00:00:09,000 --> 00:00:10,000\nlate\n");
+
+        int code = run(
+                "make",
+                "a 1 second square video",
+                folder.resolve("red.png"),
+                subtitles,
+                "-o",
+                folder.resolve("said.mp4"),
+                "--size",
+                "160x160",
+                "--srt",
+                "--vtt",
+                "--draft",
+                folder.resolve("said.json"));
+
+        assertThat(code).isZero();
+        assertThat(folder.resolve("said.srt")).content().isEqualTo("1\n00:00:00,200 --> 00:00:00,900\nHello 海\n\n");
+        assertThat(folder.resolve("said.vtt")).content().startsWith("WEBVTT").contains("Hello 海");
+        assertThat(folder.resolve("said.json")).content().contains("Captions").doesNotContain("late");
+    }
+
+    @Test
     void a_gif_is_small_unless_a_size_is_asked_for() throws IOException {
         run("make", "a 1 second square video", photo("green.png", Color.GREEN), "-o", folder.resolve("film.gif"));
         String small = said();

@@ -19,8 +19,10 @@ final class Lattice {
     Lattice(List<Recipe> recipes) {
         var tone = new Tone();
         for (int i = 0; i < y.length; i++) {
-            double luma = (double) (i / STEP_Y) / (LUMA - 1);
-            double blue = (double) (i / STEP_U % CHROMA) / (CHROMA - 1) - 0.5;
+            int floor = i / STEP_Y;
+            int row = i / STEP_U % CHROMA;
+            double luma = (double) floor / (LUMA - 1);
+            double blue = (double) row / (CHROMA - 1) - 0.5;
             double red = (double) (i % CHROMA) / (CHROMA - 1) - 0.5;
             tone.fromYuv(luma, blue, red);
             cooked(tone, recipes);

@@ -96,7 +96,7 @@ final class ScalarLoops implements Loops {
 
     @Override
     public void lay(CelRow cel, byte[] row) {
-        Laying.lay(cel, row, cel.from);
+        Laying.lay(cel, row);
     }
 
     @Override

@@ -117,11 +117,11 @@ final class VectorLoops implements Loops {
 
     @Override
     public void lay(CelRow cel, byte[] row) {
-        Laying.lay(cel, row, VectorLaying.lay(cel, row));
+        plain.lay(cel, row);
     }
 
     @Override
     public void blend(float[] colour, float[] alpha, byte[] row, int from, int to) {
-        Laying.blend(colour, alpha, row, VectorLaying.blend(colour, alpha, row, from, to), to);
+        plain.blend(colour, alpha, row, from, to);
     }
 }

@@ -20,6 +20,22 @@ public final class Warping {
         }
     }
 
+    /// Row `y` of a plane, each sample taken from `aside[i]` further to the right, with four neighbours (Catmull-Rom).
+    public static void slip(Panel plane, int y, float[] aside, float[] out) {
+        short[] s = plane.samples();
+        int from = y * plane.width(), last = plane.width() - 1;
+        for (int i = 0; i <= last; i++) {
+            float place = Math.min(Math.max(i + aside[i], 0), last);
+            int k = (int) place;
+            float t = place - k, u = 1 - t;
+            float w0 = -0.5f * t * u * u, w3 = -0.5f * u * t * t;
+            float w1 = 1 + t * t * (1.5f * t - 2.5f), w2 = 1 + u * u * (1.5f * u - 2.5f);
+            int before = from + Math.max(k - 1, 0), next = from + Math.min(k + 1, last);
+            int behind = from + Math.min(k + 2, last);
+            out[i] = (w0 * s[before] + w1 * s[from + k] + w2 * s[next] + w3 * s[behind]) * (1f / 64);
+        }
+    }
+
     /// Places between two of a coarse grid: `from` at 0, `to` at `steps`.
     public static void line(float[] out, int at, int steps, float from, float to) {
         float step = (to - from) / steps;

@@ -145,8 +145,9 @@ class GraderTest {
         lines.add("LUT_3D_SIZE " + side);
         for (int i = 0; i < side * side * side; i++) {
             double last = side - 1;
-            lines.add(
-                    String.format(Locale.ROOT, form, i % side / last, i / side % side / last, i / side / side / last));
+            int row = i / side % side;
+            int floor = i / side / side;
+            lines.add(String.format(Locale.ROOT, form, i % side / last, row / last, floor / last));
         }
         return Files.write(folder.resolve("own.cube"), lines);
     }

@@ -1,0 +1,170 @@
+package diorama.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import diorama.probe.Probe;
+import diorama.render.ChunkStore;
+import diorama.render.RenderSettings;
+import diorama.sound.Loudness;
+import diorama.sound.SoundFile;
+import diorama.studio.Checkup;
+import diorama.studio.EspeakVoice;
+import diorama.studio.Export;
+import diorama.studio.Folders;
+import diorama.studio.Gathering;
+import diorama.studio.Projects;
+import diorama.studio.StudioSettings;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Films with sound, from the command line to the samples that a player hears.
+class SoundCommandsTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void photos() throws IOException {
+        for (String name : List.of("one.png", "two.png", "three.png")) {
+            ImageIO.write(
+                    new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB),
+                    "png",
+                    folder.resolve(name).toFile());
+        }
+    }
+
+    private int run(Object... arguments) {
+        var folders =
+                Folders.of(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), folder);
+        var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
+        var rooms = new Commands.Rooms(
+                new Gathering(new Probe(), StudioSettings.DEFAULT),
+                new Projects(new Probe(), folders),
+                new Export(store, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
+                new Checkup(folders));
+        var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        var terminal = new Terminal(stream, stream, /* isInteractive= */ false, /* isColourful= */ false);
+        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        return Commands.commandLine(rooms, terminal).execute(words);
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private record Heard(long samples, double lufs) {
+        static Heard in(Path film) {
+            var loudness = new Loudness();
+            var piece = new float[2 * 4096];
+            long samples = 0;
+            try (var sound = SoundFile.open(film, "film")) {
+                for (int got = sound.read(piece, 4096); got > 0; got = sound.read(piece, 4096)) {
+                    loudness.add(piece, got);
+                    samples += got;
+                }
+            }
+            return new Heard(samples, loudness.lufs());
+        }
+    }
+
+    /// Two seconds of drums at 120 beats a minute, mono, 16 bits, 48 kHz, again and again.
+    private Path song(int seconds) throws IOException {
+        var bytes = ByteBuffer.allocate(44 + 96_000 * seconds).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 96_000 * seconds);
+        bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1);
+        bytes.putShort((short) 1)
+                .putInt(48_000)
+                .putInt(96_000)
+                .putShort((short) 2)
+                .putShort((short) 16);
+        bytes.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(96_000 * seconds);
+        for (int i = 0; i < 48_000 * seconds; i++) {
+            double inBeat = i % 24_000 / 48_000.0;
+            bytes.putShort((short) (20_000 * Math.exp(-20 * inBeat) * Math.sin(2 * Math.PI * 90 * inBeat)));
+        }
+        return Files.write(folder.resolve("song.wav"), bytes.array());
+    }
+
+    @Test
+    void a_film_with_lofi_music_has_a_sound_as_long_as_itself_at_its_loudness() {
+        var film = folder.resolve("film.mp4");
+
+        int code = run("make", "a 4-second video with lofi music", folder, "--size", "160x90", "-o", film);
+
+        assertThat(code).isZero();
+        var heard = Heard.in(film);
+        assertThat(heard.samples()).isBetween(4 * 48_000L, 4 * 48_000L + 1024);
+        assertThat(heard.lufs()).isBetween(-14.5, -13.5);
+    }
+
+    @Test
+    void a_sound_file_on_the_command_line_becomes_the_music_and_cuts_can_fall_on_its_beats() throws IOException {
+        var draft = folder.resolve("draft.json");
+
+        int code = run(
+                "make",
+                "a 5-second video, cut to the beat",
+                folder.resolve("one.png"),
+                folder.resolve("two.png"),
+                folder.resolve("three.png"),
+                song(12),
+                "--size",
+                "160x90",
+                "--draft",
+                draft,
+                "-o",
+                folder.resolve("film.mp4"));
+
+        assertThat(code).isZero();
+        assertThat(said()).contains("song.wav plays", "on the beat now (120 BPM)");
+        assertThat(Heard.in(folder.resolve("film.mp4")).lufs()).isBetween(-14.6, -13.4);
+    }
+
+    @Test
+    void without_a_voice_on_the_machine_the_film_is_made_and_what_is_missing_is_said() throws IOException {
+        String json = """
+                {"m":{"width":160,"height":90,"fps":30},"t":[
+                 {"tt":0,"sg":[{"src":"one.png","st":0,"d":1000}]},
+                 {"tt":1,"sg":[{"src":"voice:x1","st":0,"d":1000}]},
+                 {"tt":7,"sg":[{"id":"x1","st":0,"d":1000,"tx":{"text":"Hello","role":"caption"}}]}]}
+                """;
+        Files.writeString(folder.resolve("film.json"), json);
+
+        int code = run("render", folder.resolve("film.json"), "-o", folder.resolve("film.mp4"));
+
+        assertThat(code).isZero();
+        assertThat(said()).contains("espeak-ng");
+        assertThat(folder.resolve("film.mp4")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_draft_whose_song_is_gone_is_refused_by_its_name() throws IOException {
+        String json = """
+                {"m":{"width":160,"height":90,"fps":30},"t":[
+                 {"tt":0,"sg":[{"src":"one.png","st":0,"d":1000}]},
+                 {"tt":1,"sg":[{"src":"gone.mp3","st":0,"d":1000}]}]}
+                """;
+        Files.writeString(folder.resolve("film.json"), json);
+
+        int code = run("render", folder.resolve("film.json"), "-o", folder.resolve("film.mp4"));
+
+        assertThat(code).isNotZero();
+        assertThat(said()).contains("gone.mp3");
+    }
+}

@@ -1,0 +1,117 @@
+package diorama.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole surface: what is documented is answered, and what is answered is documented; and the socket beside it.
+class SurfaceTest {
+    @TempDir
+    private static Path folder;
+
+    private static Served served;
+
+    @BeforeAll
+    static void start() {
+        served = Served.over(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void the_description_names_every_route_and_no_other() {
+        var paths = served.get("/openapi.json").json().path("paths");
+        var described = new HashSet<String>();
+        for (var path : paths.properties())
+            for (var method : path.getValue().properties())
+                described.add(method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+        var routed = new HashSet<String>();
+        for (var route : Routes.ALL)
+            assertThat(routed.add(route.method().text() + " " + route.path())).isTrue();
+        assertThat(described).isEqualTo(routed);
+    }
+
+    @Test
+    void every_described_place_is_answered_by_its_handler() {
+        for (var route : Routes.ALL) {
+            if (route.path().endsWith("/events")) continue;
+            String path = route.path().replaceAll("\\{[a-z]+}", "nothing");
+            var got = served.send(route.method().text(), path, "{}");
+            assertThat(got.text()).as(route.method().text() + " " + path).doesNotContain("\"detail\":\"Not Found\"");
+            assertThat(got.status())
+                    .as(route.method().text() + " " + path)
+                    .isLessThan(500)
+                    .isNotEqualTo(405);
+        }
+        assertThat(served.get("/no/such/place").text()).contains("\"detail\":\"Not Found\"");
+    }
+
+    @Test
+    void the_socket_talks_as_the_gateway_does() throws Exception {
+        String[] token = served.token("socket");
+        String session = served.open(token);
+        served.upload(session, List.of(new Served.Upload("a.png", Served.photo(1))), token);
+        var heard = new LinkedBlockingQueue<String>();
+        var socket = socket("?token=" + token[1].substring(7) + "&session_id=" + session, heard);
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("session_ready");
+
+        socket.sendText("{\"type\":\"ping\"}", true).join();
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("pong");
+        socket.sendText("{\"type\":\"message\",\"content\":\"make a 4 second film\",\"metadata\":{}}", true)
+                .join();
+
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("tool_start").contains("edit_multitrack");
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("tool_end");
+        assertThat(heard.poll(10, TimeUnit.SECONDS))
+                .contains("\"type\":\"text\"")
+                .contains("4 s");
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("done");
+        socket.abort();
+    }
+
+    @Test
+    void a_socket_without_a_valid_token_or_session_is_closed_with_its_code() throws Exception {
+        var heard = new LinkedBlockingQueue<String>();
+        socket("?token=wrong&session_id=1", heard);
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("closed 4001");
+        socket("", heard);
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("closed 4002");
+    }
+
+    private static WebSocket socket(String query, LinkedBlockingQueue<String> heard) {
+        var uri = URI.create(served.base.replace("http", "ws") + "/ws/chat" + query);
+        return HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(uri, new Ear(heard))
+                .join();
+    }
+
+    private record Ear(LinkedBlockingQueue<String> heard) implements WebSocket.Listener {
+        @Override
+        public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean isLast) {
+            heard.add(text.toString());
+            return WebSocket.Listener.super.onText(socket, text, isLast);
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String why) {
+            heard.add("closed " + code);
+            return WebSocket.Listener.super.onClose(socket, code, why);
+        }
+    }
+}
