@@ -47,7 +47,7 @@ export function Export() {
           <${Choice} label=${w('quality')} options=${QUALITIES.map(([v, n]) => [v, w(/** @type {any} */ (n))])} value=${wish.quality} onSet=${(/** @type {string} */ v) => put({ quality: v })} />
         </fieldset>
         ${latest && html`<${Progress} render=${latest} />`}
-        ${!running && html`<button class="primary is-large" onClick=${start}><${Icon} name="film" size=${19} />${w('start')}<span class="expected">${w('about', bytes(expected(wish)))}</span></button>`}
+        ${!running && html`<button class="${latest?.status === 'completed' ? 'soft' : 'primary'} is-large" onClick=${start}><${Icon} name="film" size=${19} />${w('start')}<span class="expected">${w('about', bytes(expected(wish)))}</span></button>`}
         <p class="export-more"><a class="soft" href=${api.frameAt(state.session, state.atMs, 1080, state.draft.rev)} download="${state.name}.jpg"><${Icon} name="photo" size=${17} />${w('poster')}</a><${Subtitles} /></p>
       </div>
     </div>
