@@ -89,11 +89,11 @@ class ServeCommand implements Callable<Integer> {
         try (var studio = Studio.open(ground(base, chunks), rules());
                 var previews = previews(studio, chunks)) {
             var server = new ApiServer(studio.rooms(), previews, fetch(), settings()).start();
-            base.set(
-                    url.isEmpty()
-                            ? "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
-                            : url);
-            started(base.get());
+            String address = url.isEmpty()
+                    ? "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
+                    : url;
+            base.set(address);
+            started(address);
             untilInterrupted(server);
             return ExitCode.OK.code();
         } catch (Refused refused) {

@@ -59,6 +59,8 @@ public final class PublicAddress {
         return GLOBAL_6.holds(bytes) && SPECIAL_6.stream().noneMatch(range -> range.holds(bytes));
     }
 
+    /// Nobody writes into the prefix or compares two of these.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Range(byte[] prefix, int bits) {
         Range(String address, int bits) {
             this(InetAddress.ofLiteral(address).getAddress(), bits);

@@ -28,6 +28,8 @@ final class PageFiles {
 
     private PageFiles() {}
 
+    /// Nobody writes into the bytes or compares two of these.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Kept(byte[] plain, byte[] packed, String tag, String type) {}
 
     static void index(Call call) {

@@ -85,7 +85,7 @@ final class Pages {
     private static Optional<String> form(Call call, String name) {
         String text = call.text();
         if (text.length() > MOST_FORM_BYTES) throw new Refused(new Problem.BodyTooLarge(MOST_FORM_BYTES));
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             if (pair.startsWith(name + "="))
                 return Optional.of(URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8));
         }

@@ -13,7 +13,7 @@ record Range(long from, long to, boolean isPart) {
 
     static Range of(String header, long size) {
         var found = ONE.matcher(header.replace(" ", ""));
-        if (!found.matches() || found.group(1).isEmpty() && found.group(2).isEmpty()) return whole(size);
+        if (!found.matches() || (found.group(1).isEmpty() && found.group(2).isEmpty())) return whole(size);
         if (found.group(1).isEmpty()) {
             long last = Long.parseLong(found.group(2));
             return new Range(Math.max(0, size - last), size, true);

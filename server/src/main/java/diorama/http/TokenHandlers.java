@@ -83,7 +83,7 @@ final class TokenHandlers {
                 row.owner(),
                 new TokenAnswers.View.Label(
                         row.label().name(), List.of(row.label().scopes().split(" ")), times.revokedMs() > 0),
-                new TokenAnswers.View.Times(
+                new TokenAnswers.View.Lifetime(
                         Instant.ofEpochMilli(times.createdMs()),
                         times.expiresMs() == 0
                                 ? Optional.empty()

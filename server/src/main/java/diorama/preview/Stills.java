@@ -25,7 +25,8 @@ public final class Stills {
         this.limitBytes = limitBytes;
     }
 
-    /// A picture file and the name of its content.
+    /// A picture file and the name of its content. Nobody writes into the bytes or compares two of these.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Picture(byte[] jpeg, String tag) {}
 
     /// Frame `n` of a plan.

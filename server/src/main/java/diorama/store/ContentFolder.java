@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -74,10 +75,11 @@ public final class ContentFolder {
                 Files.deleteIfExists(arrived);
                 return;
             }
-            Files.createDirectories(target.getParent());
+            var shelf = Objects.requireNonNull(target.getParent(), "a place in the folder");
+            Files.createDirectories(shelf);
             force(arrived, StandardOpenOption.WRITE);
             Files.move(arrived, target, StandardCopyOption.ATOMIC_MOVE);
-            force(target.getParent(), StandardOpenOption.READ);
+            force(shelf, StandardOpenOption.READ);
         } catch (IOException e) {
             throw trouble(e);
         }

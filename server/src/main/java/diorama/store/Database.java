@@ -4,6 +4,7 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +75,7 @@ public final class Database implements AutoCloseable {
                 } catch (InterruptedException _) {
                     isInterrupted = true; // the work goes on; only its end tells whether it was done
                 } catch (ExecutionException e) {
-                    throw again(e.getCause());
+                    throw again(Objects.requireNonNullElse(e.getCause(), e));
                 }
             }
         } finally {

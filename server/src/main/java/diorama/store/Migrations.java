@@ -21,7 +21,7 @@ final class Migrations {
             String script = script(ALL.get(number - 1));
             int done = number;
             handle.useTransaction(h -> {
-                for (String statement : script.split(";\\s*\n")) if (!statement.isBlank()) h.execute(statement);
+                for (String statement : script.split(";\\s*\n", -1)) if (!statement.isBlank()) h.execute(statement);
                 h.execute("insert into migrations (number) values (?)", done);
             });
         }

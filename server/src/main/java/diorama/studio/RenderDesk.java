@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -128,7 +129,7 @@ final class RenderDesk {
             boolean wasInterrupted = Thread.interrupted(); // of the render, not of this thread
             LOG.log(System.Logger.Level.DEBUG, "stopped {0} {1}", row.key().id(), wasInterrupted);
         } catch (ExecutionException e) {
-            failed(row, e.getCause());
+            failed(row, Objects.requireNonNullElse(e.getCause(), e));
         } finally {
             running.remove(row.key());
             delete(place);

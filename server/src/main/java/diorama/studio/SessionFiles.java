@@ -66,7 +66,7 @@ final class SessionFiles {
         var old = line(before.film().journal());
         var now = line(after.film().journal());
         int same = 0;
-        while (same < Math.min(old.size(), now.size()) && old.get(same) == now.get(same)) same++;
+        while (same < Math.min(old.size(), now.size()) && old.get(same).equals(now.get(same))) same++;
         boolean isSame = same == old.size() && same == now.size();
         var steps = now.subList(same, now.size()).stream()
                 .map(JournalCodec::writeText)

@@ -11,6 +11,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -84,8 +85,9 @@ public final class Sessions {
             found.set(loaded);
             return new WeakReference<>(loaded);
         });
-        remember(found.get());
-        return found.get();
+        var session = Objects.requireNonNull(found.get(), "the session, found or loaded");
+        remember(session);
+        return session;
     }
 
     private void remember(Session session) {

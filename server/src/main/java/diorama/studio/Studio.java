@@ -65,14 +65,15 @@ public final class Studio implements AutoCloseable {
         var queue = new FairQueue(rules.limits().queue());
         var stores = new RenderDesk.Stores(renderRows, content, films, sessions::find);
         var desk = new RenderDesk(stores, ground.export(), queue, credits, clock);
-        renders.set(new Renders(renderRows, desk, queue, credits, chance, clock));
+        var rendering = new Renders(renderRows, desk, queue, credits, chance, clock);
+        renders.set(rendering);
 
         var accounts =
                 new Accounts(new TokenStore(database), ledger, Keys.in(folder.key(), chance), chance, rules, clock);
         var uploads = new Uploads(content, media, ground.probe(), rules.limits());
         desk.start();
         return new Studio(
-                folder, database, desk, new Rooms(accounts, sessions, uploads, renders.get(), credits, addresses));
+                folder, database, desk, new Rooms(accounts, sessions, uploads, rendering, credits, addresses));
     }
 
     private record Kept(MediaStore media, RenderStore renders, ContentFolder content, ContentFolder films) {}

@@ -22,6 +22,8 @@ import java.util.concurrent.Semaphore;
 public final class Uploads {
     private static final int LOOKED_AT_AT_ONCE = 2;
 
+    private static final System.Logger LOG = System.getLogger(Uploads.class.getName());
+
     private final ContentFolder content;
     private final MediaStore media;
     private final Probe probe;
@@ -119,12 +121,14 @@ public final class Uploads {
 
         @Override
         public void close() {
-            for (var place : places) {
-                try {
-                    Files.deleteIfExists(place);
-                } catch (IOException _) {
-                    continue; // it goes when the folder is opened next
-                }
+            places.forEach(this::delete);
+        }
+
+        private void delete(Path place) {
+            try {
+                Files.deleteIfExists(place);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.DEBUG, "goes when the folder is opened next: " + place, e);
             }
         }
     }

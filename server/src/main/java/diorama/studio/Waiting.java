@@ -2,6 +2,7 @@ package diorama.studio;
 
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -16,7 +17,7 @@ final class Waiting {
             Thread.currentThread().interrupt();
             throw new Refused(new Problem.Cancelled());
         } catch (ExecutionException e) {
-            throw switch (e.getCause()) {
+            throw switch (Objects.requireNonNullElse(e.getCause(), e)) {
                 case Refused refused -> new Refused(refused.problem(), refused);
                 case Error error -> throw error;
                 case Throwable other -> new IllegalStateException(other);

@@ -19,7 +19,7 @@ public final class ClientDraft {
         try {
             var json = Json.read(raw.isBlank() ? "{}" : raw);
             if (json.isString()) json = Json.read(json.stringValue());
-            if (json.isNull() || json.isObject() && json.isEmpty()) return Draft.EMPTY;
+            if (json.isNull() || (json.isObject() && json.isEmpty())) return Draft.EMPTY;
             if (!json.isObject())
                 throw new Refused(
                         new Problem.BadDraft("the draft", json.getNodeType().name(), "an object"));

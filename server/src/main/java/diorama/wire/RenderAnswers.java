@@ -46,7 +46,7 @@ public final class RenderAnswers {
         if (view.times().endedMs() == 0) data.put("estimated_seconds", 30);
         view.result().film().ifPresent(film -> {
             var output = data.putArray("outputs").addObject().put("url", film.url());
-            output.put("file_size_mb", film.sizeBytes() / 100_000 / 10.0);
+            output.put("file_size_mb", Math.floor(film.sizeBytes() / 100_000.0) / 10);
             Json.put(output, "duration", film.lengthMs() / 1000.0);
             data.withObject("output")
                     .put("file", film.url().substring(film.url().lastIndexOf('/') + 1));

@@ -10,10 +10,10 @@ public final class TokenAnswers {
     private TokenAnswers() {}
 
     /// A token as its owner sees it; `secret` only when it has just been made.
-    public record View(String id, Optional<String> secret, String owner, Label label, Times times) {
+    public record View(String id, Optional<String> secret, String owner, Label label, Lifetime lifetime) {
         public record Label(String name, List<String> scopes, boolean isRevoked) {}
 
-        public record Times(Instant created, Optional<Instant> expires) {}
+        public record Lifetime(Instant created, Optional<Instant> expires) {}
     }
 
     public static String anonymous(View token, long credits) {
@@ -21,7 +21,7 @@ public final class TokenAnswers {
                 .put("token", token.secret().orElse(""))
                 .put("user_id", token.owner())
                 .put("credits", credits);
-        token.times().expires().ifPresent(at -> data.put("expires_at", Times.seconds(at)));
+        token.lifetime().expires().ifPresent(at -> data.put("expires_at", Times.seconds(at)));
         scopes(data, token);
         return Answer.doubled(data);
     }
@@ -54,8 +54,8 @@ public final class TokenAnswers {
         var json = Json.object().put("id", token.id()).put("name", token.label().name());
         token.secret().ifPresent(secret -> json.put("token", secret));
         json.put("user_id", token.owner())
-                .put("created_at", Times.seconds(token.times().created()));
-        token.times().expires().ifPresent(at -> json.put("expires_at", Times.seconds(at)));
+                .put("created_at", Times.seconds(token.lifetime().created()));
+        token.lifetime().expires().ifPresent(at -> json.put("expires_at", Times.seconds(at)));
         scopes(json, token);
         return json.put("revoked", token.label().isRevoked());
     }

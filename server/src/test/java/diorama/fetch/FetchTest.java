@@ -131,7 +131,7 @@ class FetchTest {
 
     @Test
     void every_hop_is_checked_and_there_are_few() throws Exception {
-        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         String[] targets = {"http://[fe80::1]/x", "file:///etc/passwd", "/loop"};
         for (int i = 0; i < targets.length; i++) {
             String target = targets[i];

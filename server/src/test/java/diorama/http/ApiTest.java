@@ -3,6 +3,7 @@ package diorama.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import diorama.studio.StudioRules;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -249,7 +250,7 @@ class ApiTest {
                 session,
                 List.of(
                         new Served.Upload("a.png", Served.photo(1)),
-                        new Served.Upload("notes.txt", "hello".getBytes())));
+                        new Served.Upload("notes.txt", "hello".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(got.status()).isEqualTo(415);
         assertThat(got.code()).isEqualTo(4001);
@@ -434,9 +435,11 @@ class ApiTest {
     }
 
     private void listen(String path, java.util.Queue<String> heard) {
-        try (var socket = new java.net.Socket("127.0.0.1", served.port())) {
-            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes());
-            var in = new java.io.BufferedReader(new java.io.InputStreamReader(socket.getInputStream()));
+        try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), served.port())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            var in = new java.io.BufferedReader(
+                    new java.io.InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (String line = in.readLine(); line != null; line = in.readLine())
                 if (line.startsWith("data:") || line.startsWith(":")) heard.add(line);
         } catch (java.io.IOException _) {

@@ -2,6 +2,7 @@ package diorama.http;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
 /// Somebody else's server, with one file under every name, and a few that misbehave.
@@ -9,7 +10,7 @@ final class FileHost implements AutoCloseable {
     private final HttpServer server;
 
     FileHost(byte[] file) throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, file.length);
             exchange.getResponseBody().write(file);

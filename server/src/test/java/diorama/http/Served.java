@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -70,8 +71,9 @@ final class Served implements AutoCloseable {
                 new Previews.Ground(studio.rooms().uploads(), studio.rooms().renders(), chunks, RenderSettings.DEFAULT);
         var previews = new Previews(ground, PreviewSettings.DEFAULT);
         var server = new ApiServer(studio.rooms(), previews, new Fetch(fetch, clock), settings.on(0)).start();
-        base.set("http://127.0.0.1:" + server.port());
-        return new Served(studio, server, base.get());
+        String address = "http://127.0.0.1:" + server.port();
+        base.set(address);
+        return new Served(studio, server, address);
     }
 
     int port() {
@@ -92,6 +94,7 @@ final class Served implements AutoCloseable {
     // --- calls -------------------------------------------------------------------------------------------------------
 
     /// An answer: its status, its body, and the body as JSON where it is.
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     record Got(int status, String text, HttpResponse<byte[]> response) {
         JsonNode json() {
             return JSON.readTree(text);
@@ -148,6 +151,7 @@ final class Served implements AutoCloseable {
                 .asString();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     record Upload(String name, byte[] bytes) {}
 
     Got upload(String session, List<Upload> files, String... headers) {
@@ -233,7 +237,7 @@ final class Served implements AutoCloseable {
 
     /// Bytes as they are, and what comes back until the other side hangs up.
     String raw(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));
