@@ -113,7 +113,7 @@ class ProjectCommandsTest {
         int code = run("edit", project, "make the second one slower", "add the title \"Hi\"");
 
         assertThat(code).isZero();
-        assertThat(said()).contains("red.png: on screen for", "Added the title \"Hi\"", "Timeline (2 tracks)");
+        assertThat(said()).contains("red.png stays on screen for", "Added the title \"Hi\"", "Timeline (2 tracks)");
         assertThat(kept().journal().done()).hasSize(3);
         assertThat(Files.getLastModifiedTime(film("film.mp4"))).isEqualTo(before);
     }
