@@ -37,17 +37,19 @@ final class Shake implements Section {
         new Dots(CARD_WIDTH, CARD_HEIGHT, 1).savePng(stand.file("card.png"));
         var shot = new Film.Shot("card.png", ZOOM.frameCount(), 0, ZOOM.end() - 1);
         var film = new Film(WIDTH, HEIGHT, List.of(shot));
-        rows.accept(shake(stand, film));
+        rows.accept(shake(stand, film, "the default"));
+        rows.accept(shake(stand, film, "medium", "--preset", "medium", "--crf", Contest.CRF));
         rows.accept(unencoded(stand, film));
         rows.accept(ideal(stand));
     }
 
-    private static Row shake(Stand stand, Film film) throws IOException, InterruptedException {
+    private static Row shake(Stand stand, Film film, String how, String... options)
+            throws IOException, InterruptedException {
         var file = stand.file("m.mp4");
-        stand.diorama().render(film, stand.folder(), file, "--preset", "medium", "--crf", Contest.CRF);
+        stand.diorama().render(film, stand.folder(), file, options);
         var ours = steadiness(stand, file);
         return Row.of(
-                "shake (jerk) at medium, " + ours.dotCount() + " dots",
+                "shake (jerk) at " + how + ", " + ours.dotCount() + " dots",
                 pixels(ours),
                 Row.number("at most %.2f px", LIMIT),
                 ours.jerkPixels() <= LIMIT);

@@ -61,6 +61,8 @@ final class Lexicon {
             name(look.names().english(), " transition", new Meaning.Entering(look), ordinary);
             name(look.names().wire().replace('-', ' '), " transition", new Meaning.Entering(look), ordinary);
             name(look.names().chinese(), "转场", new Meaning.Entering(look), ordinary);
+            String wipe = look.names().wire().replace('-', ' ') + " wipe";
+            if (!isThere(wipe)) put(wipe, new Meaning.Entering(look));
         }
         for (var look : Filter.values()) {
             if (look.isEnd()) continue;
