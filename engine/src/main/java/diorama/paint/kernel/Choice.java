@@ -1,6 +1,6 @@
 package diorama.paint.kernel;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Which loops are used when. Vectors are several times faster, but getting them compiled costs the virtual machine as
@@ -11,29 +11,19 @@ final class Choice {
     /// more than that; a poster or a handful of small previews is not.
     private static final long WORTH_PIXELS = 60_000_000;
 
-    /// How often loops that became slow are made ready anew.
-    private static final int MOST_TRIES = 3;
-
     private static final Loops PLAIN = new ScalarLoops();
     private static final AtomicLong EXPECTED = new AtomicLong();
-    private static final AtomicInteger TRIES = new AtomicInteger();
-    private static volatile Warmth ready = new Warmth(PLAIN, () -> true);
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+    private static volatile Loops ready = PLAIN;
 
     private Choice() {}
 
     static void expect(long pixels) {
-        if (TRIES.get() == 0 && EXPECTED.addAndGet(pixels) > WORTH_PIXELS) begin(0);
+        if (!BEGUN.get() && EXPECTED.addAndGet(pixels) > WORTH_PIXELS) begin();
     }
 
-    /// Asked once a frame.
     static Loops now() {
-        var now = ready;
-        if (now.isGone()) {
-            ready = new Warmth(PLAIN, () -> true);
-            begin(TRIES.get());
-            return PLAIN;
-        }
-        return now.loops();
+        return ready;
     }
 
     /// The vector loops, ready or not; the plain ones where there are none.
@@ -41,15 +31,10 @@ final class Choice {
         return hasVectors() ? new VectorLoops() : PLAIN;
     }
 
-    /// Begins the try after so many, unless another thread has.
-    private static void begin(int tries) {
-        if (tries >= MOST_TRIES || !TRIES.compareAndSet(tries, tries + 1) || !hasVectors()) return;
-        Thread.ofPlatform().name("diorama-vectors").daemon().start(Choice::warm);
-    }
-
-    private static void warm() {
-        var kindling = new Kindling(new VectorLoops());
-        if (kindling.warm()) ready = new Warmth(kindling.loops(), kindling::isFast);
+    private static void begin() {
+        if (!BEGUN.compareAndSet(false, true) || !hasVectors()) return;
+        var thread = Thread.ofPlatform().name("diorama-vectors").daemon();
+        thread.start(() -> ready = Kindling.warmed(new VectorLoops(), PLAIN));
     }
 
     /// The vector API is an incubating module: it is there only when the command that starts the program says so.

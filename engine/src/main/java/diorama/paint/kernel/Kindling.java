@@ -26,17 +26,17 @@ final class Kindling {
     private final Line line = new Line(SAMPLES, 16, 235);
     private final Line noLine = new Line(0, 16, 235);
 
-    Kindling(Loops loops) {
+    private Kindling(Loops loops) {
         this.loops = loops;
         taps.place(0, 1.2, 2 * SAMPLES, Taps.everywhere(SAMPLES));
     }
 
-    Loops loops() {
-        return loops;
+    /// `loops` once they are fast, or `otherwise` when they do not become so.
+    static Loops warmed(Loops loops, Loops otherwise) {
+        return new Kindling(loops).warm() ? loops : otherwise;
     }
 
-    /// True once the loops are fast; false when they do not become so.
-    boolean warm() {
+    private boolean warm() {
         try {
             for (int i = 0; i < REAL_CALLS; i++) real();
             for (int round = 0; round < ROUNDS; round++) {
@@ -50,8 +50,7 @@ final class Kindling {
         return false;
     }
 
-    /// As they run just now. For one thread at a time.
-    boolean isFast() {
+    private boolean isFast() {
         return ns(this::across) < FAST_NS && ns(this::add) < FAST_NS;
     }
 
