@@ -4,6 +4,8 @@ import java.util.List;
 
 /// Why something cannot be done, as facts; `speech` has the sentence and the remedy in the person's language.
 /// Codes from 1000 up are those of the API that we are compatible with.
+///
+/// Over 300 lines because the list is closed: every "no" of the product stands here.
 public sealed interface Problem {
     int code();
 
