@@ -32,7 +32,8 @@ public final class Main {
         var interruption = Interruption.ofThisThread();
         var line = Commands.commandLine(rooms(folders), terminal)
                 .addSubcommand(new ServeCommand(terminal, folders))
-                .addSubcommand(new StudioCommand(terminal, folders));
+                .addSubcommand(new StudioCommand(terminal, folders))
+                .addSubcommand(new RehearseCommand(terminal, folders));
         interruption.exit(line.execute(arguments));
     }
 
