@@ -7,10 +7,12 @@ import diorama.look.Colour;
 import diorama.media.Size;
 import diorama.plan.Reel;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Reads a photo as the film needs it: upright, turned, in sRGB over a background, reduced once.
 public final class PhotoReader {
     private final PhotoSettings settings;
+    private final ReentrantLock large = new ReentrantLock();
 
     public PhotoReader(PhotoSettings settings) {
         this.settings = settings;
@@ -40,15 +42,36 @@ public final class PhotoReader {
         try (var negative = Negative.of(photo)) {
             var stored = negative.size();
             int halvings = halvings(negative, whole(stored), within(stored, sidePx));
-            try (var sheet = negative.develop(halvings, Colour.BLACK)) {
-                var shown = shown(sheet, stored, halvings);
-                int percent = (int) (100L * shown.height() / stored.height());
-                if (percent < settings.leastShownPercent())
-                    throw photo.damaged("only " + percent + " % of it are there");
-                var view = View.whole(negative.orientation(), shown, sidePx);
-                return new Glance(view.size(), Exif.read(photo).taken(), read(sheet, halvings, view), percent);
-            }
+            return isLarge(stored, halvings)
+                    ? glanceAlone(photo, negative, halvings, sidePx)
+                    : glance(photo, negative, halvings, sidePx);
         }
+    }
+
+    /// The lock is for the memory: several threads may look at photos, and a large one takes much.
+    private Glance glanceAlone(PhotoFile photo, Negative negative, int halvings, int sidePx) {
+        large.lock();
+        try {
+            return glance(photo, negative, halvings, sidePx);
+        } finally {
+            large.unlock();
+        }
+    }
+
+    private Glance glance(PhotoFile photo, Negative negative, int halvings, int sidePx) {
+        var stored = negative.size();
+        try (var sheet = negative.develop(halvings, Colour.BLACK)) {
+            var shown = shown(sheet, stored, halvings);
+            int percent = (int) (100L * shown.height() / stored.height());
+            if (percent < settings.leastShownPercent()) throw photo.damaged("only " + percent + " % of it are there");
+            var view = View.whole(negative.orientation(), shown, sidePx);
+            return new Glance(view.size(), Exif.read(photo).taken(), read(sheet, halvings, view), percent);
+        }
+    }
+
+    private boolean isLarge(Size stored, int halvings) {
+        long pixels = (long) (stored.width() >> halvings) * (stored.height() >> halvings);
+        return pixels > settings.largePx();
     }
 
     private static boolean holds(Sheet sheet, int halvings, View view) {

@@ -3,9 +3,9 @@ package diorama.photo;
 import diorama.problem.Problem.TooManyPixels;
 
 /// The bounds of what is taken for a photo. `leastShownPercent`: a damaged photo that shows less of its rows is
-/// refused.
-public record PhotoSettings(long maxFileBytes, long maxPixels, int maxSidePx, int leastShownPercent) {
-    public static final PhotoSettings DEFAULT = new PhotoSettings(200_000_000, 150_000_000, 32_768, 40);
+/// refused. `largePx`: photos that are decoded larger than this are looked at one at a time.
+public record PhotoSettings(long maxFileBytes, long maxPixels, int maxSidePx, int leastShownPercent, long largePx) {
+    public static final PhotoSettings DEFAULT = new PhotoSettings(200_000_000, 150_000_000, 32_768, 40, 16_000_000);
 
     public PhotoSettings {
         if (maxFileBytes < 1 || maxFileBytes > Integer.MAX_VALUE - 1024) {

@@ -242,7 +242,7 @@ class ProbeTest {
 
     @Test
     void a_file_over_the_limit_is_refused_unread() throws IOException {
-        var small = new PhotoSettings(1000, 1_000_000, 4000, 40);
+        var small = new PhotoSettings(1000, 1_000_000, 4000, 40, 1_000_000);
         var strict = new Probe(new ProbeSettings(small, ClipSettings.DEFAULT, 96, 600));
         var file = Scene.write(Scene.jpeg(Scene.image(640, 480)), folder.resolve("large.jpg"));
 
@@ -253,7 +253,7 @@ class ProbeTest {
     void the_limits_are_what_the_product_promises() {
         var photos = ProbeSettings.DEFAULT.photos();
 
-        assertThat(photos).isEqualTo(new PhotoSettings(200_000_000, 150_000_000, 32_768, 40));
+        assertThat(photos).isEqualTo(new PhotoSettings(200_000_000, 150_000_000, 32_768, 40, 16_000_000));
         assertThat(ProbeSettings.DEFAULT.clips())
                 .isEqualTo(new ClipSettings(50_000_000_000L, 40_000_000, 8192, 1, 1000));
     }

@@ -8,6 +8,7 @@ import diorama.draft.Text;
 import diorama.media.Library;
 import diorama.media.Media;
 import diorama.media.MediaId;
+import diorama.probe.Finding;
 import diorama.probe.Probe;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
@@ -39,22 +40,54 @@ public final class Gathering {
     }
 
     /// Files and folders as a person names them. A file's id is its path as given. What lies in a folder and is no
-    /// medium
-    /// at all is passed over without a word.
+    /// medium at all is passed over without a word.
     public Material gather(List<Path> given, boolean isByDate) {
         var found = search.find(given);
-        var basket = new Basket();
-        basket.problems.addAll(found.problems());
-        for (var file : found.files())
-            basket.add(file.path(), file.isNamed(), file.path().toString());
-        return basket.material(isByDate);
+        var wanted = found.files().stream()
+                .map(file -> new Wanted(file.path(), file.isNamed(), file.path().toString()))
+                .toList();
+        return material(wanted, found.problems(), isByDate);
     }
 
     /// The media that a draft names, as files under a folder. What is not there is left for the planner to name.
     public Material gatherFor(Draft draft, Path folder) {
+        var inside = folder.toAbsolutePath().normalize();
+        var wanted = draft.segments()
+                .flatMap(Gathering::mediaOf)
+                .distinct()
+                .map(name -> new Wanted(inside.resolve(name).normalize(), /* isNamed= */ true, name))
+                .filter(file -> file.path().startsWith(inside) && Files.exists(file.path()))
+                .toList();
+        return material(wanted, List.of(), /* isByDate= */ false);
+    }
+
+    /// A file to look at. A name in a draft is never a way out of the folder.
+    private record Wanted(Path path, boolean isNamed, String id) {}
+
+    /// What a look at a file showed.
+    private sealed interface Seen {
+        record Usable(Path file, Finding finding) implements Seen {}
+
+        record Captions(List<Subtitle> subtitles) implements Seen {}
+
+        record Useless(Wanted file, Problem why) implements Seen {}
+    }
+
+    /// Several files are looked at together, on all cores; what comes of them is in their order.
+    private Material material(List<Wanted> wanted, List<Problem> problems, boolean isByDate) {
         var basket = new Basket();
-        draft.segments().flatMap(Gathering::mediaOf).distinct().forEach(name -> basket.addUnder(folder, name));
-        return basket.material(/* isByDate= */ false);
+        basket.problems.addAll(problems);
+        wanted.parallelStream().map(this::look).toList().forEach(basket::add);
+        return basket.material(isByDate);
+    }
+
+    private Seen look(Wanted file) {
+        try {
+            if (SubtitleFile.isOne(file.path())) return new Seen.Captions(SubtitleFile.read(file.path()));
+            return new Seen.Usable(file.path(), probe.probe(file.path(), new MediaId(file.id())));
+        } catch (Refused e) {
+            return new Seen.Useless(file, e.problem());
+        }
     }
 
     private static Stream<String> mediaOf(Segment segment) {
@@ -65,33 +98,25 @@ public final class Gathering {
         };
     }
 
-    private final class Basket {
+    private static final class Basket {
         private final List<Media> media = new ArrayList<>();
         private final Map<MediaId, Path> files = new LinkedHashMap<>();
         private final List<Subtitle> subtitles = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<Problem> warnings = new ArrayList<>();
 
-        /// A name in a draft is never a way out of the folder.
-        void addUnder(Path folder, String name) {
-            var inside = folder.toAbsolutePath().normalize();
-            var file = inside.resolve(name).normalize();
-            if (file.startsWith(inside) && Files.exists(file)) add(file, /* isNamed= */ true, name);
-        }
-
-        void add(Path file, boolean isNamed, String id) {
-            try {
-                if (SubtitleFile.isOne(file)) {
-                    subtitles.addAll(SubtitleFile.read(file));
-                    return;
+        void add(Seen seen) {
+            switch (seen) {
+                case Seen.Usable(var file, var finding) -> {
+                    media.add(finding.media());
+                    files.put(finding.media().id(), file);
+                    warnings.addAll(finding.warnings());
                 }
-                var finding = probe.probe(file, new MediaId(id));
-                media.add(finding.media());
-                files.put(finding.media().id(), file);
-                warnings.addAll(finding.warnings());
-            } catch (Refused e) {
-                boolean isExpected = isNamed || looksLikeMedia(file.toString());
-                if (isExpected || !(e.problem() instanceof Problem.NotMedia)) problems.add(e.problem());
+                case Seen.Captions(var read) -> subtitles.addAll(read);
+                case Seen.Useless(var file, var why) -> {
+                    boolean isExpected = file.isNamed() || looksLikeMedia(file.id());
+                    if (isExpected || !(why instanceof Problem.NotMedia)) problems.add(why);
+                }
             }
         }
 
