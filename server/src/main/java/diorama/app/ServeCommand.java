@@ -21,6 +21,7 @@ import diorama.studio.StudioRules;
 import io.helidon.webserver.WebServer;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -70,6 +71,13 @@ class ServeCommand implements Callable<Integer> {
     @Nullable
     Path folder;
 
+    @Option(
+            names = "--dev-ui",
+            paramLabel = "DIR",
+            description = "A folder with a page for ADK servers (adk-web), shown at /dev-ui/.")
+    @Nullable
+    Path devPage;
+
     final Terminal terminal;
     private final Folders folders;
 
@@ -82,6 +90,10 @@ class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         if (!isOpen && !isLoopback()) {
             terminal.err().println("To let others call this server, say --open; then everybody needs a token.");
+            return ExitCode.USAGE.code();
+        }
+        if (devPage != null && !Files.isRegularFile(devPage.resolve("index.html"))) {
+            terminal.err().println("There is no index.html in " + devPage + ", so it is no page for --dev-ui.");
             return ExitCode.USAGE.code();
         }
         var base = new AtomicReference<>("");
@@ -149,8 +161,9 @@ class ServeCommand implements Callable<Integer> {
 
     private HttpSettings settings() {
         var access = new HttpSettings.Access(isOpen, Set.copyOf(names), needsAttribution, HttpSettings.Rates.DEFAULT);
-        return HttpSettings.DEFAULT
+        var settings = HttpSettings.DEFAULT
                 .with(new HttpSettings.Listen(host, port, url))
                 .with(access);
+        return devPage == null ? settings : settings.withDevPage(devPage);
     }
 }

@@ -1,12 +1,16 @@
 package diorama.http;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
-/// Where the server listens, whom it answers, and the limits of what it takes.
-public record HttpSettings(Listen listen, Access access, Limits limits, Duration heartbeat) {
+/// Where the server listens, whom it answers, and the limits of what it takes. `devPage`: a folder with a developer's
+/// page that is shown at `/dev-ui/`.
+public record HttpSettings(
+        Listen listen, Access access, Limits limits, Duration heartbeat, Optional<Path> devPage) {
     public static final HttpSettings DEFAULT =
-            new HttpSettings(Listen.DEFAULT, Access.LOCAL, Limits.DEFAULT, Duration.ofSeconds(15));
+            new HttpSettings(Listen.DEFAULT, Access.LOCAL, Limits.DEFAULT, Duration.ofSeconds(15), Optional.empty());
 
     /// `publicUrl`: how the server is reached from outside when it stands behind another one; empty is as it is
     /// called.
@@ -37,22 +41,26 @@ public record HttpSettings(Listen listen, Access access, Limits limits, Duration
     }
 
     public HttpSettings on(int port) {
-        return new HttpSettings(new Listen(listen.host(), port, listen.publicUrl()), access, limits, heartbeat);
+        return new HttpSettings(new Listen(listen.host(), port, listen.publicUrl()), access, limits, heartbeat, devPage);
     }
 
     public HttpSettings with(Listen newListen) {
-        return new HttpSettings(newListen, access, limits, heartbeat);
+        return new HttpSettings(newListen, access, limits, heartbeat, devPage);
     }
 
     public HttpSettings with(Access newAccess) {
-        return new HttpSettings(listen, newAccess, limits, heartbeat);
+        return new HttpSettings(listen, newAccess, limits, heartbeat, devPage);
     }
 
     public HttpSettings with(Limits newLimits) {
-        return new HttpSettings(listen, access, newLimits, heartbeat);
+        return new HttpSettings(listen, access, newLimits, heartbeat, devPage);
     }
 
     public HttpSettings beating(Duration newHeartbeat) {
-        return new HttpSettings(listen, access, limits, newHeartbeat);
+        return new HttpSettings(listen, access, limits, newHeartbeat, devPage);
+    }
+
+    public HttpSettings withDevPage(Path folder) {
+        return new HttpSettings(listen, access, limits, heartbeat, Optional.of(folder));
     }
 }

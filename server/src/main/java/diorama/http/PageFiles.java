@@ -85,7 +85,7 @@ final class PageFiles {
         return "\"" + HexFormat.of().toHexDigits((int) sum.getValue()) + "-" + plain.length + "\"";
     }
 
-    private static String type(String name) {
+    static String type(String name) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "html" -> "text/html; charset=utf-8";
             case "js", "mjs" -> "text/javascript; charset=utf-8";
@@ -93,6 +93,7 @@ final class PageFiles {
             case "svg" -> "image/svg+xml";
             case "json" -> "application/json";
             case "woff2" -> "font/woff2";
+            case "wasm" -> "application/wasm";
             case "webmanifest" -> "application/manifest+json";
             default -> "text/plain; charset=utf-8";
         };

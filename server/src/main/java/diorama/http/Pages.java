@@ -103,7 +103,7 @@ final class Pages {
         var rows = new StringBuilder("<table>");
         for (var route : Routes.ALL) {
             rows.append("<tr><td>").append(route.method().text()).append("</td><td><code>");
-            rows.append(escaped(route.path()))
+            rows.append(escaped(route.template()))
                     .append("</code></td><td>")
                     .append(route.need().scope());
             rows.append("</td><td>").append(escaped(route.says())).append("</td></tr>");

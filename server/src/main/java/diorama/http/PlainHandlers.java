@@ -21,7 +21,7 @@ final class PlainHandlers {
     static void openApi(Call call) {
         var places = Routes.ALL.stream()
                 .map(r ->
-                        new OpenApi.Place(r.method().text(), r.path(), r.need().scope(), r.says()))
+                        new OpenApi.Place(r.method().text(), r.template(), r.need().scope(), r.says()))
                 .toList();
         call.answer(OpenApi.of(places, call.addresses().base()));
     }

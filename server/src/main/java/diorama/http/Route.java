@@ -3,7 +3,7 @@ package diorama.http;
 import io.helidon.http.Method;
 
 /// A place of the API: how it is called, what a caller needs, and one line for the documentation. `{name}` in
-/// the path is a parameter.
+/// the path is a parameter, `{+name}` one with slashes in it.
 public record Route(Method method, String path, Need need, Handler handler, String says) {
 
     /// What a caller must be allowed: nothing at all, or a scope of the token.
@@ -23,6 +23,11 @@ public record Route(Method method, String path, Need need, Handler handler, Stri
         String scope() {
             return scope;
         }
+    }
+
+    /// The path as it is documented.
+    String template() {
+        return path.replace("{+", "{");
     }
 
     /// Decodes, makes one call of the studio, encodes.
