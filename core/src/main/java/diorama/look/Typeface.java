@@ -1,6 +1,8 @@
 package diorama.look;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The families of letters that we ship.
@@ -11,6 +13,8 @@ public enum Typeface {
     MONO(new Names("monospace", "a typewriter face", "等宽字体")),
     HAND(new Names("handwriting", "a handwritten face", "手写体"));
 
+    private static final List<String> ENDINGS = List.of(".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2", ".pfb");
+
     private final Names names;
 
     Typeface(Names names) {
@@ -19,6 +23,14 @@ public enum Typeface {
 
     public Names names() {
         return names;
+    }
+
+    /// Whether a family is the path of a font file of the person's own. Any other name that is none of ours is a font
+    /// that we do not have, and no file is looked for.
+    public static boolean isFile(String family) {
+        String small = family.toLowerCase(Locale.ROOT);
+        boolean isPath = family.indexOf('/') >= 0 || family.indexOf('\\') >= 0;
+        return isPath || ENDINGS.stream().anyMatch(small::endsWith);
     }
 
     public static Optional<Typeface> named(String wire) {

@@ -64,8 +64,7 @@ final class WordsNotices {
     }
 
     private static Optional<Problem> missing(Lettering lettering) {
-        boolean isOurs = lettering.face().family().flatMap(Typeface::named).isPresent()
-                || lettering.face().family().isEmpty();
+        boolean isOurs = lettering.face().family().filter(Typeface::isFile).isEmpty();
         var missing = new StringBuilder();
         lettering
                 .words()
@@ -85,6 +84,9 @@ final class WordsNotices {
         var styles = lettering.face().styles().stream()
                 .filter(s -> TextStyle.named(s).isEmpty())
                 .map(s -> new Problem.ShownAs(s, "plain"));
-        return Stream.concat(motions, styles);
+        var faces = lettering.face().family().stream()
+                .filter(f -> Typeface.named(f).isEmpty() && !Typeface.isFile(f) && !f.isBlank())
+                .map(f -> new Problem.ShownAs(f, Typeface.SANS.names().wire()));
+        return Stream.concat(Stream.concat(motions, styles), faces);
     }
 }

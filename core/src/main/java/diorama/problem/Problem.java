@@ -290,6 +290,14 @@ public sealed interface Problem {
         }
     }
 
+    /// Something that the film, or a step that can be taken back, still needs.
+    record InUse(String name) implements Problem {
+        @Override
+        public int code() {
+            return 409;
+        }
+    }
+
     /// The draft has gone on since it was read; `revision` is where it is now.
     record ChangedMeanwhile(long revision) implements Problem {
         @Override

@@ -121,6 +121,11 @@ public final class Problems {
                 both("The request is too large: the limit is {}.", "请求太大了：上限是 {}。", bytes(limit));
             case Problem.NotThere(var what) -> both("There is no {} here.", "这里没有 {}。", what);
             case Problem.IdTaken(var id) -> both("The id {} is in use for another film.", "编号 {} 已用于另一部影片。", id);
+            case Problem.InUse(var name) ->
+                both(
+                        "The film, or a step of it that can be undone, uses {}.",
+                        "影片或可以撤销的步骤还在用 {}。",
+                        name);
             case Problem.ChangedMeanwhile(var revision) ->
                 both("The film has changed meanwhile: it is at revision {}.", "影片已有改动：现在是第 {} 版。", revision);
             case Problem.TooMany p -> both("Too many {} at once.", "{} 太多了。", p.what());
@@ -173,6 +178,7 @@ public final class Problems {
                 both("Check it and try again.", "请检查后再试。");
             case Problem.BodyTooLarge _ -> both("Send less at once.", "请分几次发送。");
             case Problem.IdTaken _ -> both("Choose a new id.", "请换一个编号。");
+            case Problem.InUse _ -> both("It goes with its session.", "删除会话时会一起删除。");
             case Problem.ChangedMeanwhile _ -> both("Read it again and repeat the change.", "请重新读取后再改。");
             case Problem.TooMany p -> both("Try again in {} s.", "请在 {} 秒后再试。", p.waitSeconds());
             case Problem.Cancelled _ ->

@@ -47,11 +47,10 @@ final class Chorus {
         files.add(SERIF);
     }
 
-    /// The voices of a face; a family that is no name of ours is the path of a font file.
+    /// The voices of a face; a family may be the path of a font file.
     static Chorus of(FontShelf shelf, Words.Face face) {
-        boolean isOurs =
-                Typeface.named(face.family()).isPresent() || face.family().isBlank();
-        return new Chorus(shelf, face, isOurs ? Optional.empty() : shelf.font(Path.of(face.family())));
+        boolean isOwn = Typeface.isFile(face.family());
+        return new Chorus(shelf, face, isOwn ? shelf.font(Path.of(face.family())) : Optional.empty());
     }
 
     private List<FontFile> european(Typeface face) {

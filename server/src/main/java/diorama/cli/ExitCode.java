@@ -49,6 +49,7 @@ public enum ExitCode {
                     Problem.BodyTooLarge _,
                     Problem.NotThere _,
                     Problem.IdTaken _,
+                    Problem.InUse _,
                     Problem.ChangedMeanwhile _,
                     Problem.TooMany _,
                     Problem.AddressRefused _,

@@ -15,7 +15,6 @@ import java.util.Optional;
 /// The endpoints of an ADK server: apps, sessions, artifacts. The one app there is answers to every name, as
 /// the user in a path is whoever calls.
 final class AdkHandlers {
-    private static final int MOST_EVENTS = 2000;
     private static final int LONGEST_ID = 128;
 
     private AdkHandlers() {}
@@ -66,7 +65,7 @@ final class AdkHandlers {
     }
 
     private static void answer(Call call, Session session) {
-        var events = call.desk().rooms().sessions().log(session, MOST_EVENTS).stream()
+        var events = call.desk().rooms().sessions().log(session).stream()
                 .filter(Views::isTalk)
                 .map(EventRow::body)
                 .toList();
@@ -111,6 +110,18 @@ final class AdkHandlers {
         if (!number.matches("\\d{1,4}") || Integer.parseInt(number) >= named.size())
             throw new Refused(new Problem.NotThere("artifact"));
         call.answer(part(call, named.get(Integer.parseInt(number))));
+    }
+
+    /// Every version of a name goes, or none where the film still needs one.
+    static void take(Call call) {
+        var session = call.session(call.parameter("session"));
+        session.take(named(call, session));
+        call.answer("{}");
+    }
+
+    /// Live talk is sound both ways, which we do not speak: said plainly, with what to use instead.
+    static void live(Call call) {
+        throw new Refused(new Problem.NotThere("/run_live (POST /run_sse)"));
     }
 
     private static String part(Call call, Shelved shelved) {

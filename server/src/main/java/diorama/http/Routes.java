@@ -155,6 +155,16 @@ public final class Routes {
                 delete(ADK + "/{session}", WRITE, SessionHandlers::delete, "Forgets a session"),
                 get(ADK + "/{session}/artifacts", READ, AdkHandlers::artifacts, "The names of the uploads"),
                 get(ADK + "/{session}/artifacts/{name}", READ, AdkHandlers::artifact, "Where an upload is"),
+                delete(
+                        ADK + "/{session}/artifacts/{name}",
+                        WRITE,
+                        AdkHandlers::take,
+                        "Takes an upload away that the film does not need"),
+                get(
+                        "/run_live",
+                        NOTHING,
+                        AdkHandlers::live,
+                        "There is no live talk with sound here, nor a WebSocket for it: say it by POST /run_sse"),
                 get(ADK + "/{session}/artifacts/{name}/versions", READ, AdkHandlers::versions, "Uploads of one name"),
                 get(ADK + "/{session}/artifacts/{name}/versions/{version}", READ, AdkHandlers::version, "One of them"));
     }

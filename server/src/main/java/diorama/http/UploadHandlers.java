@@ -2,8 +2,8 @@ package diorama.http;
 
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import diorama.studio.Brought;
 import diorama.studio.Session;
-import diorama.studio.Shelved;
 import diorama.studio.Uploads;
 import diorama.wire.Body;
 import diorama.wire.MediaAnswers;
@@ -37,8 +37,13 @@ final class UploadHandlers {
         return SessionHandlers.opened(call, Body.read(""));
     }
 
-    private static void answer(Call call, List<Shelved> brought) {
-        call.answer(MediaAnswers.uploaded(Views.media(brought, call.addresses())));
+    private static void answer(Call call, Brought brought) {
+        var subtitles = brought.captions().stream()
+                .map(c -> new MediaAnswers.SubtitleView(
+                        c.name(), c.subtitles().size()))
+                .toList();
+        call.answer(MediaAnswers.uploaded(
+                Views.media(brought.media(), call.addresses()), subtitles, brought.says()));
     }
 
     private static boolean isMultipart(Call call) {
@@ -51,11 +56,11 @@ final class UploadHandlers {
 
     // --- by body -----------------------------------------------------------------------------------------------------
 
-    private static List<Shelved> received(Call call, Session session) {
+    private static Brought received(Call call, Session session) {
         return received(call, Optional.of(session));
     }
 
-    private static List<Shelved> received(Call call, Optional<Session> known) {
+    private static Brought received(Call call, Optional<Session> known) {
         String boundary = Multipart.boundary(contentType(call))
                 .orElseThrow(() -> new Refused(new Problem.BadRequest("Content-Type", "a boundary")));
         try (InputStream body = call.request().content().inputStream();
@@ -99,7 +104,7 @@ final class UploadHandlers {
             return arriving.get();
         }
 
-        List<Shelved> keep() {
+        Brought keep() {
             if (count == 0) throw new Refused(new Problem.BadRequest("files", "at least one file"));
             return arriving().keep(session.orElseGet(() -> fresh(call)));
         }
@@ -112,7 +117,7 @@ final class UploadHandlers {
 
     // --- by address --------------------------------------------------------------------------------------------------
 
-    static List<Shelved> fetched(Call call, Session session, Body body) {
+    static Brought fetched(Call call, Session session, Body body) {
         var urls = body.texts("urls", "url");
         int most = call.desk().settings().limits().filesPerUpload();
         if (urls.isEmpty() || urls.size() > most)
@@ -120,7 +125,7 @@ final class UploadHandlers {
         return fetched(call, session, urls);
     }
 
-    static List<Shelved> fetched(Call call, Session session, List<String> urls) {
+    static Brought fetched(Call call, Session session, List<String> urls) {
         try (var arriving = call.desk().rooms().uploads().begin(call.caller())) {
             for (String url : urls) {
                 try (var file = call.desk().fetch().get(url)) {

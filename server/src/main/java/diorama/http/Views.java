@@ -45,7 +45,7 @@ final class Views {
                 row.wish().session(),
                 outcome.status(),
                 seen.percent(),
-                new RenderView.Result(film, outcome.error()),
+                new RenderView.Result(film, outcome.error(), row.wish().notices()),
                 new RenderView.Times(row.times().createdMs(), row.times().endedMs()));
     }
 

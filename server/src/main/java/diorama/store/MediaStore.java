@@ -26,6 +26,10 @@ public final class MediaStore {
                 row.createdMs());
     }
 
+    static void delete(Handle h, String session, String id) {
+        h.execute("delete from media where session = ? and id = ?", session, id);
+    }
+
     /// In the order in which they came.
     public List<MediaRow> of(SessionKey key) {
         return database.read(h -> h.createQuery("select * from media where session = :key order by position")

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /// The steps by which the database came to its present form, each in a resource of SQL, done once and in order. One
 /// that was released is never changed; a new one follows it.
 final class Migrations {
-    private static final List<String> ALL = List.of("0001-beginning.sql");
+    private static final List<String> ALL = List.of("0001-beginning.sql", "0002-captions-and-notices.sql");
 
     private Migrations() {}
 

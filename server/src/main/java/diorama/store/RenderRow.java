@@ -1,11 +1,17 @@
 package diorama.store;
 
+import java.util.List;
+
 /// A render as it is kept. `work` is the digest of draft and output: the same id with other work is another render.
-/// `draft` and `output` are JSON; `film` is the digest of the finished file, empty until then.
+/// `draft` and `output` are JSON; `notices` are sentences about what the film cannot have; `film` is the digest of the finished file, empty until then.
 public record RenderRow(RenderKey key, Wish wish, Outcome outcome, Times times) {
     public record RenderKey(String owner, String id) {}
 
-    public record Wish(String session, String secret, String work, String draft, String output) {}
+    public record Wish(String session, String secret, String work, String draft, String output, List<String> notices) {
+        public Wish {
+            notices = List.copyOf(notices);
+        }
+    }
 
     /// `format` is the file's ending, such as `mp4`; `error` is a sentence for people.
     public record Outcome(String status, String error, String film, String format, long sizeBytes, long lengthMs) {

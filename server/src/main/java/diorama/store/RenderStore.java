@@ -19,9 +19,9 @@ public final class RenderStore {
     public boolean create(RenderRow row) {
         return database.write(h -> h.execute(
                         """
-                insert into renders (owner, id, session, secret, work, draft, output, status, error, film, format,
-                  size_bytes, length_ms, created_ms, ended_ms)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into renders (owner, id, session, secret, work, draft, output, notices, status, error, film,
+                  format, size_bytes, length_ms, created_ms, ended_ms)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                         row.key().owner(),
                         row.key().id(),
@@ -30,6 +30,7 @@ public final class RenderStore {
                         row.wish().work(),
                         row.wish().draft(),
                         row.wish().output(),
+                        String.join("\n", row.wish().notices()),
                         row.outcome().status(),
                         row.outcome().error(),
                         row.outcome().film(),
@@ -106,7 +107,8 @@ public final class RenderStore {
                         r.getString("secret"),
                         r.getString("work"),
                         r.getString("draft"),
-                        r.getString("output")),
+                        r.getString("output"),
+                        r.getString("notices").lines().toList()),
                 new RenderRow.Outcome(
                         r.getString("status"),
                         r.getString("error"),

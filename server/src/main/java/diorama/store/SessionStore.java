@@ -10,9 +10,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 /// Sessions with their journals, uploads and events.
 public final class SessionStore {
     private final Database database;
+    private final int eventsKept;
 
-    public SessionStore(Database database) {
+    public SessionStore(Database database, StoreSettings settings) {
         this.database = database;
+        this.eventsKept = settings.eventsPerSession();
     }
 
     /// False when the owner has a session of that id already.
@@ -23,9 +25,9 @@ public final class SessionStore {
     private static int insert(Handle h, SessionRow row) {
         return h.execute(
                 """
-                insert into sessions (key, owner, id, name, language, draft, talk, extra, done, media_count,
+                insert into sessions (key, owner, id, name, language, draft, talk, extra, captions, done, media_count,
                   created_ms, touched_ms)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                 row.key().key(),
                 row.key().owner(),
@@ -35,6 +37,7 @@ public final class SessionStore {
                 row.content().draft(),
                 row.content().talk(),
                 row.content().extra(),
+                row.content().captions(),
                 row.counts().done(),
                 row.counts().media(),
                 row.times().createdMs(),
@@ -84,8 +87,10 @@ public final class SessionStore {
             update(h, change.row());
             String key = change.row().key().key();
             if (change.cut().isPresent()) Steps.replace(h, key, change.cut().getAsInt(), change.steps());
+            for (String gone : change.gone()) MediaStore.delete(h, key, gone);
             for (var media : change.media()) MediaStore.insert(h, key, media);
             for (var event : change.events()) insert(h, key, event);
+            if (!change.events().isEmpty()) trim(h, key, change.events().getLast().seq());
             return change.events().size();
         });
     }
@@ -93,8 +98,8 @@ public final class SessionStore {
     private static void update(Handle h, SessionRow row) {
         int found = h.execute(
                 """
-                update sessions set name = ?, language = ?, draft = ?, talk = ?, extra = ?, done = ?, media_count = ?,
-                  touched_ms = ?
+                update sessions set name = ?, language = ?, draft = ?, talk = ?, extra = ?, captions = ?, done = ?,
+                  media_count = ?, touched_ms = ?
                 where key = ?
                 """,
                 row.label().name(),
@@ -102,6 +107,7 @@ public final class SessionStore {
                 row.content().draft(),
                 row.content().talk(),
                 row.content().extra(),
+                row.content().captions(),
                 row.counts().done(),
                 row.counts().media(),
                 row.times().touchedMs(),
@@ -124,6 +130,16 @@ public final class SessionStore {
                 event.turn(),
                 event.body(),
                 event.atMs());
+    }
+
+    /// The oldest go when there are too many.
+    private void trim(Handle h, String key, long last) {
+        if (last > eventsKept) h.execute("delete from events where session = ? and seq <= ?", key, last - eventsKept);
+    }
+
+    /// All that are kept, the oldest first.
+    public List<EventRow> events(SessionKey key) {
+        return events(key, 0, eventsKept);
     }
 
     /// Those behind a number, the oldest first.
@@ -154,7 +170,7 @@ public final class SessionStore {
                 new SessionKey(r.getString("owner"), r.getString("key")),
                 r.getString("id"),
                 new SessionRow.Label(r.getString("name"), r.getString("language")),
-                new SessionRow.Content(r.getString("draft"), r.getString("talk"), r.getString("extra")),
+                new SessionRow.Content(r.getString("draft"), r.getString("talk"), r.getString("extra"), r.getString("captions")),
                 new SessionRow.Counts(r.getInt("done"), r.getInt("media_count")),
                 new SessionRow.Times(r.getLong("created_ms"), r.getLong("touched_ms")));
     }

@@ -59,7 +59,10 @@ final class DeedsDone implements SessionDesk.Deeds {
             var draft = diorama.wire.DraftCodec.writeLine(turn.film().draft());
             var wish = new Renders.Wish(Optional.empty(), Optional.of(draft), OutputReader.said(export));
             var seen = places.renders().get().submit(session, wish);
-            return Deeds.begun(places.addresses().film(seen.row())).in(language);
+            var says = new ArrayList<>(
+                    List.of(Deeds.begun(places.addresses().film(seen.row())).in(language)));
+            says.addAll(seen.row().wish().notices());
+            return String.join("\n", says);
         } catch (Refused refused) {
             return Problems.say(refused.problem(), language);
         }

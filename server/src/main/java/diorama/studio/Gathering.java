@@ -83,7 +83,8 @@ public final class Gathering {
 
     private Seen look(Wanted file) {
         try {
-            if (SubtitleFile.isOne(file.path())) return new Seen.Captions(SubtitleFile.read(file.path()));
+            String name = String.valueOf(file.path().getFileName());
+            if (SubtitleFile.isOne(name)) return new Seen.Captions(SubtitleFile.read(file.path(), name));
             return new Seen.Usable(file.path(), probe.probe(file.path(), new MediaId(file.id())));
         } catch (Refused e) {
             return new Seen.Useless(file, e.problem());

@@ -109,9 +109,11 @@ final class RenderDesk {
         return stores.films().of(row.outcome().film());
     }
 
-    /// Refuses what cannot be made: nothing in it, media that are not here, a size beyond the limits.
-    void check(Session session, Draft draft, ExportWish wish) {
-        Export.plan(draft, material(session.state().shelf()), wish);
+    /// Refuses what cannot be made: nothing in it, media that are not here, a size beyond the limits. Says what the
+    /// film cannot have: looks that are shown as plainer ones, a voice where nobody reads aloud.
+    List<Problem> check(Session session, Draft draft, ExportWish wish) {
+        return export.ready(Export.plan(draft, material(session.state().shelf()), wish))
+                .notices();
     }
 
     private Material material(List<Shelved> shelf) {

@@ -3,6 +3,7 @@ package diorama.studio;
 import diorama.draft.Draft;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import diorama.speech.Problems;
 import diorama.store.RenderRow;
 import diorama.store.RenderRow.RenderKey;
 import diorama.store.RenderStore;
@@ -47,10 +48,14 @@ public final class Renders {
     public Seen submit(Session session, Wish wish) {
         var draft = draft(session, wish);
         var output = OutputReader.read(Body.read(wish.output()), draft);
-        desk.check(session, draft, output);
+        var language = session.state().language();
+        var notices = desk.check(session, draft, output).stream()
+                .map(notice -> Problems.say(notice, language).replace('\n', ' '))
+                .distinct()
+                .toList();
         String id = wish.id().filter(i -> !i.isBlank()).orElseGet(() -> "render_" + chance.letters(20));
         if (id.length() > LONGEST_ID) throw new Refused(new Problem.BadRequest("id", "at most 200 characters"));
-        var row = row(session, id, draft, new Said(wish.output(), output));
+        var row = row(session, id, draft, new Said(wish.output(), output, notices));
         var known = store.find(row.key());
         if (known.isPresent()) return same(known.get(), row);
         queue.check(row.key().owner());
@@ -60,7 +65,7 @@ public final class Renders {
         return see(row);
     }
 
-    private record Said(String json, ExportWish wish) {}
+    private record Said(String json, ExportWish wish, List<String> notices) {}
 
     private Seen same(RenderRow known, RenderRow asked) {
         if (!known.wish().work().equals(asked.wish().work()))
@@ -91,7 +96,8 @@ public final class Renders {
         String format = said.wish().format().name().toLowerCase(Locale.ROOT);
         return new RenderRow(
                 new RenderKey(session.key().owner(), id),
-                new RenderRow.Wish(session.key().key(), chance.letters(32), work, written, said.json()),
+                new RenderRow.Wish(
+                        session.key().key(), chance.letters(32), work, written, said.json(), said.notices()),
                 RenderRow.Outcome.pending(format),
                 new RenderRow.Times(clock.millis(), 0));
     }

@@ -11,16 +11,20 @@ import diorama.media.Media;
 import diorama.media.MediaId;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import diorama.speech.Captioned;
 import diorama.speech.Conversation;
 import diorama.speech.Turn;
 import diorama.store.EventRow;
 import diorama.store.SessionKey;
+import diorama.wire.DraftCodec;
+import diorama.wire.JournalCodec;
 import diorama.words.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /// One person's work on one film: what they brought, what they said, and the film that came of it. What changes
 /// it happens one by one, in the order in which it was asked for; what is acknowledged is on the disk. Reading
@@ -116,10 +120,12 @@ public final class Session {
         try {
             var teller = new TurnTeller(turn, desk, lastEvent);
             var utterance = new Utterance(text, Optional.of(state.language()));
-            var said = new Conversation().say(state.film(), utterance);
+            var turned = new Conversation().say(state.film(), utterance);
+            var said = captioned(turned);
             var replies = desk.deeds().done(this, said);
-            var events = teller.tell(text, said, replies, state.with(said.film(), 0));
-            commit(said.film(), state.shelf(), events);
+            var next = state.with(said.film());
+            if (!said.equals(turned)) next = next.waiting(List.of());
+            commit(next, teller.tell(text, said, replies, next));
             isDone = true;
             return said;
         } finally {
@@ -131,14 +137,52 @@ public final class Session {
         }
     }
 
-    // --- bringing and editing ----------------------------------------------------------------------------------------
-
-    /// Puts uploads on the shelf, all or none. Their ids are given here.
-    List<Shelved> bring(List<Media> arrived) {
-        return Waiting.on(work.ask(() -> shelve(arrived)));
+    /// Captions that waited come on with the film.
+    private Turn captioned(Turn said) {
+        var film = Captions.onto(said.film(), state.captions());
+        if (film.equals(said.film())) return said;
+        var replies = new ArrayList<>(said.replies());
+        replies.add(Captioned.laid(state.captions().size()).in(state.language()));
+        var edits = new ArrayList<>(said.edits());
+        edits.addAll(film.journal().done().getLast().edits());
+        return new Turn(film, replies, said.deeds(), said.intents(), edits);
     }
 
-    private List<Shelved> shelve(List<Media> arrived) {
+    // --- bringing and editing ----------------------------------------------------------------------------------------
+
+    /// Puts uploads on the shelf and subtitles over the film, all or none. The ids of the media are given here.
+    Brought bring(List<Media> arrived, List<Captioning> captions) {
+        return Waiting.on(work.ask(() -> brought(arrived, captions)));
+    }
+
+    private Brought brought(List<Media> arrived, List<Captioning> captions) {
+        var added = shelved(arrived);
+        var shelf = new ArrayList<>(state.shelf());
+        shelf.addAll(added);
+        var library = new Library(shelf.stream().map(Shelved::media).toList());
+        var next = state.with(shelf).with(state.film().with(library));
+        var teller = new TurnTeller(captions.isEmpty() ? "" : "e-" + desk.chance().letters(16), desk, lastEvent);
+        var events = new ArrayList<EventRow>();
+        if (!added.isEmpty()) events.add(teller.brought(added));
+        String says = "";
+        if (!captions.isEmpty()) {
+            var laid = laid(next, captions);
+            says = laid.says();
+            next = laid.state();
+            events.add(teller.said(says));
+        }
+        mediaCount += added.size();
+        boolean isKept = false;
+        try {
+            commit(next, events);
+            isKept = true;
+        } finally {
+            if (!isKept) mediaCount -= added.size();
+        }
+        return new Brought(added, captions, says);
+    }
+
+    private List<Shelved> shelved(List<Media> arrived) {
         if (mediaCount + arrived.size() > desk.rules().limits().mediaPerSession())
             throw new Refused(new Problem.TooMany("files in this session", 3600));
         var added = new ArrayList<Shelved>();
@@ -146,18 +190,47 @@ public final class Session {
             var named = named(media, new MediaId("m" + (mediaCount + added.size() + 1)));
             added.add(new Shelved(named, desk.chance().secret(), desk.clock().millis()));
         }
-        var shelf = new ArrayList<>(state.shelf());
-        shelf.addAll(added);
-        var library = new Library(shelf.stream().map(Shelved::media).toList());
-        mediaCount += added.size();
-        boolean isKept = false;
-        try {
-            commit(state.film().with(library), shelf, List.of(new TurnTeller("", desk, lastEvent).brought(added)));
-            isKept = true;
-        } finally {
-            if (!isKept) mediaCount -= added.size();
-        }
         return added;
+    }
+
+    private record Laid(SessionState state, String says) {}
+
+    /// Subtitles come over the film that there is, or wait for one.
+    private static Laid laid(SessionState state, List<Captioning> captions) {
+        var subtitles = captions.stream().flatMap(c -> c.subtitles().stream()).toList();
+        var files = captions.stream().map(Captioning::name).toList();
+        var film = Captions.onto(state.film(), subtitles);
+        if (!film.equals(state.film()))
+            return new Laid(
+                    state.with(film), Captioned.laid(files, subtitles.size()).in(state.language()));
+        var waiting = new ArrayList<>(state.captions());
+        waiting.addAll(subtitles);
+        var says = film.draft().isEmpty() ? Captioned.kept(files, subtitles.size()) : Captioned.behind(files);
+        return new Laid(state.waiting(waiting), says.in(state.language()));
+    }
+
+    /// Takes an upload away that neither the film nor a step of its journal needs.
+    public void take(List<Shelved> going) {
+        Waiting.on(work.ask(() -> {
+            for (var shelved : going) if (isNeeded(shelved)) throw inUse(shelved);
+            var shelf = new ArrayList<>(state.shelf());
+            shelf.removeAll(going);
+            var library = new Library(shelf.stream().map(Shelved::media).toList());
+            commit(state.with(shelf).with(state.film().with(library)), List.of());
+            return true;
+        }));
+    }
+
+    private static Refused inUse(Shelved shelved) {
+        return new Refused(new Problem.InUse(shelved.media().name()));
+    }
+
+    private boolean isNeeded(Shelved shelved) {
+        String id = "\"" + shelved.media().id().value() + "\"";
+        var journal = state.film().journal();
+        return DraftCodec.writeLine(state.film().draft()).contains(id)
+                || Stream.concat(journal.done().stream(), journal.undone().stream())
+                        .anyMatch(step -> JournalCodec.writeText(step).contains(id));
     }
 
     private static Media named(Media media, MediaId id) {
@@ -183,7 +256,8 @@ public final class Session {
             var step = new Step(said, edits, Inverse.of(film.draft(), edits));
             var changed = film.with(Editor.apply(film.draft(), edits))
                     .with(film.journal().with(step));
-            commit(changed, state.shelf(), List.of(new TurnTeller("", desk, lastEvent).edited(said, changed.draft())));
+            var event = new TurnTeller("", desk, lastEvent).edited(said, changed.draft());
+            commit(state.with(changed), List.of(event));
             return true;
         }));
     }
@@ -191,25 +265,21 @@ public final class Session {
     /// `extra`: state that a client keeps here for itself, JSON.
     public void keepExtra(String extra) {
         Waiting.on(work.ask(() -> {
-            var next = state.withExtra(extra, desk.clock().millis());
-            desk.files().keep(this, state, next, mediaCount, List.of());
-            state = next;
+            commit(state.withExtra(extra), List.of());
             return true;
         }));
     }
 
     public void rename(String name) {
         Waiting.on(work.ask(() -> {
-            var next = state.named(name, desk.clock().millis());
-            desk.files().keep(this, state, next, mediaCount, List.of());
-            state = next;
+            commit(state.named(name), List.of());
             return true;
         }));
     }
 
     /// On the disk first, then in memory, then told.
-    private void commit(Film film, List<Shelved> shelf, List<EventRow> events) {
-        var next = state.with(film, shelf, desk.clock().millis());
+    private void commit(SessionState wanted, List<EventRow> events) {
+        var next = wanted.at(desk.clock().millis());
         desk.files().keep(this, state, next, mediaCount, events);
         state = next;
         for (var event : events) {

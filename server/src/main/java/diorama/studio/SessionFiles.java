@@ -14,6 +14,7 @@ import diorama.store.SessionChange;
 import diorama.store.SessionKey;
 import diorama.store.SessionRow;
 import diorama.store.SessionStore;
+import diorama.wire.CaptionsCodec;
 import diorama.wire.DraftCodec;
 import diorama.wire.JournalCodec;
 import diorama.wire.MediaCodec;
@@ -37,7 +38,7 @@ final class SessionFiles {
 
     static SessionRow fresh(SessionKey key, String id, SessionRow.Label label, long nowMs) {
         var talk = diorama.intent.Talk.NEW.in(Language.of(label.language()));
-        var content = new SessionRow.Content(DraftCodec.writeLine(Draft.EMPTY), TalkCodec.writeText(talk), "{}");
+        var content = new SessionRow.Content(DraftCodec.writeLine(Draft.EMPTY), TalkCodec.writeText(talk), "{}", "[]");
         return new SessionRow(key, id, label, content, new SessionRow.Counts(0, 0), new SessionRow.Times(nowMs, nowMs));
     }
 
@@ -56,6 +57,7 @@ final class SessionFiles {
                 row.label().name(),
                 film,
                 shelf,
+                CaptionsCodec.read(row.content().captions()),
                 row.content().extra(),
                 row.times().touchedMs());
         return new Loaded(row, state, sessions.lastEvent(row.key()));
@@ -72,10 +74,13 @@ final class SessionFiles {
                 .map(JournalCodec::writeText)
                 .toList();
         var added = new ArrayList<MediaRow>();
-        for (int i = before.shelf().size(); i < after.shelf().size(); i++)
-            added.add(row(after.shelf().get(i), i));
+        for (var shelved : after.shelf()) if (!before.shelf().contains(shelved)) added.add(row(shelved));
+        var gone = before.shelf().stream()
+                .filter(shelved -> !after.shelf().contains(shelved))
+                .map(shelved -> shelved.media().id().value())
+                .toList();
         var cut = isSame ? OptionalInt.empty() : OptionalInt.of(same);
-        sessions.keep(new SessionChange(row(session, after, mediaCount), cut, steps, added, events));
+        sessions.keep(new SessionChange(row(session, after, mediaCount), cut, steps, added, gone, events));
     }
 
     private static List<Step> line(Journal journal) {
@@ -84,8 +89,10 @@ final class SessionFiles {
         return all;
     }
 
-    private static MediaRow row(Shelved shelved, int position) {
+    /// Its place is the number in its id, which is given once.
+    private static MediaRow row(Shelved shelved) {
         Media media = shelved.media();
+        int position = Integer.parseInt(media.id().value().substring(1)) - 1;
         return new MediaRow(
                 media.id().value(),
                 media.file().digest(),
@@ -99,7 +106,7 @@ final class SessionFiles {
         var film = state.film();
         var label = new SessionRow.Label(state.name(), state.language().tag());
         var content = new SessionRow.Content(
-                DraftCodec.writeLine(film.draft()), TalkCodec.writeText(film.talk()), state.extra());
+                DraftCodec.writeLine(film.draft()), TalkCodec.writeText(film.talk()), state.extra(), CaptionsCodec.write(state.captions()));
         var counts = new SessionRow.Counts(film.journal().done().size(), mediaCount);
         var times = new SessionRow.Times(session.createdMs(), state.touchedMs());
         return new SessionRow(session.key(), session.id(), label, content, counts, times);

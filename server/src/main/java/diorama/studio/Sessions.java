@@ -63,9 +63,9 @@ public final class Sessions {
         return store.of(caller.owner(), MOST_LISTED).stream().map(this::held).toList();
     }
 
-    /// What happened in a session, the oldest first, as far as so many events reach.
-    public List<EventRow> log(Session session, int most) {
-        return store.events(session.key(), 0, most);
+    /// What happened in a session, the oldest first, as far as it is kept.
+    public List<EventRow> log(Session session) {
+        return store.events(session.key());
     }
 
     public void delete(Session session) {

@@ -57,7 +57,7 @@ public final class Studio implements AutoCloseable {
         var addresses = new Addresses(ground.base());
 
         var renders = new AtomicReference<Renders>();
-        var sessionRows = new SessionStore(database);
+        var sessionRows = new SessionStore(database, StoreSettings.DEFAULT);
         var deeds = new DeedsDone(new DeedsDone.Places(renders::get, addresses), credits, rules);
         var sessionDesk = new SessionDesk(
                 sessionRows, new SessionFiles(sessionRows, media), deeds, credits, chance, rules, clock);

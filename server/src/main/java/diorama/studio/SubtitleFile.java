@@ -21,13 +21,13 @@ public final class SubtitleFile {
 
     private SubtitleFile() {}
 
-    static boolean isOne(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
+    static boolean isOne(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
         return name.endsWith(".srt") || name.endsWith(".vtt");
     }
 
-    static List<Subtitle> read(Path file) {
-        String name = String.valueOf(file.getFileName());
+    /// `name` is what a person calls it.
+    static List<Subtitle> read(Path file, String name) {
         try {
             long size = Files.size(file);
             if (size > MOST_BYTES) throw new Refused(new Problem.TooLarge(name, size, MOST_BYTES));
@@ -35,7 +35,7 @@ public final class SubtitleFile {
             if (subtitles.isEmpty()) throw new Refused(new Problem.Damaged(name, "subtitles", "no cues"));
             return subtitles;
         } catch (IOException e) {
-            throw new Refused(new Problem.CannotRead(file.toString(), String.valueOf(e.getMessage())), e);
+            throw new Refused(new Problem.CannotRead(name, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -55,6 +55,11 @@ final class TurnTeller {
                 StudioNotes.brought(added.stream().map(s -> s.media().name()).toList()));
     }
 
+    /// Words of ours that nobody asked for in words.
+    EventRow said(String text) {
+        return adk(AdkEvents.said(head(), text));
+    }
+
     EventRow edited(String said, Draft draft) {
         return event("edit", StudioNotes.edited(said, draft.revision(), draft.lengthMs()));
     }

@@ -60,6 +60,8 @@ public final class Uploads {
         private final Caller caller;
         private final List<Path> places = new ArrayList<>();
         private final List<Media> arrived = new ArrayList<>();
+        private final List<Path> contents = new ArrayList<>();
+        private final List<Captioning> captions = new ArrayList<>();
         private long bytes;
 
         private Arriving(Caller caller) {
@@ -69,13 +71,18 @@ public final class Uploads {
         /// Takes one file. Throws [Refused] when it is nothing that we can use or too large, and `IOException`
         /// when it breaks off.
         public void add(String name, InputStream from) throws IOException {
-            if (arrived.size() >= limits.mediaPerSession()) throw new Refused(new Problem.TooMany("files", 3600));
+            if (places.size() >= limits.mediaPerSession()) throw new Refused(new Problem.TooMany("files", 3600));
             var place = content.place();
             places.add(place);
             copy(name, from, place);
+            if (SubtitleFile.isOne(name)) {
+                captions.add(new Captioning(name, SubtitleFile.read(place, name)));
+                return;
+            }
             looking.acquireUninterruptibly();
             try {
                 arrived.add(probe.probe(place, new MediaId("new"), name).media());
+                contents.add(place);
             } finally {
                 looking.release();
             }
@@ -112,11 +119,11 @@ public final class Uploads {
             if (used > quota) throw new Refused(new Problem.TooLarge(name, used, quota));
         }
 
-        /// Puts all on the session's shelf.
-        public List<Shelved> keep(Session session) {
+        /// Puts all on the session's shelf, and subtitles over its film.
+        public Brought keep(Session session) {
             for (int i = 0; i < arrived.size(); i++)
-                content.keep(places.get(i), arrived.get(i).file().digest());
-            return session.bring(arrived);
+                content.keep(contents.get(i), arrived.get(i).file().digest());
+            return session.bring(arrived, captions);
         }
 
         @Override

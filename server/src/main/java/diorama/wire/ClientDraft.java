@@ -1,6 +1,7 @@
 package diorama.wire;
 
 import diorama.draft.Draft;
+import diorama.look.Typeface;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import java.util.function.UnaryOperator;
@@ -36,7 +37,15 @@ public final class ClientDraft {
         for (var segment : track.path("sg")) {
             if (segment instanceof ObjectNode object && object.path("src").isString())
                 object.put("src", source.apply(object.path("src").stringValue()));
+            checkFont(segment.path("tx").path("font"));
         }
+    }
+
+    /// A person's own draft may name a font file of theirs; one that came over the network names no file of this
+    /// machine.
+    private static void checkFont(JsonNode font) {
+        if (font.isString() && Typeface.isFile(font.stringValue()))
+            throw new Refused(new Problem.BadDraft("tx.font", font.stringValue(), "a name of a font, not a file"));
     }
 
     /// What a segment is, by what it says.

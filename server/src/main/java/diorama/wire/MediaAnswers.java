@@ -8,8 +8,21 @@ import tools.jackson.databind.node.ObjectNode;
 public final class MediaAnswers {
     private MediaAnswers() {}
 
-    public static String uploaded(List<MediaView> media) {
-        return Answer.doubled(files(media));
+    /// A subtitle file that came: it has become captions, and has no address of its own.
+    public record SubtitleView(String name, int count) {}
+
+    /// `says`: what became of the subtitles, for people; empty when there were none.
+    public static String uploaded(List<MediaView> media, List<SubtitleView> subtitles, String says) {
+        var data = files(media);
+        for (var subtitle : subtitles)
+            data.withArray("files")
+                    .addObject()
+                    .put("filename", subtitle.name())
+                    .put("name", subtitle.name())
+                    .put("file_type", "subtitle")
+                    .put("caption_count", subtitle.count());
+        if (!says.isEmpty()) data.put("text", says);
+        return Answer.doubled(data);
     }
 
     static ObjectNode files(List<MediaView> media) {

@@ -23,6 +23,7 @@ public final class RenderAnswers {
                 .put("createdAt", view.times().createdMs());
         if (view.times().endedMs() > 0) json.put("completedAt", view.times().endedMs());
         if (!view.result().error().isEmpty()) json.put("error", view.result().error());
+        if (!view.result().notices().isEmpty()) view.result().notices().forEach(json.putArray("warnings")::add);
         view.result().film().ifPresent(film -> film(json, film));
         return json;
     }

@@ -38,16 +38,16 @@ class StoreTest {
 
     @Test
     void what_was_written_is_there_after_it_is_opened_again() {
-        var sessions = new SessionStore(database);
+        var sessions = new SessionStore(database, StoreSettings.DEFAULT);
         var row = session("ann", "1");
         sessions.create(row);
         var event = new EventRow(1, "adk", "e-1", "{}", 5);
-        sessions.keep(new SessionChange(row, OptionalInt.of(0), List.of("a", "b"), List.of(), List.of(event)));
+        sessions.keep(new SessionChange(row, OptionalInt.of(0), List.of("a", "b"), List.of(), List.of(), List.of(event)));
 
         close();
         open();
 
-        var again = new SessionStore(database);
+        var again = new SessionStore(database, StoreSettings.DEFAULT);
         assertThat(again.find("ann", "1")).contains(row);
         assertThat(again.steps(row.key())).containsExactly("a", "b");
         assertThat(again.events(row.key(), 0, 10)).containsExactly(event);
@@ -55,7 +55,7 @@ class StoreTest {
 
     @Test
     void a_session_is_found_by_its_owner_alone() {
-        var sessions = new SessionStore(database);
+        var sessions = new SessionStore(database, StoreSettings.DEFAULT);
         sessions.create(session("ann", "1"));
 
         assertThat(sessions.find("ben", "1")).isEmpty();
@@ -65,14 +65,30 @@ class StoreTest {
 
     @Test
     void a_new_step_replaces_those_that_were_taken_back() {
-        var sessions = new SessionStore(database);
+        var sessions = new SessionStore(database, StoreSettings.DEFAULT);
         var row = session("ann", "1");
         sessions.create(row);
-        sessions.keep(new SessionChange(row, OptionalInt.of(0), List.of("a", "b", "c"), List.of(), List.of()));
+        sessions.keep(new SessionChange(row, OptionalInt.of(0), List.of("a", "b", "c"), List.of(), List.of(), List.of()));
 
-        sessions.keep(new SessionChange(row, OptionalInt.of(1), List.of("d"), List.of(), List.of()));
+        sessions.keep(new SessionChange(row, OptionalInt.of(1), List.of("d"), List.of(), List.of(), List.of()));
 
         assertThat(sessions.steps(row.key())).containsExactly("a", "d");
+    }
+
+    @Test
+    void of_what_happened_the_last_events_are_kept() {
+        var sessions = new SessionStore(database, new StoreSettings(2, 1000, 1000, 10));
+        var row = session("ann", "1");
+        sessions.create(row);
+        for (int seq = 1; seq <= 25; seq++) {
+            var event = new EventRow(seq, "adk", "e", "{}", seq);
+            sessions.keep(
+                    new SessionChange(row, OptionalInt.empty(), List.of(), List.of(), List.of(), List.of(event)));
+        }
+
+        assertThat(sessions.events(row.key())).extracting(EventRow::seq).first().isEqualTo(16L);
+        assertThat(sessions.events(row.key())).hasSize(10);
+        assertThat(sessions.lastEvent(row.key())).isEqualTo(25);
     }
 
     @Test
@@ -127,7 +143,7 @@ class StoreTest {
 
     @Test
     void a_render_that_is_over_stays_as_it_is() {
-        new SessionStore(database).create(session("ann", "1"));
+        new SessionStore(database, StoreSettings.DEFAULT).create(session("ann", "1"));
         var renders = new RenderStore(database);
         var row = render("ann", "r1");
         renders.create(row);
@@ -161,7 +177,7 @@ class StoreTest {
                 new SessionKey(owner, owner + id),
                 id,
                 new SessionRow.Label("film", "en"),
-                new SessionRow.Content("{}", "{}", "{}"),
+                new SessionRow.Content("{}", "{}", "{}", "[]"),
                 new SessionRow.Counts(0, 0),
                 new SessionRow.Times(1, 2));
     }
@@ -174,7 +190,7 @@ class StoreTest {
     private static RenderRow render(String owner, String id) {
         return new RenderRow(
                 new RenderRow.RenderKey(owner, id),
-                new RenderRow.Wish(owner + "1", "secret-" + id, "work", "{}", "{}"),
+                new RenderRow.Wish(owner + "1", "secret-" + id, "work", "{}", "{}", List.of("no voice")),
                 RenderRow.Outcome.pending("mp4"),
                 new RenderRow.Times(1, 0));
     }
