@@ -122,10 +122,7 @@ public final class Problems {
             case Problem.NotThere(var what) -> both("There is no {} here.", "这里没有 {}。", what);
             case Problem.IdTaken(var id) -> both("The id {} is in use for another film.", "编号 {} 已用于另一部影片。", id);
             case Problem.InUse(var name) ->
-                both(
-                        "The film, or a step of it that can be undone, uses {}.",
-                        "影片或可以撤销的步骤还在用 {}。",
-                        name);
+                both("The film, or a step of it that can be undone, uses {}.", "影片或可以撤销的步骤还在用 {}。", name);
             case Problem.ChangedMeanwhile(var revision) ->
                 both("The film has changed meanwhile: it is at revision {}.", "影片已有改动：现在是第 {} 版。", revision);
             case Problem.TooMany p -> both("Too many {} at once.", "{} 太多了。", p.what());

@@ -8,6 +8,7 @@ import diorama.studio.Session;
 import diorama.studio.Shelved;
 import diorama.wire.AdkAnswers;
 import diorama.wire.AdkEvents;
+import diorama.wire.ErrorAnswer;
 import diorama.wire.StateDelta;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,11 @@ final class AdkHandlers {
 
     /// Live talk is sound both ways, which we do not speak: said plainly, with what to use instead.
     static void live(Call call) {
-        throw new Refused(new Problem.NotThere("/run_live (POST /run_sse)"));
+        boolean isChinese = call.language() == Language.CHINESE;
+        String says = isChinese
+                ? "这里没有实时语音对话，请用 POST /run_sse。"
+                : "There is no live talk with sound here. Say it by POST /run_sse.";
+        call.answer(404, ErrorAnswer.of(404, says));
     }
 
     private static String part(Call call, Shelved shelved) {

@@ -7,8 +7,7 @@ import java.util.Set;
 
 /// Where the server listens, whom it answers, and the limits of what it takes. `devPage`: a folder with a developer's
 /// page that is shown at `/dev-ui/`.
-public record HttpSettings(
-        Listen listen, Access access, Limits limits, Duration heartbeat, Optional<Path> devPage) {
+public record HttpSettings(Listen listen, Access access, Limits limits, Duration heartbeat, Optional<Path> devPage) {
     public static final HttpSettings DEFAULT =
             new HttpSettings(Listen.DEFAULT, Access.LOCAL, Limits.DEFAULT, Duration.ofSeconds(15), Optional.empty());
 
@@ -41,7 +40,8 @@ public record HttpSettings(
     }
 
     public HttpSettings on(int port) {
-        return new HttpSettings(new Listen(listen.host(), port, listen.publicUrl()), access, limits, heartbeat, devPage);
+        return new HttpSettings(
+                new Listen(listen.host(), port, listen.publicUrl()), access, limits, heartbeat, devPage);
     }
 
     public HttpSettings with(Listen newListen) {

@@ -20,8 +20,8 @@ final class PlainHandlers {
 
     static void openApi(Call call) {
         var places = Routes.ALL.stream()
-                .map(r ->
-                        new OpenApi.Place(r.method().text(), r.template(), r.need().scope(), r.says()))
+                .map(r -> new OpenApi.Place(
+                        r.method().text(), r.template(), r.need().scope(), r.says()))
                 .toList();
         call.answer(OpenApi.of(places, call.addresses().base()));
     }

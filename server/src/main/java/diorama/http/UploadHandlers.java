@@ -39,11 +39,9 @@ final class UploadHandlers {
 
     private static void answer(Call call, Brought brought) {
         var subtitles = brought.captions().stream()
-                .map(c -> new MediaAnswers.SubtitleView(
-                        c.name(), c.subtitles().size()))
+                .map(c -> new MediaAnswers.SubtitleView(c.name(), c.subtitles().size()))
                 .toList();
-        call.answer(MediaAnswers.uploaded(
-                Views.media(brought.media(), call.addresses()), subtitles, brought.says()));
+        call.answer(MediaAnswers.uploaded(Views.media(brought.media(), call.addresses()), subtitles, brought.says()));
     }
 
     private static boolean isMultipart(Call call) {

@@ -3,7 +3,8 @@ package diorama.store;
 import java.util.List;
 
 /// A render as it is kept. `work` is the digest of draft and output: the same id with other work is another render.
-/// `draft` and `output` are JSON; `notices` are sentences about what the film cannot have; `film` is the digest of the finished file, empty until then.
+/// `draft` and `output` are JSON; `notices` are sentences about what the film cannot have; `film` is the digest of the
+/// finished file, empty until then.
 public record RenderRow(RenderKey key, Wish wish, Outcome outcome, Times times) {
     public record RenderKey(String owner, String id) {}
 

@@ -90,7 +90,8 @@ public final class SessionStore {
             for (String gone : change.gone()) MediaStore.delete(h, key, gone);
             for (var media : change.media()) MediaStore.insert(h, key, media);
             for (var event : change.events()) insert(h, key, event);
-            if (!change.events().isEmpty()) trim(h, key, change.events().getLast().seq());
+            if (!change.events().isEmpty())
+                trim(h, key, change.events().getLast().seq());
             return change.events().size();
         });
     }
@@ -170,7 +171,8 @@ public final class SessionStore {
                 new SessionKey(r.getString("owner"), r.getString("key")),
                 r.getString("id"),
                 new SessionRow.Label(r.getString("name"), r.getString("language")),
-                new SessionRow.Content(r.getString("draft"), r.getString("talk"), r.getString("extra"), r.getString("captions")),
+                new SessionRow.Content(
+                        r.getString("draft"), r.getString("talk"), r.getString("extra"), r.getString("captions")),
                 new SessionRow.Counts(r.getInt("done"), r.getInt("media_count")),
                 new SessionRow.Times(r.getLong("created_ms"), r.getLong("touched_ms")));
     }

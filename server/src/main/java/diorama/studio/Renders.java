@@ -96,8 +96,7 @@ public final class Renders {
         String format = said.wish().format().name().toLowerCase(Locale.ROOT);
         return new RenderRow(
                 new RenderKey(session.key().owner(), id),
-                new RenderRow.Wish(
-                        session.key().key(), chance.letters(32), work, written, said.json(), said.notices()),
+                new RenderRow.Wish(session.key().key(), chance.letters(32), work, written, said.json(), said.notices()),
                 RenderRow.Outcome.pending(format),
                 new RenderRow.Times(clock.millis(), 0));
     }

@@ -5,7 +5,6 @@ import diorama.edit.Difference;
 import diorama.edit.Editor;
 import diorama.edit.Inverse;
 import diorama.edit.Step;
-import diorama.intent.Film;
 import diorama.media.Library;
 import diorama.media.Media;
 import diorama.media.MediaId;
@@ -161,7 +160,8 @@ public final class Session {
         shelf.addAll(added);
         var library = new Library(shelf.stream().map(Shelved::media).toList());
         var next = state.with(shelf).with(state.film().with(library));
-        var teller = new TurnTeller(captions.isEmpty() ? "" : "e-" + desk.chance().letters(16), desk, lastEvent);
+        var teller =
+                new TurnTeller(captions.isEmpty() ? "" : "e-" + desk.chance().letters(16), desk, lastEvent);
         var events = new ArrayList<EventRow>();
         if (!added.isEmpty()) events.add(teller.brought(added));
         String says = "";

@@ -106,7 +106,10 @@ final class SessionFiles {
         var film = state.film();
         var label = new SessionRow.Label(state.name(), state.language().tag());
         var content = new SessionRow.Content(
-                DraftCodec.writeLine(film.draft()), TalkCodec.writeText(film.talk()), state.extra(), CaptionsCodec.write(state.captions()));
+                DraftCodec.writeLine(film.draft()),
+                TalkCodec.writeText(film.talk()),
+                state.extra(),
+                CaptionsCodec.write(state.captions()));
         var counts = new SessionRow.Counts(film.journal().done().size(), mediaCount);
         var times = new SessionRow.Times(session.createdMs(), state.touchedMs());
         return new SessionRow(session.key(), session.id(), label, content, counts, times);

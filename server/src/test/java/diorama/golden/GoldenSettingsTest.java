@@ -25,7 +25,8 @@ class GoldenSettingsTest {
                 .importPackages("diorama");
 
         String text = classes.stream()
-                .filter(c -> c.getSimpleName().endsWith("Settings") || c.getSimpleName().equals("StudioRules"))
+                .filter(c -> c.getSimpleName().endsWith("Settings")
+                        || c.getSimpleName().equals("StudioRules"))
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .flatMap(c -> settings(c.reflect()))
                 .map(line -> line + "\n")

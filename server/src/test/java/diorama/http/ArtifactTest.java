@@ -29,8 +29,11 @@ class ArtifactTest extends ServerTest {
                 .path("fileUri")
                 .asString();
         assertThat(served.get(first).response().body()).isEqualTo(Served.photo(1));
-        assertThat(served.get(at(session) + "/artifacts/a.png").text()).contains("image/png").doesNotContain(first);
-        assertThat(served.get(at(session) + "/artifacts/a.png/versions/7").status()).isEqualTo(404);
+        assertThat(served.get(at(session) + "/artifacts/a.png").text())
+                .contains("image/png")
+                .doesNotContain(first);
+        assertThat(served.get(at(session) + "/artifacts/a.png/versions/7").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -49,7 +52,8 @@ class ArtifactTest extends ServerTest {
         restart();
         assertThat(served.state(session).path("video_infos")).hasSize(2);
         served.upload(session, List.of(new Served.Upload("next.png", Served.photo(8))));
-        assertThat(served.state(session).path("video_infos").path(2).path("id").asString()).isEqualTo("m4");
+        assertThat(served.state(session).path("video_infos").path(2).path("id").asString())
+                .isEqualTo("m4");
     }
 
     @Test
@@ -63,8 +67,10 @@ class ArtifactTest extends ServerTest {
         assertThat(got.json().path("state").path("mine").path("a").asInt()).isEqualTo(1);
         assertThat(got.json().path("state").has("other")).isFalse();
         assertThat(served.state(session).path("draft").path("rev").asLong()).isEqualTo(revision);
-        assertThat(served.send("PATCH", at(session), "{\"stateDelta\":[1]}").status()).isEqualTo(400);
-        assertThat(served.send("PATCH", at("none"), "{\"stateDelta\":{}}").code()).isEqualTo(1002);
+        assertThat(served.send("PATCH", at(session), "{\"stateDelta\":[1]}").status())
+                .isEqualTo(400);
+        assertThat(served.send("PATCH", at("none"), "{\"stateDelta\":{}}").code())
+                .isEqualTo(1002);
     }
 
     @Test

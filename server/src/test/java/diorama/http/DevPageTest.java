@@ -81,9 +81,11 @@ class DevPageTest {
                 "..\\secret.txt"
             })
     void nothing_outside_the_folder_is_shown(String path) throws IOException {
-        String answer =
-                served.raw("GET /dev-ui/" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d .*").doesNotContain("secret").doesNotContain("root:");
+        String answer = served.raw("GET /dev-ui/" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                .doesNotContain("secret")
+                .doesNotContain("root:");
     }
 
     @Test

@@ -71,12 +71,14 @@ class DraftAttackTest extends AttackTest {
                 "~/x.TTF"
             })
     void a_draft_names_no_font_file_of_this_machine(String font) {
-        String draft = "{\"t\":[{\"tt\":0,\"sg\":[{\"k\":\"image\",\"src\":\"m1\",\"d\":1000}]},{\"tt\":7,\"sg\":[{\"d\":900,"
-                + "\"tx\":{\"text\":\"a\",\"font\":" + Served.JSON.writeValueAsString(font) + "}}]}]}";
+        String draft =
+                "{\"t\":[{\"tt\":0,\"sg\":[{\"k\":\"image\",\"src\":\"m1\",\"d\":1000}]},{\"tt\":7,\"sg\":[{\"d\":900,"
+                        + "\"tx\":{\"text\":\"a\",\"font\":" + Served.JSON.writeValueAsString(font) + "}}]}]}";
         var rendered =
                 served.post("/api/render/proxy/lambda", "{\"sessionId\":\"" + session + "\",\"draft\":" + draft + "}");
         var text = Served.JSON.writeValueAsString(draft);
-        var asText = served.post("/api/render/proxy/lambda", "{\"sessionId\":\"" + session + "\",\"draft\":" + text + "}");
+        var asText =
+                served.post("/api/render/proxy/lambda", "{\"sessionId\":\"" + session + "\",\"draft\":" + text + "}");
         var edited = served.send("PUT", "/api/sessions/" + session + "/draft", draft);
         for (var got : List.of(rendered, asText, edited)) {
             assertThat(got.status()).as(got.text()).isEqualTo(400);
@@ -94,7 +96,7 @@ class DraftAttackTest extends AttackTest {
                 "{\"tt\":1,\"sg\":[{\"src\":\"voice:../../key\",\"d\":1000}]}"
             })
     void a_draft_reads_no_file_of_this_machine(String track) throws Exception {
-        String id = "path" + Math.abs(track.hashCode());
+        String id = "path" + Integer.toHexString(track.hashCode());
         var got = served.post(
                 "/api/render/proxy/lambda",
                 "{\"id\":\"" + id + "\",\"sessionId\":\"" + session
@@ -108,12 +110,14 @@ class DraftAttackTest extends AttackTest {
 
     @Test
     void a_family_that_we_do_not_have_is_shown_as_ours_and_said() throws Exception {
-        String draft = "{\"t\":[{\"tt\":0,\"sg\":[{\"k\":\"image\",\"src\":\"m1\",\"d\":1000}]},{\"tt\":7,\"sg\":[{\"d\":900,"
-                + "\"tx\":{\"text\":\"a\",\"font\":\"Helvetica Neue\"}}]}]}";
+        String draft =
+                "{\"t\":[{\"tt\":0,\"sg\":[{\"k\":\"image\",\"src\":\"m1\",\"d\":1000}]},{\"tt\":7,\"sg\":[{\"d\":900,"
+                        + "\"tx\":{\"text\":\"a\",\"font\":\"Helvetica Neue\"}}]}]}";
         served.post(
                 "/api/render/proxy/lambda",
                 "{\"id\":\"family\",\"sessionId\":\"" + session
-                        + "\",\"output\":{\"resolution\":\"64x36\",\"fps\":5,\"quality\":\"draft\"},\"draft\":" + draft + "}");
+                        + "\",\"output\":{\"resolution\":\"64x36\",\"fps\":5,\"quality\":\"draft\"},\"draft\":" + draft
+                        + "}");
         var film = served.ended("family");
         assertThat(film.path("status").asString()).isEqualTo("completed");
         assertThat(film.path("warnings").toString()).contains("Helvetica Neue").contains("Inter");

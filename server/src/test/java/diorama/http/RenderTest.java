@@ -95,7 +95,9 @@ class RenderTest extends ServerTest {
         served.say(session, "caption the first photo 'Our summer'");
         served.say(session, "read the captions aloud");
 
-        served.post("/api/render/proxy/lambda", "{\"id\":\"r\",\"sessionId\":\"" + session + "\",\"output\":" + SMALL + "}");
+        served.post(
+                "/api/render/proxy/lambda",
+                "{\"id\":\"r\",\"sessionId\":\"" + session + "\",\"output\":" + SMALL + "}");
         restart();
         String said = served.say(session, "export as 144p").text();
 

@@ -42,7 +42,8 @@ class SurfaceTest {
                 described.add(method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
         var routed = new HashSet<String>();
         for (var route : Routes.ALL)
-            assertThat(routed.add(route.method().text() + " " + route.template())).isTrue();
+            assertThat(routed.add(route.method().text() + " " + route.template()))
+                    .isTrue();
         assertThat(described).isEqualTo(routed);
     }
 

@@ -92,7 +92,9 @@ class UploadTest extends ServerTest {
         assertThat(file.path("file_type").asString()).isEqualTo("subtitle");
         assertThat(file.path("caption_count").asInt()).isEqualTo(2);
         assertThat(got.json().path("text").asString()).contains("sea.srt").contains("2 captions");
-        assertThat(served.state(session).path("draft").toString()).contains("The sea").contains("and the sky");
+        assertThat(served.state(session).path("draft").toString())
+                .contains("The sea")
+                .contains("and the sky");
         assertThat(served.state(session).path("video_infos")).hasSize(2);
         assertThat(served.get("/apps/a/users/me/sessions/" + session).text()).contains("sea.srt: 2 captions");
         served.post("/api/sessions/" + session + "/undo", "");
@@ -102,8 +104,7 @@ class UploadTest extends ServerTest {
     @Test
     void subtitles_that_come_before_there_is_a_film_wait_for_it_even_through_a_restart() {
         String session = served.open();
-        var got = served.upload(
-                session, List.of(subtitles("sea.vtt"), new Served.Upload("a.png", Served.photo(1))));
+        var got = served.upload(session, List.of(subtitles("sea.vtt"), new Served.Upload("a.png", Served.photo(1))));
         assertThat(got.json().path("url").asString()).endsWith("a.png");
         restart();
 

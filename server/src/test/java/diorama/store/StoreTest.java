@@ -42,7 +42,8 @@ class StoreTest {
         var row = session("ann", "1");
         sessions.create(row);
         var event = new EventRow(1, "adk", "e-1", "{}", 5);
-        sessions.keep(new SessionChange(row, OptionalInt.of(0), List.of("a", "b"), List.of(), List.of(), List.of(event)));
+        sessions.keep(
+                new SessionChange(row, OptionalInt.of(0), List.of("a", "b"), List.of(), List.of(), List.of(event)));
 
         close();
         open();
@@ -68,7 +69,8 @@ class StoreTest {
         var sessions = new SessionStore(database, StoreSettings.DEFAULT);
         var row = session("ann", "1");
         sessions.create(row);
-        sessions.keep(new SessionChange(row, OptionalInt.of(0), List.of("a", "b", "c"), List.of(), List.of(), List.of()));
+        sessions.keep(
+                new SessionChange(row, OptionalInt.of(0), List.of("a", "b", "c"), List.of(), List.of(), List.of()));
 
         sessions.keep(new SessionChange(row, OptionalInt.of(1), List.of("d"), List.of(), List.of(), List.of()));
 
@@ -82,8 +84,7 @@ class StoreTest {
         sessions.create(row);
         for (int seq = 1; seq <= 25; seq++) {
             var event = new EventRow(seq, "adk", "e", "{}", seq);
-            sessions.keep(
-                    new SessionChange(row, OptionalInt.empty(), List.of(), List.of(), List.of(), List.of(event)));
+            sessions.keep(new SessionChange(row, OptionalInt.empty(), List.of(), List.of(), List.of(), List.of(event)));
         }
 
         assertThat(sessions.events(row.key())).extracting(EventRow::seq).first().isEqualTo(16L);
