@@ -71,6 +71,8 @@ final class Pick {
             case Scope.Middle(var count) -> middle(count);
             case Scope.Alternate(var from) ->
                 these(IntStream.range(0, names.size()).filter(i -> i % 2 == (from - 1) % 2));
+            case Scope.Side(var of, var isAfter) -> beside(find(of), isAfter);
+            case Scope.Other _ -> other();
             case Scope.Kind(var isVideo) -> ofKind(isVideo);
             case Scope.Except(var all, var without) -> except(find(all), find(without));
             case Scope.Several(var scopes) -> several(scopes);
@@ -134,6 +136,26 @@ final class Pick {
     private Found it() {
         if (!recent.isEmpty()) return new Found.These(recent);
         return names.size() == 1 ? new Found.These(List.of(0)) : new Found.None(new Reason.WhichPictures(names));
+    }
+
+    private Found beside(Found of, boolean isAfter) {
+        if (!(of instanceof Found.These(var places))) return of;
+        int edge = isAfter ? places.getLast() + 1 : places.getFirst();
+        var side = isAfter ? IntStream.range(edge, names.size()) : IntStream.range(0, edge);
+        var found = side.boxed().toList();
+        return found.isEmpty() ? new Found.None(new Reason.NothingLeft()) : new Found.These(found);
+    }
+
+    private Found other() {
+        var others = IntStream.range(0, names.size())
+                .filter(i -> !recent.contains(i))
+                .boxed()
+                .toList();
+        boolean isOne = others.size() == 1;
+        return isOne
+                ? new Found.These(others)
+                : new Found.None(
+                        new Reason.WhichPictures(others.stream().map(names::get).toList()));
     }
 
     private Found middle(int wanted) {

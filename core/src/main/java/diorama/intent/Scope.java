@@ -26,6 +26,12 @@ public sealed interface Scope {
     /// Every other one, from the first or from the second.
     record Alternate(int from) implements Scope {}
 
+    /// All that come after some pictures, or before them, without these.
+    record Side(Scope of, boolean isAfter) implements Scope {}
+
+    /// Not the ones spoken of last: "the other one".
+    record Other() implements Scope {}
+
     record Kind(boolean isVideo) implements Scope {}
 
     record Except(Scope all, Scope without) implements Scope {}

@@ -17,6 +17,10 @@ public record SoundWish(
         return !equals(NONE);
     }
 
+    public SoundWish during(When newWhen) {
+        return new SoundWish(volume, fadeIn, fadeOut, switches, newWhen);
+    }
+
     public SoundWish at(Change newVolume) {
         return new SoundWish(Optional.of(newVolume), fadeIn, fadeOut, switches, when);
     }

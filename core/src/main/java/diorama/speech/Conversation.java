@@ -64,6 +64,7 @@ public final class Conversation {
         private final List<Deed> deeds = new ArrayList<>();
         private final List<Edit> edits = new ArrayList<>();
         private final List<Edit> step = new ArrayList<>();
+        private final List<Intent> fulfilled = new ArrayList<>();
         private Draft stepFrom;
         private Film film;
         private boolean saysLength;
@@ -86,6 +87,7 @@ public final class Conversation {
                 case Verdict.Edits(var made, var facts, var mention) -> {
                     edits.addAll(made);
                     step.addAll(made);
+                    if (!made.isEmpty()) fulfilled.add(intent);
                     var talk = film.talk().about(mention.subject());
                     film = film.with(Editor.apply(film.draft(), made))
                             .with(mention.pictureIds().isEmpty() ? talk : talk.of(mention.pictureIds()));
@@ -185,7 +187,8 @@ public final class Conversation {
             if (tellsLength) replies.add(Facts.say(new Fact.FilmLasts(now)).in(language));
             if (replies.isEmpty())
                 replies.add(Reasons.say(new Reason.WhatPart()).in(language));
-            film = film.with(film.talk().seeing(List.of()));
+            var talk = film.talk().seeing(List.of());
+            film = film.with(fulfilled.isEmpty() ? talk : talk.having(fulfilled));
             return new Turn(film, replies, deeds, intents, edits);
         }
     }

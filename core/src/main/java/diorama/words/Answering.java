@@ -1,6 +1,7 @@
 package diorama.words;
 
 import diorama.intent.Film;
+import diorama.intent.Gap;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.TextScope;
@@ -40,7 +41,7 @@ final class Answering {
         return isCommand || text.length() > 200 || text.isBlank() ? Optional.empty() : Optional.of(text.strip());
     }
 
-    private static Intent with(Intent pending, Scope scope) {
+    static Intent with(Intent pending, Scope scope) {
         return switch (pending) {
             case Intent.Remove _ -> new Intent.Remove(scope);
             case Intent.Keep _ -> new Intent.Keep(scope);
@@ -56,6 +57,13 @@ final class Answering {
             case Intent.Pacing(var _, var speed) -> new Intent.Pacing(scope, speed);
             case Intent.Split(var _, var at) -> new Intent.Split(scope, at);
             case Intent.Trim(var _, var fromStart, var length) -> new Intent.Trim(scope, fromStart, length);
+            case Intent.Frame(var _, var fit, var background) -> new Intent.Frame(scope, fit, background);
+            case Intent.Enter(var _, var kind, var length) -> new Intent.Enter(new Gap.Before(scope), kind, length);
+            case Intent.ClipSound(var _, var volume) -> new Intent.ClipSound(scope, volume);
+            case Intent.Rewrite(var which, var words, var look, var when) when when.over().isSaid() ->
+                new Intent.Rewrite(which, words, look, when.over(scope));
+            case Intent.Write(var role, var words, var look, var when) when when.over().isSaid() ->
+                new Intent.Write(role, words, look, when.over(scope));
             default -> pending;
         };
     }

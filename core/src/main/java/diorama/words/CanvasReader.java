@@ -115,7 +115,7 @@ final class CanvasReader {
         if (isBlur && clause.has(Sign.BACKGROUND, Sign.BARS, Sign.FILL)) return Optional.of(Fit.BLUR);
         boolean isNot = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT);
         if (clause.has(Sign.WHOLE) || (clause.has(Sign.CROP) && isNot)) return Optional.of(Fit.CONTAIN);
-        if (clause.has(Sign.BARS) && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT))
+        if (clause.has(Sign.BARS) && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT, Sign.TOO))
             return Optional.of(Fit.COVER);
         boolean isBarred = clause.has(Meaning.Tint.class)
                 || ofBars(clause).isPresent()
@@ -139,7 +139,7 @@ final class CanvasReader {
     private static Optional<Background> background(Clause clause, Optional<Fit> fit) {
         if (fit.equals(Optional.of(Fit.BLUR))) return Optional.of(new Background.Blurred());
         boolean isAsked = clause.has(Sign.BACKGROUND, Sign.BARS) || fit.equals(Optional.of(Fit.CONTAIN));
-        if (!isAsked) return Optional.empty();
+        if (!isAsked || (fit.equals(Optional.of(Fit.COVER)) && !clause.has(Sign.BACKGROUND))) return Optional.empty();
         Optional<Colour> colour =
                 clause.first(Meaning.Tint.class).map(Meaning.Tint::colour).or(() -> ofBars(clause));
         return colour.map(Background.Plain::new);

@@ -46,7 +46,7 @@ final class ChineseLooks {
             filter vintage: 复古, 怀旧, 胶片, 老电影, 胶片感, 港风, 年代感, 旧照片, 胶片风, 复古风, 老胶片, 复古感, 老旧, 旧胶片, 怀旧风, 宝丽来, 拍立得
             filter vivid: 鲜艳, 鲜亮, 饱和, 艳丽, 鲜明, 色彩鲜艳, 艳一点, 鲜艳点, 鲜活, 鲜艳一点, 浓艳, 更鲜艳, 明艳, 多彩, 缤纷, 饱满, 增强色彩, 鲜艳些
             filter cinematic: 电影感, 电影风, 电影色调, 大片感, 电影调色, 青橙, 电影质感, 电影感滤镜, 好莱坞, 电影滤镜, 大片质感
-            filter vignette: 暗角, 晕影, 四角压暗, 边角压暗
+            filter vignette: 暗角, 晕影, 四角压暗, 边角压暗, 四周压暗, 四周暗, 四角暗, 边缘压暗, 边缘变暗, 周围压暗, 四周变暗
             filter grain: 颗粒, 噪点, 颗粒感, 胶片颗粒
             filter contrast: 对比度, 反差, 对比
             filter saturation: 饱和度

@@ -31,7 +31,8 @@ final class Clauses {
         clauses.completeCorrections();
         clauses.cutAtAnd(isMaking);
         clauses.cutAtPairs();
-        clauses.joinFragments();
+        clauses.cutAtRuns(text);
+        clauses.joinFragments(isMaking);
         clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE);
         return clauses.parts.stream().map(p -> new Clause(p, text, steps)).toList();
     }
@@ -59,7 +60,7 @@ final class Clauses {
             }
         }
         end();
-        parts.removeIf(p -> p.stream().allMatch(t -> t.is(Sign.THEN) || t.is(Sign.CORRECT)));
+        parts.removeIf(p -> p.stream().allMatch(t -> t.is(Sign.THEN) || t.is(Sign.CORRECT)) || Parts.isRestAfter(p));
     }
 
     /// `delete photo 2, no wait, photo 3`: what is corrected is said again with the new picture.
@@ -68,7 +69,13 @@ final class Clauses {
             var now = parts.get(i);
             boolean isScope = now.getFirst().is(Sign.CORRECT)
                     && now.size() > 1
-                    && now.stream().skip(1).allMatch(t -> Parts.isScope(t) || t.isSort(Sign.Sort.LINK));
+                    && now.stream().skip(1).anyMatch(Parts::isScope)
+                    && now.stream()
+                            .skip(1)
+                            .allMatch(t -> Parts.isScope(t)
+                                    || t.isSort(Sign.Sort.LINK)
+                                    || t.isSort(Sign.Sort.COURTESY)
+                                    || t.is(Sign.IS));
             if (!isScope) continue;
             var again = new ArrayList<Term>();
             again.add(now.getFirst());
@@ -115,6 +122,20 @@ final class Clauses {
         }
     }
 
+    /// Spoken without a pause: `make it vertical add some music`, 第二张删掉音乐小一点.
+    private void cutAtRuns(String text) {
+        for (int i = 0; i < parts.size(); i++) {
+            var whole = parts.get(i);
+            for (int k = 1; k < whole.size(); k++) {
+                steps.one();
+                if (!Runs.begins(whole, k, text)) continue;
+                parts.set(i, List.copyOf(whole.subList(0, k)));
+                parts.add(i + 1, List.copyOf(whole.subList(k, whole.size())));
+                break;
+            }
+        }
+    }
+
     private static boolean parts(List<Term> left, List<Term> right) {
         if (left.isEmpty() || right.isEmpty()) return true;
         int next = 0;
@@ -141,9 +162,11 @@ final class Clauses {
 
     // --- fragments ---------------------------------------------------------------------------------------------------
 
-    private void joinFragments() {
+    private void joinFragments(boolean isMaking) {
         for (int i = 0; i < parts.size(); ) {
-            if (!Parts.isFragment(parts.get(i)) || parts.size() == 1 || isFull(i)) {
+            boolean isSpared = i > 0 && Parts.isSpared(parts.get(i));
+            boolean isChoice = isMaking && parts.get(i).stream().anyMatch(t -> t.is(Sign.ONLY));
+            if (!Parts.isFragment(parts.get(i)) || parts.size() == 1 || isFull(i) || isSpared || isChoice) {
                 i++;
                 continue;
             }
@@ -185,6 +208,7 @@ final class Clauses {
                     || (Parts.isOnlyStyle(parts.get(i)) && Parts.hasWords(parts.get(i - 1)))
                     || (Parts.isOnlyOpacity(parts.get(i)) && Parts.isPlacedFile(parts.get(i - 1)))
                     || (Parts.isOnlyBars(parts.get(i)) && Parts.isShownWhole(parts.get(i - 1)))
+                    || (Parts.isOnlyPace(parts.get(i)) && Parts.isPaced(parts.get(i - 1)))
                     || (Parts.isOnlyManner(parts.get(i)) && Parts.isMoved(parts.get(i - 1)))
                     || (Parts.isOnlyFile(parts.get(i)) && Parts.isExport(parts.get(i - 1)))) joined(i-- - 1);
     }

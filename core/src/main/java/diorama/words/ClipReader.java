@@ -114,6 +114,8 @@ final class ClipReader {
         if (!scope.isSaid() && clause.has(Sign.CLIP, Sign.PHOTO) && !reading.isMaking()) scope = new Scope.It();
         if (!scope.isSaid()) return false;
         if (scope instanceof Scope.All && !clause.has(Sign.PHOTO, Sign.CLIP)) return false;
+        // Some that we have no word for are not all of them.
+        if (scope instanceof Scope.All && clause.has(Meaning.Unknown.class)) return false;
         boolean isElsewhere = clause.has(
                 Sign.MOTION, Sign.FILTER, Sign.BARS, Sign.BACKGROUND, Sign.MUSIC, Sign.TRANSITION, Sign.PERSON);
         if (isElsewhere) return false;

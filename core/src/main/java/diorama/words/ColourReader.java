@@ -101,7 +101,7 @@ final class ColourReader {
     private static void light(Clause clause, Reading reading) {
         boolean isComplaint = Degrees.isComplaint(clause);
         boolean isAbout = reading.topic() == Subject.COLOURS || clause.has(Sign.COLOUR, Sign.BRIGHTNESS, Sign.FILTER);
-        if (clause.has(Sign.TEXT, Sign.TITLE, Sign.MUSIC)) return;
+        if (clause.has(Sign.TEXT, Sign.TITLE, Sign.MUSIC, Sign.TRANSITION, Sign.MOTION, Sign.ZOOM)) return;
         if (clause.has(Sign.PALE) && (isComplaint || isAbout || clause.has(Sign.LESS, Sign.NOT))) {
             add(clause, reading, new Intent.Grade(reading.picturesOrAll(clause), Filter.VIVID, Optional.empty()));
             return;

@@ -22,10 +22,24 @@ final class EndsReader {
         boolean isEdge = clause.has(Meaning.Entering.class)
                 && clause.has(Sign.START, Sign.END, Sign.BEGINS, Sign.ENDS)
                 && isBlackOrWhite(clause);
+        boolean isTinted = clause.has(Sign.START, Sign.END, Sign.BEGINS, Sign.ENDS)
+                && isBlackOrWhiteTint(clause)
+                && clause.hasSort(Sign.Sort.LINK)
+                && !clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.BACKGROUND, Sign.BARS, Sign.PHOTO)
+                && !clause.has(Meaning.Quote.class)
+                && !isElse;
+        if (isTinted) return true;
         boolean isBothEnds = clause.has(Sign.BOTH_ENDS)
                 && !clause.has(Sign.PHOTO)
                 && (fades || clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0);
         return (fades && !isElse) || (isEdge && !isElse) || isBothEnds;
+    }
+
+    private static boolean isBlackOrWhiteTint(Clause clause) {
+        return clause.index(
+                        Meaning.Tint.class,
+                        t -> t.colour().equals(Colour.BLACK) || t.colour().equals(Colour.WHITE))
+                >= 0;
     }
 
     private static boolean isBlackOrWhite(Clause clause) {

@@ -5,8 +5,8 @@ final class EnglishLinks {
     private EnglishLinks() {}
 
     static final String DEGREES = """
-            TOO: too, way too, far too, much too, a bit too, a little too, overly, too much, excessively, a tad too, is so, are so, it's so, that's so, they're so, was so, a tad
-            A_BIT: a bit, a little, slightly, a touch, a touch of, somewhat, a tad more, a hair, subtly, subtle, a little bit, a smidge, just a bit, marginally, a notch, a wee bit, lightly, a hint of, a dash of, kinda, a shade, a bit more, a little more, one notch
+            TOO: too, way too, far too, much too, a bit too, a little too, overly, too much, excessively, a tad too, is so, are so, it's so, that's so, they're so, was so, a tad, ugly, hideous, annoying, distracting, looks ugly, look ugly, awful, horrible
+            A_BIT: a bit, a little, slightly, a touch, a touch of, somewhat, a tad more, a hair, subtly, subtle, a little bit, a smidge, just a bit, marginally, a notch, a wee bit, lightly, a hint of, a dash of, kinda, a shade, a bit more, a little more, one notch, a teeny bit, a tiny bit, a wee, ever so slightly, fractionally
             VERY: much, very, a lot, way, far, really, a great deal, significantly, considerably, super, extremely, heavily, loads, a ton, tons, majorly, massively, strongly, so much, lots, a whole lot, ultra, a good deal
             MORE: more, extra, additional, increase the
             LESS: less, fewer, reduced
@@ -40,10 +40,10 @@ final class EnglishLinks {
             AFTER: after, behind, right after, following the, just after, afterwards, straight after, directly after
             UNTIL: until, till, til, up until, through to, 'til
             BY: by, times
-            WITH: with, using, having, plus, featuring
+            WITH: with, using, having, featuring
             FOR: for, lasting, during, that lasts, which lasts, for about, for exactly
             AT: at, around, about, roughly, approximately, exactly, circa, precisely
-            ON: on, over, onto the, across, upon, on top of, underneath, under, beneath
+            ON: on, over, onto the, across, upon, on top of, underneath, under, beneath, across from
             IN: in, inside, within
             OF: of, 's
             AS: as
@@ -62,7 +62,7 @@ final class EnglishLinks {
 
     static final String TALK = """
             NO: no, none, zero, without any, no more
-            CORRECT: no just, no wait, wait no, no actually, actually, or rather, I mean, no no, oh wait, hang on, on second thoughts, on second thought, sorry I meant, I meant
+            CORRECT: no just, no wait, wait no, no actually, actually, or rather, I mean, no no, oh wait, hang on, on second thoughts, on second thought, sorry I meant, I meant, nah, no the, no it, wrong one, not that one, not that, nope, no sorry, wrong, no make that, scratch that one
             NOT: not, don't, dont, do not, never, isn't, shouldn't, doesn't, no longer, stop, nor, won't, wont, cannot, didn't, can't, cant, neither, without being, avoid, aint, ain't
             WITHOUT: without, w/o, sans, free of
             WHAT: what, what's, whats, what is, what are, tell me about, tell me, describe
@@ -80,7 +80,7 @@ final class EnglishLinks {
             GOOD: great, looks great, perfect, nice, awesome, good, cool, love it, lovely, looks good, wonderful, excellent, beautiful, looks nice, well done, fantastic, amazing, brilliant, that's it, I love it, looks perfect, looking good, nice work, good job
             YES: yes, yeah, yep, ok, okay, sure, yup, alright, correct, right on, go ahead, sounds good, please do, of course, yea, absolutely, fine
             WANT: want, would like, i'd like, like, need, wish, would love, i'd love, let's have, lets have, prefer, love, want to, i want, i need, let's, lets, would be nice, would be great, gimme, give me
-            FILLER: please, so, pls, plz, could, can, would, you, i, me, we, us, the, a, an, just a, kindly, maybe, perhaps, then i, be, should, will, shall, to be, hmm, hm, um, uh, oh, ugh, oops, whoops, nah, basically, really just, also, too please, btw, by the way, tbh, lol, haha, well, ur, u, cld, cud, wld, so that, so, there, here, out, some, any, one, ones, thing, things, kind of, sort of, bit of, going, going to, gonna, it's, it'd, i'm, i've, there's, that's, that'd, got, plan, sorry, sorry to be a pain, pain, think, feel, feels, looks, look like, seems, much obliged, real quick, quickly please, who, whom, am i, asap, folks, guys, mate, buddy, again please, stuff, whatever, anyway, anything, let, as well, too many, i think, once, same, both sides, all right, even, still a, straight away, immediately, already, back up, make sure, ensure, must, need to, want it, able, possible, if possible, when possible, if you can, in there, in here, up there, over there, down there, thank, or so, or something, or whatever, kinda like, while you're at it, at once, this time, next up, to me, to us, for me, for us, tad, such, quite, pretty, rather than that, effect of, style of, style, feel to it, mode, type, version, style look, photos of, trip, holiday, vacation, wedding, birthday, show these, dinner, saturday, sister, feed, guess, either, nor, per se, w, of mine, of ours, of yours, his, her, he, she, him, my friend, boss, says we, end result, result, hard to, hard, at all, wise
+            FILLER: please, so, pls, plz, could, can, would, you, i, me, we, us, the, a, an, just a, kindly, maybe, perhaps, then i, be, should, will, shall, to be, hmm, hm, um, uh, oh, ugh, oops, whoops, nah, basically, really just, also, too please, btw, by the way, tbh, lol, haha, well, ur, u, cld, cud, wld, so that, so, there, here, out, some, any, one, ones, thing, things, kind of, sort of, bit of, going, going to, gonna, it's, it'd, i'm, i've, there's, that's, that'd, got, plan, sorry, sorry to be a pain, pain, think, feel, feels, looks, look like, seems, much obliged, real quick, quickly please, who, whom, am i, asap, folks, guys, mate, buddy, again please, stuff, whatever, anyway, anything, let, as well, too many, i think, once, same, both sides, all right, even, still a, straight away, immediately, already, back up, make sure, ensure, must, need to, want it, able, possible, if possible, when possible, if you can, in there, in here, up there, over there, down there, thank, or so, or something, or whatever, kinda like, while you're at it, at once, this time, next up, to me, to us, for me, for us, tad, such, quite, pretty, rather than that, effect of, style of, style, feel to it, mode, type, version, style look, photos of, trip, holiday, vacation, wedding, birthday, show these, dinner, saturday, sister, feed, guess, either, nor, per se, w, of mine, of ours, of yours, his, her, he, she, him, my friend, boss, says we, end result, result, hard to, hard, at all, wise, better before, liked it before, liked it better, better that way, i liked, liked, of that, real, kinda, gets on my nerves, on my nerves, do better, would do, will do, enough, is enough, is plenty, plenty, idk, dunno, bro, fam, lmk, thingy, bit, gonna be, wanna, gotta, lemme, ya, yall, y all, em all
             GET: get, make it so, have, let us have, let's get, got
             CHANGE_CONTENT: dance, smile more, wave, blink, talk to, laugh, walk, jump, sing, come alive, move their, open her eyes, open his eyes, open their eyes, open my eyes, wink, cry, hug, kiss, fly, run around, swap faces, face swap, change her dress, change his, change her, change their clothes, clothes, outfit, hair, wear, make them smile, look younger, look older, younger, older, thinner, slimmer, make me look, turn her head, change the sky, swap the sky, replace the sky, add a sun, snow falling, make it rain, rain, deepfake, animate the people, animate her, animate him, moustache, beard, face look, unblur the face, sing along, clap
             ERASE_CONTENT: remove the background, cut out the person, remove the person, erase the person, photobomb, retouch, inpaint, object removal, blemish, pimple, wrinkles, red eye, red eyes, background removal, remove the watermark from the photo, telephone pole, power lines
@@ -91,9 +91,9 @@ final class EnglishLinks {
             STICKER: sticker, stickers, clip art, clipart, drawing, arrow, doodle, emoji rain, confetti, heart shapes, balloons, hearts, snowflakes, lens flare, fireworks, sparkles
             SPLIT_SCREEN: split screen, split-screen, side by side, collage, grid, four at once, at the same time, two at once, next to each other, beside each other, next to one another
             UPSCALE: upscale, upscaling, super resolution, enhance resolution, enhance the quality, restore old photo, deblur, unblur, denoise, remove the noise, stabilize, stabilise, colorize, colourise, colorise, colourize, hd quality, sharper resolution, increase the resolution of the photo
-            AND: and, &, n, plus also, along with, as well as, together with
+            AND: and, &, n, plus, plus also, along with, as well as, together with
             OR: or
-            THEN: then, and then, after that, afterwards, next, also, finally, lastly, secondly, after which, followed by, and after that, and also, and finally, first of all, oh and, plus
+            THEN: then, and then, after that, afterwards, next, also, finally, lastly, secondly, after which, followed by, and after that, and also, and finally, first of all, oh and
             BUT: but, however, though, although, yet, except that, only that
             """;
 }

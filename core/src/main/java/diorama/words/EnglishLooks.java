@@ -48,7 +48,7 @@ final class EnglishLooks {
             filter vintage: vintage, retro, old film, old-fashioned, old fashioned, film look, nostalgic look, old school, 70s, 80s, 90s, polaroid, analog, analogue, old movie, vintage film look, vintage film, kodak, super 8, faded film, antique, aged, vintage look, retro look, seventies, eighties, old timey, old-timey, vhs
             filter vivid: vivid, vibrant, saturated, more colour, more color, colourful, colorful, punchy colours, punchy colors, more saturated, saturate, pop more, more vibrant, richer, richer colours, richer colors, make the colours pop, make the colors pop, colours pop, colors pop, vibrance, more saturation, increase saturation, boost the colours, boost the colors, richer colour, richer color, intense colours, intense colors, pop
             filter cinematic: cinematic look, movie look, cinematic grade, hollywood, teal and orange, film grade, movie-like, filmic, blockbuster, cinematic colour, cinematic color, cinematic filter, cinematic colours, cinematic colors, cinematic tone, cinematic style, movie style, cinema look
-            filter vignette: vignette, dark corners, dark edges, darker corners, vignetting, darkened corners, darkened edges, darken the corners, darken the edges
+            filter vignette: vignette, dark corners, dark edges, darker corners, vignetting, darkened corners, darkened edges, darken the corners, darken the edges, darken the edges of, dark around the edges, darker edges, darker around the edges, shade the corners
             filter grain: grain, film grain, grainy, noise, noisy
             filter contrast: contrast, contrasty, punchier contrast
             filter saturation: saturation
@@ -148,7 +148,7 @@ final class EnglishLooks {
             factor 0.5: half as, half the, halve, halved, in half
             fraction 0.3333: a third, one third, by a third
             fraction 0.6667: two thirds, by two thirds
-            fraction 0.25: a quarter, one quarter, by a quarter
+            fraction 0.25: a quarter, one quarter, by a quarter, quarter
             fraction 0.75: three quarters
             fraction 1: full volume, max volume, maximum volume, full blast, maximum, max
             height 2160: 4k, uhd, ultra hd

@@ -13,13 +13,13 @@ final class EnglishNouns {
             CAPTION: caption, subtitle, subtitles, subs, lower third
             CREDIT: credits, end credit, end credits, closing credit, closing credits, closing credits line, end card, closing card, credit, closing line, end title, closing title, outro text, outro
             WATERMARK: watermark, copyright, copyright notice, logo text, handle, signature, stamp
-            TEXT: text, words, wording, lettering, letters, line of text, all the text, writing, message, texts, all text, phrase, line
+            TEXT: text, words, wording, lettering, letters, line of text, all the text, writing, message, texts, all text, phrase, line, that line, this line, that text, this text, that caption text
             MUSIC: music, song, soundtrack, track, tune, bgm, background music, score, audio, audio track, melody, beat music, underscore, instrumental, backing track, musical, theme music, a bed, sound track, background track
             VOLUME: volume, loudness, level, audio level, sound level, music volume
             SOUND: sound, original sound, clip's sound, own sound, clip audio, video sound, original audio, sounds, camera sound
             SPEECH: somebody talks, someone talks, speech, talking, somebody speaks, someone speaks, people talk, people speak, voice, voices, anybody talks, anyone talks, anyone speaks, dialogue, dialog, narration is, they talk, they speak, I talk, I speak, somebody is talking, someone is talking, people are talking, speaking, someone's talking, somebody's talking, someone's speaking, anybody speaks
             TRANSITION: transition, transitions, transistion, between shots, transition effect, changeover, segue
-            MOTION: motion, ken burns, ken burns effect, ken burns style, movement, animation, move around, camera move, camera movement, camera motion, camera, panning and zooming, movements, moves, moving, motion effect, camera moves
+            MOTION: motion, ken burns, ken burns effect, ken burns style, movement, animation, move around, camera move, camera movement, camera motion, camera, panning and zooming, movements, moves, moving, motion effect, camera moves, some life, a bit of life, come alive a bit, bit of movement
             ZOOM: zoom, zooming, zooms, zoomed
             PAN: pan, panning, sweep, glide, drift, pan shot, tracking shot, scroll, travel, wander
             SLIDE: slide in, slides, sliding, slide transition, slide over, slide effect, slides in, slide
@@ -52,6 +52,7 @@ final class EnglishNouns {
             INSET: picture in picture, picture-in-picture, pip, as a logo, as the logo, as an inset, inset, as an overlay
             LOUDNESS: lufs, lkfs, loudness target, loudness level, target loudness, integrated loudness
             WORD_BY_WORD: karaoke, word by word, word-by-word, karaoke style, one word at a time
+            MISTAKE: typo, misspelled, misspelt, spelling mistake, mistake, wrong, incorrect, spelled wrong, spelt wrong, typed wrong
             """;
 
     static final String WHICH = """
@@ -67,6 +68,9 @@ final class EnglishNouns {
             ENTIRE: entire, whole, complete, full
             NEW: new, another, a new, a fresh, a different, different, a second one, one more, fresh
             NEXT: next, following
+            ODD: odd, odd ones, odd numbered, odd-numbered, uneven ones
+            EVEN: even ones, even numbered, even-numbered, even photos, even pictures, even pics, even images
+            OTHER_ONE: other one, the other one, the other photo, the other picture, the other pic
             EVERYWHERE: in between, between them, between each, in-between, between all, between every, between shots, between photos, between pictures, between images, between clips, between scenes, between slides, between pics, between the photos, between the pictures, between the images, between the clips, between all the photos, between all photos, between all of the clips, between the shots, from one to the next, between all of them, between all clips, between each photo, between each picture, between every photo, between every picture, between each clip, between all the pictures, between all the clips, between them all, from photo to photo, from picture to picture, from one photo to the next, from one picture to the next, from shot to shot, from clip to clip, from image to image, in between the photos, in between photos, in between the pictures, in between pictures, in between each photo, in between every photo, in between each
             """;
 }

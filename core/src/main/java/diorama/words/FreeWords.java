@@ -142,8 +142,16 @@ final class FreeWords {
 
     private int partEnd(int from) {
         int i = from;
-        while (i < terms.size() && !is(i, BREAKS) && !isNextWish(i)) i++;
+        while (i < terms.size() && (!is(i, BREAKS) || isCalledOut(i)) && !isNextWish(i)) i++;
         return i;
+    }
+
+    /// `write Happy Birthday Tom!! across the last picture`: the marks belong to the words when a place follows.
+    private boolean isCalledOut(int i) {
+        int next = i;
+        while (next < terms.size() && next - i < 5 && text.charAt(terms.get(next).start()) == '!') next++;
+        boolean isLink = is(next, Set.of(Sign.AT, Sign.ON, Sign.IN, Sign.FOR));
+        return next > i && isLink && isSlot(next + 1, Math.min(terms.size(), next + 6));
     }
 
     /// `… and make it yellow`.

@@ -26,6 +26,8 @@ public final class Grammar implements Interpreter {
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
         var answer = Answering.read(terms, text, film, steps);
         if (answer.isPresent()) return List.of(answer.get());
+        var again = Again.read(terms, text, film, steps);
+        if (again.isPresent()) return again.get();
         boolean isMaking = MakeReader.asksForFilm(terms, text, film, steps);
         var reading = new Reading(film, isMaking);
         var question = TalkReader.question(new Clause(terms, text, steps));
@@ -41,18 +43,31 @@ public final class Grammar implements Interpreter {
         var last = List.<Intent>of();
         for (int i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
+            if (isSpared(clause, clauses.size() > 1)) {
+                reading.spare(Pictures.joined(Pictures.read(spared(clause))));
+                continue;
+            }
             if (isUntouched(clause, clauses.size() > 1)) continue;
             var mistaken = clause.take(Sign.CORRECT) ? last : List.<Intent>of();
             int before = reading.intents().size();
+            if (clause.has(Sign.MISTAKE)) reading.mistaken();
             readClause(clause, reading);
-            if (reading.intents().size() > before) before -= reading.takeBack(mistaken);
+            var corrected = List.copyOf(
+                    reading.intents().subList(before, reading.intents().size()));
+            before -= reading.takeBack(mistaken.stream()
+                    .filter(m -> corrected.stream().anyMatch(c -> Remedies.corrects(c, m)))
+                    .toList());
             var added = List.copyOf(
                     reading.intents().subList(before, reading.intents().size()));
             if (added.isEmpty()) mentioned(clause, reading);
             else last = added;
-            boolean isRemedied = isComplaint(clause) && i + 1 < clauses.size() && remedied(clauses.get(i + 1), reading);
-            if (isRemedied) reading.intents().removeAll(added);
-            reading.complained(isRemedied);
+            boolean isComplaint = isComplaint(clause) && i + 1 < clauses.size();
+            var remedies = isComplaint ? remedies(clauses.get(i + 1), reading) : List.<Intent>of();
+            var remedied = added.stream()
+                    .filter(wish -> remedies.stream().anyMatch(r -> Remedies.isFor(wish, r)))
+                    .toList();
+            reading.intents().removeAll(remedied);
+            reading.complained(isComplaint && !remedies.isEmpty() && (added.isEmpty() || !remedied.isEmpty()));
         }
     }
 
@@ -75,6 +90,25 @@ public final class Grammar implements Interpreter {
         OrderReader.read(clause, reading);
         LengthReader.read(clause, reading);
         ClipReader.read(clause, reading);
+    }
+
+    /// "…, but not the first one", "don't touch photo 1": of the other wishes these pictures are left out.
+    private static boolean isSpared(Clause clause, boolean hasOthers) {
+        boolean isSaid = Parts.isSpared(clause.terms())
+                || (clause.has(Sign.UNTOUCHED)
+                        && !clause.has(Meaning.Look.class)
+                        && !clause.has(Sign.TITLE, Sign.TEXT, Sign.MUSIC));
+        var scope = Pictures.scope(spared(clause));
+        boolean isTelling = scope instanceof Scope.Nth
+                || scope instanceof Scope.Run
+                || scope instanceof Scope.Named
+                || scope instanceof Scope.Several;
+        return hasOthers && isSaid && isTelling;
+    }
+
+    private static Clause spared(Clause clause) {
+        var terms = clause.terms().stream().filter(t -> !t.is(Sign.EXCEPT)).toList();
+        return new Clause(terms, "", clause.steps());
     }
 
     /// "Leave the rest alone" asks for nothing.
@@ -101,23 +135,24 @@ public final class Grammar implements Interpreter {
                 || words.contains("upside down");
     }
 
-    private static boolean remedied(Clause next, Reading reading) {
+    private static List<Intent> remedies(Clause next, Reading reading) {
         var trial = new Reading(reading.film(), reading.isMaking());
         trial.about(reading.topic());
         readClause(next, trial);
         next.release();
-        return !trial.intents().isEmpty();
+        return trial.intents();
     }
 
     // --- the whole sentence ------------------------------------------------------------------------------------------
 
     private static List<Intent> finished(String text, List<Term> terms, List<Clause> clauses, Reading reading) {
         // What depends on the length and the music comes after both.
-        var wishes = new ArrayList<>(beatsLast(reading.intents()));
+        var wishes = new ArrayList<>(beatsLast(reading.spared()));
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         var contradiction = contradiction(wishes);
         if (contradiction.isPresent()) return List.of(contradiction.get());
+        dropUsualShape(wishes);
         boolean onlyChooses = reading.film().draft().pictures().isEmpty()
                 && MakeReader.saysFilm(terms)
                 && wishes.stream().allMatch(i -> i instanceof Intent.Remove || i instanceof Intent.Silence);
@@ -174,11 +209,18 @@ public final class Grammar implements Interpreter {
                         && one != other) return Optional.of(new Intent.Contradict(seconds(one), seconds(other)));
                 if (wishes.get(i) instanceof Intent.Reframe one
                         && wishes.get(k) instanceof Intent.Reframe other
+                        && one.platform().isPresent() == other.platform().isPresent()
                         && Math.abs(one.ratio().aspect() - other.ratio().aspect()) > 0.01)
                     return Optional.of(new Intent.Contradict(ratio(one), ratio(other)));
             }
         }
         return Optional.empty();
+    }
+
+    /// "For Instagram, square": the shape that is said counts, not the one that is usual there.
+    private static void dropUsualShape(List<Intent> wishes) {
+        boolean isSaid = wishes.stream().anyMatch(i -> i instanceof Intent.Reframe r && r.platform().isEmpty());
+        if (isSaid) wishes.removeIf(i -> i instanceof Intent.Reframe r && r.platform().isPresent());
     }
 
     private static String seconds(double ms) {

@@ -16,7 +16,7 @@ final class LengthReader {
             reading.add(Subject.FILM, new Intent.FitToMusic());
             clause.take(0, clause.size());
         }
-        if (range(clause, reading) || split(clause, reading) || trim(clause, reading) || speed(clause, reading)) return;
+        if (range(clause, reading) || kept(clause, reading) || split(clause, reading) || trim(clause, reading) || speed(clause, reading)) return;
         length(clause, reading);
     }
 
@@ -29,6 +29,28 @@ final class LengthReader {
         reading.add(Subject.FILM, new Intent.CutOut(moments.getFirst(), moments.getLast()));
         clause.take(0, clause.size());
         return true;
+    }
+
+    /// "Just keep the first second and a half of the clip", 只留前10秒.
+    private static boolean kept(Clause clause, Reading reading) {
+        int at = clause.index(Meaning.Length.class);
+        if (at < 0 || !clause.has(Sign.KEEP, Sign.ONLY, Sign.USE) || reading.isMaking()) return false;
+        boolean isFirst = clause.is(at - 1, Sign.HEAD) || (clause.at(at - 1) instanceof Meaning.Nth(var n) && n == 1);
+        boolean isLast = clause.is(at - 1, Sign.TAIL) || (clause.at(at - 1) instanceof Meaning.Nth(var n) && n == -1);
+        if (isFirst == isLast || clause.has(Sign.MUSIC, Sign.TITLE, Sign.TEXT)) return false;
+        long ms = ((Meaning.Length) clause.at(at)).ms();
+        clause.take(at - 1, at + 1);
+        var scope = reading.settled(Pictures.scope(clause));
+        boolean isFilm = clause.has(Sign.FILM) || !scope.isSaid() || scope instanceof Scope.All;
+        if (isFilm) reading.add(Subject.FILM, shortened(reading, isFirst, ms));
+        else reading.add(Subject.PICTURES, new Intent.LastPictures(scope, new Change.To(ms)));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    private static Intent shortened(Reading reading, boolean isFirst, long ms) {
+        long film = reading.film().draft().lengthMs();
+        return ms < film ? new Intent.Trim(Scope.unsaid(), !isFirst, film - ms) : new Intent.LastFilm(new Change.To(ms));
     }
 
     private static List<Long> moments(Clause clause) {
@@ -95,6 +117,8 @@ final class LengthReader {
         if (!isNamed || clause.has(Meaning.Length.class)) return bareFaster(clause, reading);
         var scope = reading.pictures(clause);
         if (scope instanceof Scope.All || clause.has(Sign.FILM)) scope = Scope.unsaid();
+        boolean isClip = !scope.isSaid() && clause.has(Sign.CLIP) && hasClip(reading);
+        if (isClip) scope = new Scope.Kind(true);
         var change = pace(clause);
         if (change.isEmpty()) return false;
         reading.add(Subject.FILM, new Intent.Pacing(scope, change.get()));
@@ -102,7 +126,14 @@ final class LengthReader {
         return true;
     }
 
+    private static boolean hasClip(Reading reading) {
+        return reading.film().draft().pictures().stream()
+                .anyMatch(p -> p.source().kind() == diorama.draft.Source.Kind.VIDEO);
+    }
+
     private static Optional<Change> pace(Clause clause) {
+        int share = clause.index(Meaning.Fraction.class);
+        boolean isGoal = share >= 0 && clause.is(share + 1, Sign.SPEED, Sign.SPEED_UP);
         var factor = clause.use(Meaning.Factor.class).map(Meaning.Factor::value);
         var fraction = clause.use(Meaning.Fraction.class).map(Meaning.Fraction::value);
         var isUp = Degrees.isUp(clause, new Sign[] {Sign.SPEED_UP, Sign.FAST, Sign.TURN_UP}, new Sign[] {
@@ -113,7 +144,7 @@ final class LengthReader {
             return Optional.of(new Change.To(isInverted ? 1 / factor.get() : factor.get()));
         }
         if (fraction.isPresent()) {
-            boolean isBy = fraction.get() != 0.5 && isUp.isPresent() && !clause.has(Sign.TO);
+            boolean isBy = fraction.get() != 0.5 && isUp.isPresent() && !clause.has(Sign.TO) && !isGoal;
             return Optional.of(
                     new Change.To(!isBy ? fraction.get() : isUp.get() ? 1 + fraction.get() : 1 - fraction.get()));
         }
@@ -157,7 +188,7 @@ final class LengthReader {
         }
         boolean isRemedy = !scope.isSaid()
                 && reading.hasComplained()
-                && reading.topic() == Subject.PICTURES
+                && (reading.topic() == Subject.PICTURES || reading.hasSpoken())
                 && !clause.has(Sign.FILM, Sign.LENGTH);
         if (isRemedy) scope = reading.lastSpoken();
         boolean isPicture = isRemedy || isOfPictures(clause, reading, scope);

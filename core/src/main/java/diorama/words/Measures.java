@@ -125,8 +125,10 @@ final class Measures {
                 && is(unit, "second", "sec", "minute", "min", "minutes", "seconds")
                 && !isThing(unit + 1))
             return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(unit).text(), 1000L)), unit + 1);
-        if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1))
-            return found(new Meaning.Length(1000), i + 1);
+        if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1)) {
+            boolean isHalfMore = is(i + 1, "and") && is(i + 2, "a") && is(i + 3, "half");
+            return found(new Meaning.Length(isHalfMore ? 1500 : 1000), isHalfMore ? i + 4 : i + 1);
+        }
         if (is(i, "a") && is(i + 1, "couple") && is(i + 2, "of") && is(i + 3, "seconds", "secs"))
             return found(new Meaning.Length(2000), i + 4);
         if (is(i, "a") && is(i + 1, "few") && is(i + 2, "seconds", "secs"))
@@ -266,9 +268,21 @@ final class Measures {
                     return found(
                             new Meaning.Length(ms + Math.round(seconds.get().value() * 1000)),
                             small.get().next());
+                if (small.isEmpty() && isLooseSeconds(seconds.get(), at))
+                    return found(
+                            new Meaning.Length(ms + Math.round(seconds.get().value() * 1000)),
+                            seconds.get().next());
             }
         }
         return found(new Meaning.Length(ms), at);
+    }
+
+    /// `1 min 10`, 一分二十: what follows a minute without any unit are its seconds, unless things are counted.
+    private boolean isLooseSeconds(Numerals.Read seconds, int at) {
+        boolean isWhole = seconds.value() >= 1 && seconds.value() < 60 && seconds.value() == Math.rint(seconds.value());
+        int next = seconds.next();
+        boolean isCounted = is(next, "张", "个", "段", "比", ":", "x", "%", "倍", "-") || isThing(next);
+        return isWhole && !isCounted && !is(at, "and", ",", "、");
     }
 
     /// 20%, 20 percent, 三成, 三分之一.

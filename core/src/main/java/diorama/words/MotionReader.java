@@ -23,7 +23,8 @@ final class MotionReader {
         boolean isNamed = clause.has(Meaning.Moving.class)
                 || clause.has(Sign.MOTION, Sign.ZOOM, Sign.PAN)
                 || isSwept(clause)
-                || standsStill(clause);
+                || standsStill(clause)
+                || isEnlivened(clause);
         boolean isAbout = reading.topic() == Subject.MOTION
                 && (clause.has(MORE) || clause.has(LESS))
                 && !clause.has(Sign.MUSIC, Sign.FILM, Sign.LENGTH)
@@ -51,6 +52,17 @@ final class MotionReader {
                 && !clause.has(Sign.TRANSITION, Sign.WIPE, Sign.SLIDE, Sign.PUSH, Sign.EVERYWHERE, Sign.FLIP);
     }
 
+    /// "Can the pictures move a bit?", 让照片动一动: to move, and nowhere to go.
+    private static boolean isEnlivened(Clause clause) {
+        int move = clause.index(Sign.MOVE);
+        boolean isBehind = move > 0 && (move == clause.size() - 1 || clause.is(move + 1, Sign.A_BIT, Sign.SLOW, Sign.GENTLE));
+        boolean isOfPictures = clause.has(Sign.PHOTO, Sign.ALL, Sign.IT, Sign.EACH) || clause.has(Meaning.Nth.class);
+        return isBehind
+                && isOfPictures
+                && clause.wordsAt(move).startsWith("move")
+                && !clause.has(Sign.NOT, Sign.NO, Sign.TEXT, Sign.TITLE, Sign.TO, Sign.START, Sign.END, Sign.BEFORE, Sign.AFTER);
+    }
+
     /// "Have them not move at all", 照片都别动.
     static boolean standsStill(Clause clause) {
         boolean isNotMoved = clause.has(Sign.NOT)
@@ -70,15 +82,42 @@ final class MotionReader {
                 .map(Meaning.Moving::kind)
                 .distinct()
                 .toList();
-        boolean isOff = clause.has(Sign.NO, Sign.NOT, Sign.WITHOUT, Sign.REMOVE) && !said.contains(Motion.STILL);
+        boolean isOff = (isDeniedBefore(clause) || clause.has(Sign.REMOVE))
+                && !said.contains(Motion.STILL)
+                && (said.size() < 2 || unwanted(clause).isEmpty());
         if (isOff) return List.of(Motion.STILL);
+        var unwanted = unwanted(clause);
+        if (said.size() > 1 && unwanted.isPresent())
+            return said.stream().filter(k -> k != unwanted.get()).toList();
         if (said.size() > 1) return said.contains(Motion.STILL) ? List.of(Motion.STILL) : said;
         if (said.size() == 1 && said.getFirst() != Motion.STILL && isTooMuch(clause)) return List.of();
         if (said.size() == 1) return List.of(direction(clause, said.getFirst()));
         if (clause.has(Sign.PAN) || isSwept(clause)) return List.of(panned(clause));
         if (isAdjusted(clause)) return List.of();
         if (clause.has(Sign.ZOOM)) return List.of(Motion.ZOOM_IN);
-        return clause.has(Sign.MOTION) ? VARIED : List.of();
+        return clause.has(Sign.MOTION) || isEnlivened(clause) ? VARIED : List.of();
+    }
+
+    /// "No zoom", 不要缩放; but not "zoom in so that there are no bars".
+    private static boolean isDeniedBefore(Clause clause) {
+        int denied = clause.index(Sign.NO, Sign.NOT, Sign.WITHOUT);
+        int moved = clause.index(Meaning.Moving.class);
+        int named = clause.index(Sign.MOTION, Sign.ZOOM, Sign.PAN, Sign.MOVE);
+        int first = moved < 0 ? named : named < 0 ? moved : Math.min(moved, named);
+        return denied >= 0 && (denied < first || !clause.has(Sign.BARS, Sign.FILL, Sign.CROP) && !isEnglishBehind(clause, denied));
+    }
+
+    private static boolean isEnglishBehind(Clause clause, int denied) {
+        String word = clause.wordsAt(denied);
+        return word.equals("no") || word.equals("none");
+    }
+
+    /// "Zoom out instead of zooming in", 不要放大要缩小: the kind that is given up.
+    private static Optional<Motion> unwanted(Clause clause) {
+        int instead = clause.index(Sign.INSTEAD, Sign.NOT);
+        for (int i = instead + 1; instead >= 0 && i < clause.size(); i++)
+            if (clause.at(i) instanceof Meaning.Moving(var kind)) return Optional.of(kind);
+        return Optional.empty();
     }
 
     /// "The zoom-in is too strong", 放大的幅度小一些: of the motion that is there.
@@ -90,6 +129,9 @@ final class MotionReader {
 
     /// "Make the zooms slower" keeps their kind; "a slow zoom on every photo" asks for one.
     private static boolean isAdjusted(Clause clause) {
+        String factor = clause.wordsAt(clause.index(Meaning.Factor.class));
+        boolean isCompared = factor.startsWith("tw") || factor.startsWith("dou") || clause.has(Sign.AS);
+        if (isCompared && clause.has(Meaning.Factor.class)) return true;
         boolean hasDegree = clause.has(MORE) || clause.has(LESS) || clause.has(Sign.MORE, Sign.LESS);
         boolean isNew = clause.has(Sign.ADD, Sign.WITH, Sign.USE, Sign.PUT)
                 || (!clause.has(

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the files of a film are called, whole (`dog.jpg`) and by their stem (`dog`), so that they are known in a
-/// sentence. A stem that is a word of ours (`title.jpg`) counts only whole.
+/// sentence; and what is in them in the other language ([Twins]). A stem that is a word of ours (`title.jpg`) counts
+/// only whole.
 final class Names {
     private static final Set<String> EXTENSIONS = Set.of(
             "jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "tif", "tiff", "bmp", "avif", "mp4", "mov", "avi",
@@ -40,6 +41,8 @@ final class Names {
             boolean isPlain = stem.length() > 1 && !lexicon.knows(stem);
             if (isPlain && !isAllDigits(stem)) names.put(stem, name);
         }
+        // Real names come first: a twin never hides another file.
+        for (String name : all) for (String twin : Twins.of(stem(name))) if (!lexicon.knows(twin)) names.put(twin, name);
         names.byFirst
                 .values()
                 .forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));

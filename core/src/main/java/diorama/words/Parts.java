@@ -81,12 +81,29 @@ final class Parts {
                         || terms.getLast().is(Sign.END))
                 && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name || t.is(Sign.PHOTO));
         boolean hasNot = terms.stream().anyMatch(t -> t.isSort(Sign.Sort.NOT));
+        long named = terms.stream()
+                .filter(t -> t.meaning() instanceof Meaning.Nth || t.meaning() instanceof Meaning.Name)
+                .count();
+        boolean isExchange = named == 2 && terms.stream().anyMatch(t -> t.is(Sign.CHANGE) || t.is(Sign.SWAP));
         return hasVerb
                 || isPlaced
+                || isExchange
+                || isNamedFirst(terms)
                 || hasLook
                 || (hasVague && hasNoun)
                 || (hasNoun && (hasAmount || hasDegree || hasNot))
                 || (hasAmount && terms.stream().anyMatch(Parts::isScope));
+    }
+
+    /// `last photo first`: a picture and its new place, and nothing else.
+    private static boolean isNamedFirst(List<Term> terms) {
+        boolean endsInPlace = terms.getLast().meaning() instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
+        return endsInPlace
+                && terms.size() > 1
+                && terms.size() < 4
+                && terms.getFirst().meaning() != Sign.ALL
+                && (terms.getFirst().meaning() instanceof Meaning.Nth || terms.getFirst().meaning() instanceof Meaning.Name)
+                && terms.stream().allMatch(t -> isScope(t) || t.isSort(Sign.Sort.NOUN));
     }
 
     static boolean isScope(Term term) {
@@ -164,6 +181,34 @@ final class Parts {
                         t.is(Sign.SLOW) || t.is(Sign.FAST) || t.is(Sign.GENTLE) || t.is(Sign.A_BIT) || t.is(Sign.VERY));
     }
 
+    /// `…, quarter speed`: how fast, of what was just said to be slow or fast.
+    static boolean isOnlyPace(List<Term> terms) {
+        boolean isAmount = terms.stream()
+                .anyMatch(t -> t.meaning() instanceof Meaning.Factor || t.meaning() instanceof Meaning.Fraction);
+        return isAmount
+                && terms.stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Factor
+                                || t.meaning() instanceof Meaning.Fraction
+                                || t.is(Sign.SPEED)
+                                || t.is(Sign.SPEED_UP)
+                                || t.is(Sign.SLOW_DOWN)
+                                || t.is(Sign.PLAY)
+                                || t.is(Sign.FAST)
+                                || t.is(Sign.SLOW)
+                                || t.isSort(Sign.Sort.LINK));
+    }
+
+    static boolean isPaced(List<Term> terms) {
+        return terms.stream()
+                        .anyMatch(t -> t.is(Sign.SPEED_UP) || t.is(Sign.SLOW_DOWN) || t.is(Sign.FAST) || t.is(Sign.SLOW))
+                && terms.stream()
+                        .noneMatch(t -> t.meaning() instanceof Meaning.Factor
+                                || t.meaning() instanceof Meaning.Fraction
+                                || t.meaning() instanceof Meaning.Moving
+                                || t.is(Sign.TRANSITION)
+                                || t.is(Sign.ZOOM));
+    }
+
     static boolean isMoved(List<Term> terms) {
         return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moving || t.is(Sign.ZOOM) || t.is(Sign.PAN));
     }
@@ -205,6 +250,7 @@ final class Parts {
                                 || t.is(Sign.SLIDE)
                                 || t.is(Sign.PUSH)
                                 || t.is(Sign.TITLE)
+                                || (t.is(Sign.HOLD) && terms.stream().anyMatch(Parts::isScope))
                                 || t.is(Sign.FADE_IN)
                                 || t.is(Sign.FADE_OUT));
     }
@@ -239,6 +285,27 @@ final class Parts {
         return hasPicture
                 && terms.stream()
                         .anyMatch(t -> t.meaning() instanceof Meaning.Grading || t.meaning() instanceof Meaning.Moving);
+    }
+
+    /// `not the first one`, `except photo 2`: pictures alone, and that they are not meant.
+    static boolean isSpared(List<Term> terms) {
+        boolean isDenied = terms.getFirst().is(Sign.NOT)
+                || terms.getFirst().is(Sign.EXCEPT)
+                || terms.getFirst().is(Sign.WITHOUT);
+        return isDenied
+                && terms.stream().skip(1).anyMatch(Parts::isScope)
+                && terms.stream()
+                        .skip(1)
+                        .allMatch(t -> isScope(t) || t.isSort(Sign.Sort.LINK) || t.is(Sign.AND) || t.is(Sign.LISTING));
+    }
+
+    /// `…, the others after it` asks for nothing.
+    static boolean isRestAfter(List<Term> terms) {
+        return terms.size() > 1
+                && terms.size() < 6
+                && terms.stream().anyMatch(t -> t.is(Sign.REST))
+                && terms.stream().anyMatch(t -> t.is(Sign.AFTER))
+                && terms.stream().allMatch(t -> t.is(Sign.REST) || t.is(Sign.AFTER) || t.is(Sign.IT) || t.is(Sign.PHOTO));
     }
 
     static boolean isOnly(List<Term> part, Sign sign) {

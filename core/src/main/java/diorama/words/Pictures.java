@@ -28,7 +28,7 @@ final class Pictures {
 
     private static List<Item> read(Clause clause, boolean isWithin) {
         var pictures = new Pictures(clause, isWithin);
-        for (int i = 0; i < clause.size(); ) i = clause.isFree(i) ? pictures.next(i) : i + 1;
+        for (int i = 0; i < clause.size(); ) i = clause.isFree(i) ? pictures.sideBehind(pictures.next(i)) : i + 1;
         return pictures.items;
     }
 
@@ -66,6 +66,10 @@ final class Pictures {
         if (clause.is(i, Sign.BOTH_ENDS))
             return add(new Scope.Several(List.of(new Scope.Nth(1), new Scope.Nth(-1))), i, pastNoun(i + 1));
         if (clause.is(i, Sign.EACH) && isEveryOther(i + 1)) return add(new Scope.Alternate(2), i, pastNoun(i + 2));
+        if (clause.is(i, Sign.ODD, Sign.EVEN))
+            return add(new Scope.Alternate(clause.is(i, Sign.ODD) ? 1 : 2), i, pastNoun(i + 1));
+        if (clause.is(i, Sign.OTHER_ONE)) return add(new Scope.Other(), i, pastNoun(i + 1));
+        if (isBesideOthers(i)) return side(i);
         if (clause.is(i, Sign.ALL, Sign.EACH) && !(clause.at(i + 1) instanceof Meaning.Nth)) return all(i);
         if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, pastNoun(i + 1));
         if (clause.is(i, Sign.IT)) return add(new Scope.It(), i, pastNoun(i + 1));
@@ -88,6 +92,40 @@ final class Pictures {
         if (clause.at(i) instanceof Meaning.Figure number && follows(number, i))
             return range((int) number.value(), i, i + 1);
         return i + 1;
+    }
+
+    /// `everything after the third one`, `all the photos before the dog`: not where something is to be put.
+    private boolean isBesideOthers(int i) {
+        boolean isMany = clause.is(i, Sign.ALL, Sign.EACH, Sign.IT, Sign.REST);
+        boolean isOfIt = clause.is(pastNoun(i + 1) + 1, Sign.IT);
+        return isMany && !isOfIt && clause.is(pastNoun(i + 1), Sign.AFTER, Sign.BEFORE) && !clause.has(Sign.MOVE, Sign.PUT);
+    }
+
+    private int side(int i) {
+        int link = pastNoun(i + 1);
+        var rest = new Pictures(clause, true);
+        int at = link + 1;
+        while (at < clause.size() && rest.items.isEmpty() && at <= link + 2) at = rest.next(at);
+        if (rest.items.isEmpty()) return all(i);
+        var of = rest.items.getFirst();
+        return add(new Scope.Side(of.scope(), clause.is(link, Sign.AFTER)), i, of.to());
+    }
+
+    /// 第三张后面的都, 小狗之前的照片: a picture, on which side of it, and that others are meant.
+    private int sideBehind(int to) {
+        if (items.isEmpty() || items.getLast().to() != to) return to;
+        String word = clause.wordsAt(to);
+        boolean isAfter = word.equals("后面") || word.equals("之后") || word.equals("以后") || word.equals("后边")
+                || word.equals("的后面") || word.equals("往后");
+        boolean isBefore = word.equals("前面") || word.equals("之前") || word.equals("以前") || word.equals("前边")
+                || word.equals("的前面");
+        int many = clause.is(to + 1, Sign.OF) ? to + 2 : to + 1;
+        boolean isMany = clause.is(many, Sign.ALL, Sign.REST, Sign.IT)
+                || (many > to + 1 && clause.is(many, Sign.PHOTO, Sign.REMOVE, Sign.COUNTER));
+        if ((!isAfter && !isBefore) || !isMany || clause.has(Sign.MOVE, Sign.PUT)) return to;
+        var of = items.removeLast();
+        int next = clause.is(many, Sign.REMOVE) ? many : pastNoun(many + 1);
+        return add(new Scope.Side(of.scope(), isAfter), of.from(), next);
     }
 
     /// A bare number is a picture only in the wake of another one: `photos 1, 2 and 4`, 第2、3张.
@@ -157,7 +195,17 @@ final class Pictures {
             if (last == 0) return i + 1;
             return add(new Scope.Run(number, last), i, pastNoun(to + 1));
         }
+        if (isOnwards(i, at)) return add(new Scope.Run(number, -1), i, at + 1);
         return add(new Scope.Nth(number), i, at);
+    }
+
+    /// `from photo 3 on`, `photo 3 onwards`, 从第三张开始.
+    private boolean isOnwards(int i, int at) {
+        String word = clause.wordsAt(at);
+        boolean isSaid = word.startsWith("onward") || word.equals("and after") || word.equals("and beyond");
+        boolean isFrom = clause.is(i - 1, Sign.FROM) || clause.is(i - 2, Sign.FROM);
+        return isSaid
+                || (isFrom && (word.equals("on") || word.equals("开始") || word.equals("往后") || word.equals("起")));
     }
 
     /// `move photo 2 to 4` is no range.

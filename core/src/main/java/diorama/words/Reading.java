@@ -13,10 +13,12 @@ final class Reading {
     private final boolean isMaking;
     private final List<Intent> intents = new ArrayList<>();
     private final List<Scope> spoken = new ArrayList<>();
+    private final List<Scope> spared = new ArrayList<>();
     private Subject topic;
     private Scope scope = new Scope.It();
     private boolean hasTaken;
     private boolean hasComplained;
+    private boolean isMistaken;
 
     Reading(Film film, boolean isMaking) {
         this.film = film;
@@ -91,6 +93,39 @@ final class Reading {
     private Scope rest() {
         if (hasTaken || spoken.isEmpty()) return Scope.all();
         return new Scope.Except(Scope.all(), spoken.size() == 1 ? spoken.getFirst() : new Scope.Several(spoken));
+    }
+
+    /// Pictures that the other wishes of the sentence leave alone.
+    void spare(Scope pictures) {
+        spared.add(pictures);
+    }
+
+    /// The wishes, those for the whole film without the pictures that are to be left alone.
+    List<Intent> spared() {
+        if (spared.isEmpty()) return intents;
+        var without = spared.size() == 1 ? spared.getFirst() : new Scope.Several(spared);
+        return intents.stream().map(wish -> sparing(wish, without)).toList();
+    }
+
+    private static Intent sparing(Intent wish, Scope without) {
+        boolean isWhole = wish.equals(Answering.with(wish, Scope.all())) || wish.equals(Answering.with(wish, Scope.unsaid()));
+        boolean isOfPictures = wish instanceof Intent.Grade
+                || wish instanceof Intent.Ungrade
+                || wish instanceof Intent.Animate
+                || wish instanceof Intent.LastPictures
+                || wish instanceof Intent.Frame
+                || wish instanceof Intent.Pacing
+                || wish instanceof Intent.Remove;
+        return isWhole && isOfPictures ? Answering.with(wish, new Scope.Except(Scope.all(), without)) : wish;
+    }
+
+    /// A part before said that something is misspelt.
+    void mistaken() {
+        isMistaken = true;
+    }
+
+    boolean isMistaken() {
+        return isMistaken;
     }
 
     /// The part before only complained: "the first one is too short, …".

@@ -24,7 +24,17 @@ final class Senses {
             Sign.MOTION,
             Sign.ZOOM,
             Sign.BARS);
+    private static final Sign[] PLAIN = {
+        Sign.LONG, Sign.SHORT, Sign.FAST, Sign.SLOW, Sign.BIG, Sign.SMALL, Sign.LOUD, Sign.QUIET, Sign.BRIGHT, Sign.DARK,
+        Sign.PALE, Sign.STRONG, Sign.GENTLE
+    };
+    private static final Set<String> PLAIN_WORDS = Set.of(
+            "long", "short", "fast", "slow", "big", "small", "large", "loud", "quiet", "bright", "dark", "pale", "dull",
+            "flat", "washed out", "dim", "quick", "tiny", "huge", "sluggish", "hectic", "lengthy", "intense", "weak");
     private static final Set<String> MODALS = Set.of("should", "will", "must", "shall", "would", "can", "could", "to");
+
+    private static final List<String> FEASTS =
+            List.of("birthday", "anniversary", "wedding", "christmas", "grade", "year", "date", "生日", "周年", "届");
 
     private final List<Term> terms;
     private final String text;
@@ -44,10 +54,13 @@ final class Senses {
 
     private void settle(int i) {
         if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);
+        else if (isSomewhatTooMuch(i)) becomes(i, Sign.TOO);
         else if (is(i, Sign.CHANGE)
                 && word(i).equals("format")
                 && is(i - 1, Sign.FILLER, Sign.WHAT, Sign.THIS, Sign.WHICH)) becomes(i, Sign.FORMAT);
-        else if (isNumberedRun(i)) becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
+        else if (isOfFeast(i)) becomes(i, Sign.FILLER);
+        else if (isList(i)) numberList(i);
+        else if (isNumberedRun(i) || isBareRun(i)) becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
         else if (isGone(i)) becomes(i, Sign.REMOVE);
         else if (isTakenBack(i)) becomes(i, Sign.REMOVE);
         else if (isOneEach(i)) {
@@ -88,6 +101,18 @@ final class Senses {
         return at >= terms.size() || terms.get(at).isSort(Sign.Sort.MARK);
     }
 
+    /// 有点长 and `it's a bit long` complain; `a bit longer` and 长一点 wish.
+    private boolean isSomewhatTooMuch(int i) {
+        if (!is(i, Sign.A_BIT) || !is(i + 1, PLAIN)) return false;
+        String word = word(i);
+        if (word.startsWith("有")) return true;
+        boolean isPlain = PLAIN_WORDS.contains(word(i + 1));
+        boolean hasVerb = false;
+        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).isSort(Sign.Sort.MARK); k--)
+            hasVerb |= terms.get(k).isSort(Sign.Sort.VERB) && !is(k, Sign.HOLD);
+        return isPlain && !hasVerb && i > 0 && !terms.get(i - 1).isSort(Sign.Sort.MARK);
+    }
+
     // --- the rules ---------------------------------------------------------------------------------------------------
 
     /// `every transition should last a second`, but not `the last 3 seconds`.
@@ -108,6 +133,69 @@ final class Senses {
                 && i > 0
                 && !terms.get(i - 1).isSort(Sign.Sort.MARK)
                 && (MODALS.contains(word(i - 1)) || terms.get(i - 1).isSort(Sign.Sort.NOUN));
+    }
+
+    /// `give 2 to 4 a warm look`: what follows the verb are pictures, though nobody says so.
+    private boolean isBareRun(int i) {
+        boolean isRun = isSmallFigure(i) && is(i + 1, Sign.TO, Sign.UNTIL) && isSmallFigure(i + 2);
+        if (!isRun || is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.HEAD, Sign.TAIL)) return false;
+        return isTakenByVerb(i) && !isMeasure(i + 3);
+    }
+
+    private boolean isSmallFigure(int i) {
+        return at(i) instanceof Meaning.Figure(var n) && n >= 1 && n <= 60 && n == Math.rint(n);
+    }
+
+    private boolean isTakenByVerb(int i) {
+        return is(i - 1, Sign.REMOVE, Sign.KEEP, Sign.DUPLICATE, Sign.ONLY, Sign.EXCEPT, Sign.ON)
+                || is(i - 1, Sign.SWAP)
+                || (is(i - 1, Sign.CHANGE) && word(i - 1).equals("switch"))
+                || (is(i - 1, Sign.ADD, Sign.MAKE, Sign.USE) && !word(i - 1).endsWith("个"))
+                || (is(i - 1, Sign.FILLER) && word(i - 1).equals("just"));
+    }
+
+    private boolean isMeasure(int i) {
+        return is(i, Sign.SIZE, Sign.VOLUME, Sign.STEP, Sign.SPEED, Sign.FILM, Sign.TEXT, Sign.TRANSITION)
+                || at(i) instanceof Meaning.Amount;
+    }
+
+    /// `delete 1, 3 and 5`, 1、3、5改成黑白: a list of small numbers where a verb or a look is beside it.
+    private int listEnd(int i) {
+        int last = i;
+        while (last - i < FURTHEST && is(last + 1, Sign.AND, Sign.LISTING, Sign.COMMA) && isSmallFigure(last + 2))
+            last += 2;
+        return last;
+    }
+
+    private boolean isList(int i) {
+        if (!isSmallFigure(i) || is(i - 1, Sign.AND, Sign.LISTING, Sign.COMMA) && isSmallFigure(i - 2)) return false;
+        if (is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.HEAD, Sign.TAIL, Sign.ORDER, Sign.COLON)) return false;
+        int last = listEnd(i);
+        if (last == i || isMeasure(last + 1) || is(last + 1, Sign.LISTING, Sign.AND)) return false;
+        if (isMeasureBefore(i)) return false;
+        boolean isLooked = at(last + 1) instanceof Meaning.Look
+                || is(last + 1, Sign.REMOVE, Sign.BOTH, Sign.ALL)
+                || (is(last + 1, Sign.CHANGE, Sign.MAKE) && at(last + 2) instanceof Meaning.Look);
+        boolean isCountedBehind = is(last + 1, Sign.COUNTER) && word(last + 1).startsWith("张");
+        return isTakenByVerb(i) || isLooked && (i == 0 || terms.get(i - 1).isSort(Sign.Sort.MARK)) || isCountedBehind;
+    }
+
+    private boolean isMeasureBefore(int i) {
+        return is(i - 1, Sign.VOLUME, Sign.SIZE, Sign.SPEED, Sign.TO, Sign.AT, Sign.BY);
+    }
+
+    private void numberList(int i) {
+        for (int k = i; k <= listEnd(i); k += 2)
+            becomes(k, new Meaning.Nth((int) ((Meaning.Figure) at(k)).value()));
+    }
+
+    /// `mum's 60th`, `our first anniversary`: of a feast, not of a picture.
+    private boolean isOfFeast(int i) {
+        if (!(at(i) instanceof Meaning.Nth(var n)) || n < 1) return false;
+        String next = word(i + 1);
+        boolean isFeast = FEASTS.stream().anyMatch(next::startsWith);
+        boolean isSomebodys = is(i - 1, Sign.PERSON) && n > 5 && !is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER);
+        return isFeast || isSomebodys;
     }
 
     /// 2-4张, 二到四张: pictures, though nobody said so before the numbers.

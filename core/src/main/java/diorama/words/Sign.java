@@ -108,6 +108,10 @@ public enum Sign implements Meaning {
     INSET(Sort.NOUN),
     LOUDNESS(Sort.NOUN),
     WORD_BY_WORD(Sort.NOUN),
+    MISTAKE(Sort.NOUN),
+    LUT(Sort.NOUN),
+    CAPTION_FILE(Sort.NOUN),
+    EASING(Sort.NOUN),
     // which
     ALL(Sort.WHICH),
     EACH(Sort.WHICH),
@@ -125,6 +129,9 @@ public enum Sign implements Meaning {
     NEW(Sort.WHICH),
     NEXT(Sort.WHICH),
     BOTH_ENDS(Sort.WHICH),
+    ODD(Sort.WHICH),
+    EVEN(Sort.WHICH),
+    OTHER_ONE(Sort.WHICH),
     EVERYWHERE(Sort.WHICH),
     // how much
     TOO(Sort.DEGREE),

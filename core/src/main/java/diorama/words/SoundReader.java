@@ -35,7 +35,12 @@ final class SoundReader {
         var mood = mood(clause, reading);
         var file = clause.use(Meaning.Name.class, Meaning.Name::isSound).map(Meaning.Name::name);
         if (isUnwanted(clause) && !replaces(clause, mood, file)) {
+            var kept = SoundTimes.without(clause, reading.film().draft().lengthMs());
             forget(clause);
+            if (kept.isSaid()) {
+                reading.add(Subject.MUSIC, new Intent.Tune(SoundWish.NONE.during(kept)));
+                return;
+            }
             reading.add(Subject.MUSIC, new Intent.Silence(true));
             return;
         }

@@ -6,6 +6,29 @@ import diorama.intent.When;
 final class SoundTimes {
     private SoundTimes() {}
 
+    /// "No music after 12 s", 前4秒不要音乐: when it is heard all the same.
+    static When without(Clause clause, long filmMs) {
+        for (int i = 0; i < clause.size(); i++) {
+            long ms = clause.at(i) instanceof Meaning.Length(var length)
+                    ? length
+                    : clause.at(i) instanceof Meaning.Moment(var moment) ? moment : -1;
+            if (ms < 0) continue;
+            boolean isFirst = clause.is(i - 1, Sign.HEAD, Sign.BEFORE, Sign.UNTIL)
+                    || clause.is(i + 1, Sign.BEFORE)
+                    || (clause.at(i - 1) instanceof Meaning.Nth(var n) && n == 1);
+            boolean isBehind = clause.is(i - 1, Sign.AFTER, Sign.FROM)
+                    || clause.is(i + 1, Sign.AFTER, Sign.START)
+                    || clause.wordsAt(i + 1).equals("后")
+                    || clause.wordsAt(i + 1).equals("开始");
+            boolean isLast = clause.is(i - 1, Sign.TAIL) || (clause.at(i - 1) instanceof Meaning.Nth(var n) && n == -1);
+            if (!isFirst && !isBehind && !isLast) continue;
+            clause.take(i);
+            if (isLast) return ms < filmMs ? When.UNSAID.until(filmMs - ms) : When.UNSAID;
+            return isFirst ? When.UNSAID.from(ms) : When.UNSAID.until(ms);
+        }
+        return When.UNSAID;
+    }
+
     /// "Start the music at 0:05", "until second 10".
     static When of(Clause clause) {
         var when = When.UNSAID;

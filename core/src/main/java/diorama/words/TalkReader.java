@@ -31,6 +31,9 @@ final class TalkReader {
                 && !clause.has(Sign.PHOTO, Sign.TITLE, Sign.MUSIC);
         if (isDropped)
             return done(clause, reading, clause.has(Sign.ALL) ? new Intent.UndoAll() : new Intent.Undo(steps(clause)));
+        if (isAspect && takesBack(clause)) return done(clause, reading, new Intent.UndoTo(Subject.CANVAS));
+        var restored = restored(clause, reading);
+        if (restored.isPresent()) return done(clause, reading, restored.get());
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
         boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
         if (isAll) return done(clause, reading, new Intent.UndoAll());
@@ -38,6 +41,28 @@ final class TalkReader {
         if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL) || isWithout)
             return done(clause, reading, new Intent.UndoTo(subject(clause)));
         return done(clause, reading, new Intent.Undo(steps(clause)));
+    }
+
+    /// "Undo the square thing", 方形那个撤了吧; but "back to square" is a new shape.
+    private static boolean takesBack(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.UNDO));
+        boolean isTaken = word.startsWith("undo") || word.startsWith("revert") || word.startsWith("撤") || word.startsWith("取消");
+        return isTaken && !clause.has(Sign.TO, Sign.BACK);
+    }
+
+    /// "Undo that on the family picture only": what was done last is taken off these again.
+    private static Optional<Intent> restored(Clause clause, Reading reading) {
+        var scope = Pictures.scope(clause);
+        boolean isTelling = scope instanceof Scope.Nth
+                || scope instanceof Scope.Run
+                || scope instanceof Scope.Named
+                || scope instanceof Scope.Several;
+        if (!clause.has(Sign.UNDO) || !isTelling || clause.has(Sign.STEP)) return Optional.empty();
+        return reading.film().talk().lastWishes().stream()
+                .filter(Intent.Grade.class::isInstance)
+                .map(Intent.Grade.class::cast)
+                .<Intent>map(wish -> new Intent.Ungrade(scope, Optional.of(wish.filter())))
+                .findFirst();
     }
 
     private static boolean isPast(Clause clause) {
@@ -154,6 +179,7 @@ final class TalkReader {
                 clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
                         || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
                         || isBareQuestion(clause)
+                        || isEitherShape(clause)
                         || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
         if (!asks || isWish(clause)) return Optional.empty();
         if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
@@ -175,6 +201,14 @@ final class TalkReader {
                 && !clause.has(Meaning.Amount.class)
                 && !clause.has(Meaning.Given.class)
                 && !clause.has(Sign.WANT, Sign.GET, Sign.WITH);
+    }
+
+    /// "Is it vertical or horizontal?", 横的还是竖的.
+    private static boolean isEitherShape(Clause clause) {
+        return clause.all(Meaning.Shape.class).size() == 2
+                && (clause.has(Sign.IS, Sign.OR) || clause.has(Sign.QUESTION))
+                && clause.all(Meaning.Shape.class).stream().distinct().count() == 2
+                && !clause.hasSort(Sign.Sort.VERB);
     }
 
     private static boolean isFirst(Clause clause) {
@@ -209,7 +243,7 @@ final class TalkReader {
         if (clause.has(Sign.UPLOADED, Sign.UPLOAD)) return Optional.of(Intent.Topic.UPLOADS);
         if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
         if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
-        if (clause.has(Sign.FORMAT, Sign.SIZE)) return Optional.of(Intent.Topic.FORMAT);
+        if (clause.has(Sign.FORMAT, Sign.SIZE) || clause.has(Meaning.Shape.class)) return Optional.of(Intent.Topic.FORMAT);
         boolean isList = clause.has(Sign.WHICH)
                 && (clause.has(Sign.PHOTO)
                         || clause.wordsAt(clause.index(Sign.WHICH)).endsWith("张"));

@@ -41,6 +41,11 @@ final class TextLooks {
                 case STILL, ZOOM_IN, ZOOM_OUT, PARALLAX -> Optional.empty();
             };
         }
+        int from = clause.index(Sign.TOP, Sign.BOTTOM, Sign.LEFT, Sign.RIGHT);
+        boolean isWayIn = from > 0
+                && clause.is(from - 1, Sign.FROM)
+                && (clause.has(Meaning.Coming.class) || clause.has(Meaning.Entering.class) || clause.has(Sign.SLIDE));
+        if (isWayIn) return Optional.empty();
         int down = clause.has(Sign.TOP)
                 ? -1
                 : clause.has(Sign.BOTTOM)
@@ -100,7 +105,7 @@ final class TextLooks {
         if (motion.isEmpty()) return TextWish.Passage.NONE;
         boolean isOut = clause.has(Sign.LEAVE, Sign.FADE_OUT) && !clause.has(Sign.APPEAR, Sign.FADE_IN);
         boolean isBoth = (clause.has(Sign.FADE_IN) && clause.has(Sign.FADE_OUT))
-                || clause.index(Meaning.Entering.class) >= 0
+                || (clause.index(Meaning.Entering.class) >= 0 && motion.equals(Optional.of(TextMotion.FADE)))
                 || clause.has(Sign.FADE);
         if (isBoth) return new TextWish.Passage(motion, motion);
         return isOut ? new TextWish.Passage(Optional.empty(), motion) : new TextWish.Passage(motion, Optional.empty());

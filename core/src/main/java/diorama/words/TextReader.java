@@ -51,11 +51,18 @@ final class TextReader {
                         Sign.FORMAT,
                         Sign.ORDER,
                         Sign.FRAME)
-                && !clause.has(Meaning.Nth.class)
+                && (!clause.has(Meaning.Nth.class) || isEndOfWords(clause))
                 && !clause.has(Meaning.Entering.class)
                 && !clause.has(Meaning.Moving.class)
                 && !clause.has(Meaning.Shape.class);
-        boolean isAttribute = clause.has(Meaning.Tint.class)
+        String fade = clause.wordsAt(clause.index(Sign.FADE_OUT, Sign.FADE_IN));
+        boolean isPassage = !fade.isEmpty()
+                && !fade.contains("black")
+                && !fade.contains("黑")
+                && !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.Rewrite;
+        boolean isAttribute = isPassage
+                || clause.has(Meaning.Tint.class)
                 || clause.has(
                         Sign.BIG,
                         Sign.SMALL,
@@ -72,6 +79,14 @@ final class TextReader {
                 || (clause.has(Sign.IT)
                         && clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT));
         return isAbout && isAttribute;
+    }
+
+    /// 最后淡出消失: at last, not the last picture.
+    private static boolean isEndOfWords(Clause clause) {
+        int last = clause.index(Meaning.Nth.class);
+        return clause.wordsAt(last).equals("最后")
+                && !clause.is(last + 1, Sign.PHOTO, Sign.COUNTER, Sign.CLIP, Sign.OF)
+                && clause.has(Sign.LEAVE, Sign.FADE_OUT);
     }
 
     /// 片头淡入 and 片尾淡出 speak of the film's ends, not of words there.
@@ -155,6 +170,7 @@ final class TextReader {
         boolean isOther = clause.has(Sign.CHANGE, Sign.REPLACE)
                 && (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.SUBTITLE, Sign.IT)
                         || quotes.size() > 1);
+        boolean isMended = clause.has(Sign.MISTAKE) || reading.isMistaken();
         boolean isKnown =
                 quotes.size() == 1 && isOnFilm(reading, quotes.getFirst().words());
         boolean shouldSay = clause.has(NOUNS)
@@ -168,7 +184,7 @@ final class TextReader {
                 && hasRole(reading, role(clause).get())
                 && !clause.has(Sign.PUT, Sign.WRITE, Sign.NEW, Sign.MAKE, Sign.USE)
                 && !TextTimes.of(clause, reading).isSaid();
-        return ((isOther || shouldSay || isOnlyOne) && !clause.has(Sign.ADD))
+        return ((isOther || shouldSay || isOnlyOne || isMended) && !clause.has(Sign.ADD))
                 || (isKnown && !clause.has(Sign.ADD, Sign.WRITE));
     }
 
@@ -211,6 +227,8 @@ final class TextReader {
         var when = TextTimes.of(clause, reading);
         var look = TextLooks.of(clause);
         boolean isAll = clause.has(Sign.ALL, Sign.EACH) || isPlural(clause);
+        boolean isLeaving = clause.has(Sign.FADE_OUT, Sign.LEAVE) && when.anchor().equals(Optional.of(When.Anchor.END));
+        if (isLeaving && look.passage().out().isPresent()) when = When.UNSAID;
         var which = new TextScope(role, old, Scope.unsaid(), isAll);
         if (isCaptionOf(clause, when)) {
             which = new TextScope(role, old, when.over(), isAll);

@@ -50,7 +50,7 @@ public final class Tokenizer {
 
     static List<Term> terms(String text, Film film, Steps steps) {
         var names = Names.of(film, Lexicon.BOTH);
-        var tokenizer = new Tokenizer(mended(Cutter.cut(text, names, steps)), names, steps);
+        var tokenizer = new Tokenizer(HanLists.opened(mended(Cutter.cut(text, names, steps))), names, steps);
         tokenizer.run();
         return Senses.settled(tokenizer.terms, text, steps);
     }

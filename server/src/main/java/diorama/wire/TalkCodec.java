@@ -11,7 +11,8 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The talk so far as JSON: what "it" is, what was spoken of last, which question is open, and the language.
+/// The talk so far as JSON: what "it" is, what was spoken of last, which question is open, what was done
+/// last, and the language.
 public final class TalkCodec {
     private TalkCodec() {}
 
@@ -21,6 +22,7 @@ public final class TalkCodec {
         var it = json.putArray("it");
         talk.pictureIds().forEach(it::add);
         talk.pending().ifPresent(intent -> json.set("asked", ValueCodec.write(intent)));
+        if (!talk.lastWishes().isEmpty()) json.set("did", ValueCodec.write(talk.lastWishes()));
         return json;
     }
 
@@ -42,7 +44,9 @@ public final class TalkCodec {
         for (var node : fields.list("it")) ids.add(node.asString(""));
         var language = fields.text("lang").map(Language::of).orElse(Language.ENGLISH);
         var asked = fields.any("asked").map(json -> ValueCodec.read(json, Intent.class));
-        return new Talk(ids, subject(fields.text("about")), asked, language, List.of());
+        var did = new ArrayList<Intent>();
+        for (var node : fields.list("did")) did.add(ValueCodec.read(node, Intent.class));
+        return new Talk(ids, subject(fields.text("about")), asked, language, List.of(), did);
     }
 
     /// A later version may know more subjects; here they are nothing in particular.
