@@ -12,13 +12,52 @@ import java.util.Set;
 /// others; "no, the other one", 不对，是第二张 take it back and wish it for those.
 final class Again {
     private static final Set<Sign> BARE = Set.of(
-            Sign.FILLER, Sign.AND, Sign.THEN, Sign.COMMA, Sign.STOP, Sign.YES, Sign.NOW, Sign.TOO, Sign.MAKE, Sign.WITH,
-            Sign.FOR, Sign.ON, Sign.TO, Sign.AT, Sign.IN, Sign.OF, Sign.IS, Sign.GOOD, Sign.WANT, Sign.THANKS, Sign.GET,
-            Sign.BUT, Sign.LISTING, Sign.BA, Sign.BOTH);
+            Sign.FILLER,
+            Sign.AND,
+            Sign.THEN,
+            Sign.COMMA,
+            Sign.STOP,
+            Sign.YES,
+            Sign.NOW,
+            Sign.TOO,
+            Sign.MAKE,
+            Sign.WITH,
+            Sign.FOR,
+            Sign.ON,
+            Sign.TO,
+            Sign.AT,
+            Sign.IN,
+            Sign.OF,
+            Sign.IS,
+            Sign.GOOD,
+            Sign.WANT,
+            Sign.THANKS,
+            Sign.GET,
+            Sign.BUT,
+            Sign.LISTING,
+            Sign.BA,
+            Sign.BOTH);
     private static final Set<Sign> WRONG = Set.of(Sign.CORRECT, Sign.NO, Sign.NOT, Sign.MISTAKE);
     private static final Set<String> MORE = Set.of(
-            "too", "also", "as well", "same", "and", "likewise", "now", "也", "一样", "同样", "还有", "和", "又", "same for",
-            "and also", "the same", "同理", "照做", "跟着");
+            "too",
+            "also",
+            "as well",
+            "same",
+            "and",
+            "likewise",
+            "now",
+            "也",
+            "一样",
+            "同样",
+            "还有",
+            "和",
+            "又",
+            "same for",
+            "and also",
+            "the same",
+            "同理",
+            "照做",
+            "跟着");
 
     /// Nobody names pictures in more words.
     private static final int LONGEST = 24;
@@ -26,15 +65,18 @@ final class Again {
     private Again() {}
 
     static Optional<List<Intent>> read(List<Term> terms, String text, Film film, Steps steps) {
-        if (terms.size() > LONGEST || film.talk().lastWishes().isEmpty() || film.talk().pending().isPresent()) return Optional.empty();
+        if (terms.size() > LONGEST
+                || film.talk().lastWishes().isEmpty()
+                || film.talk().pending().isPresent()) return Optional.empty();
         boolean isWrong = terms.stream().anyMatch(t -> isOneOf(t, WRONG));
         var named = named(terms);
         boolean isOnlyNamed = named.stream().allMatch(t -> Parts.isScope(t) || isOneOf(t, BARE))
                 && terms.stream().allMatch(t -> Parts.isScope(t) || isOneOf(t, BARE) || isOneOf(t, WRONG));
         if (!isOnlyNamed) return Optional.empty();
         var scope = Pictures.scope(new Clause(named, text, steps));
-        if (!scope.isSaid() || scope instanceof Scope.It || (scope instanceof Scope.Rest && !isWrong && !isMore(terms, text)))
-            return Optional.empty();
+        if (!scope.isSaid()
+                || scope instanceof Scope.It
+                || (scope instanceof Scope.Rest && !isWrong && !isMore(terms, text))) return Optional.empty();
         var again = film.talk().lastWishes().stream()
                 .map(wish -> Answering.with(wish, scope))
                 .toList();

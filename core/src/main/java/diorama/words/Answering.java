@@ -60,10 +60,10 @@ final class Answering {
             case Intent.Frame(var _, var fit, var background) -> new Intent.Frame(scope, fit, background);
             case Intent.Enter(var _, var kind, var length) -> new Intent.Enter(new Gap.Before(scope), kind, length);
             case Intent.ClipSound(var _, var volume) -> new Intent.ClipSound(scope, volume);
-            case Intent.Rewrite(var which, var words, var look, var when) when when.over().isSaid() ->
-                new Intent.Rewrite(which, words, look, when.over(scope));
-            case Intent.Write(var role, var words, var look, var when) when when.over().isSaid() ->
-                new Intent.Write(role, words, look, when.over(scope));
+            case Intent.Rewrite(var which, var words, var look, var when)
+            when when.over().isSaid() -> new Intent.Rewrite(which, words, look, when.over(scope));
+            case Intent.Write(var role, var words, var look, var when)
+            when when.over().isSaid() -> new Intent.Write(role, words, look, when.over(scope));
             default -> pending;
         };
     }

@@ -149,7 +149,9 @@ final class FreeWords {
     /// `write Happy Birthday Tom!! across the last picture`: the marks belong to the words when a place follows.
     private boolean isCalledOut(int i) {
         int next = i;
-        while (next < terms.size() && next - i < 5 && text.charAt(terms.get(next).start()) == '!') next++;
+        while (next < terms.size()
+                && next - i < 5
+                && text.charAt(terms.get(next).start()) == '!') next++;
         boolean isLink = is(next, Set.of(Sign.AT, Sign.ON, Sign.IN, Sign.FOR));
         return next > i && isLink && isSlot(next + 1, Math.min(terms.size(), next + 6));
     }

@@ -219,8 +219,10 @@ public final class Grammar implements Interpreter {
 
     /// "For Instagram, square": the shape that is said counts, not the one that is usual there.
     private static void dropUsualShape(List<Intent> wishes) {
-        boolean isSaid = wishes.stream().anyMatch(i -> i instanceof Intent.Reframe r && r.platform().isEmpty());
-        if (isSaid) wishes.removeIf(i -> i instanceof Intent.Reframe r && r.platform().isPresent());
+        boolean isSaid = wishes.stream()
+                .anyMatch(i -> i instanceof Intent.Reframe r && r.platform().isEmpty());
+        if (isSaid)
+            wishes.removeIf(i -> i instanceof Intent.Reframe r && r.platform().isPresent());
     }
 
     private static String seconds(double ms) {

@@ -18,8 +18,11 @@ final class HanLists {
             int count = neighbours(pieces, i);
             boolean isOrdinal = i > 0 && pieces.get(i - 1).is("第");
             int behind = i + count;
-            boolean isSaid = behind < pieces.size() && isCount(pieces.get(behind), count) && isThing(pieces, behind + 1);
-            boolean isList = count > 1 && !isShare(pieces, i) && (isSaid || ((isOrdinal || count > 2) && isThing(pieces, behind)));
+            boolean isSaid =
+                    behind < pieces.size() && isCount(pieces.get(behind), count) && isThing(pieces, behind + 1);
+            boolean isList = count > 1
+                    && !isShare(pieces, i)
+                    && (isSaid || ((isOrdinal || count > 2) && isThing(pieces, behind)));
             if (!isList) {
                 opened.add(pieces.get(i++));
                 continue;
@@ -45,7 +48,9 @@ final class HanLists {
             last = digit;
             count++;
         }
-        return count > 2 && isCount(pieces.get(from + count - 1), count - 1) && !isCount(at(pieces, from + count), count)
+        return count > 2
+                        && isCount(pieces.get(from + count - 1), count - 1)
+                        && !isCount(at(pieces, from + count), count)
                 ? count - 1
                 : count;
     }
@@ -69,6 +74,9 @@ final class HanLists {
 
     /// 前三四张 counts from the front.
     private static boolean isShare(List<Raw> pieces, int i) {
-        return i > 0 && (pieces.get(i - 1).is("前") || pieces.get(i - 1).is("后") || pieces.get(i - 1).is("最"));
+        return i > 0
+                && (pieces.get(i - 1).is("前")
+                        || pieces.get(i - 1).is("后")
+                        || pieces.get(i - 1).is("最"));
     }
 }

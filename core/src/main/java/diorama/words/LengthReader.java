@@ -16,7 +16,11 @@ final class LengthReader {
             reading.add(Subject.FILM, new Intent.FitToMusic());
             clause.take(0, clause.size());
         }
-        if (range(clause, reading) || kept(clause, reading) || split(clause, reading) || trim(clause, reading) || speed(clause, reading)) return;
+        if (range(clause, reading)
+                || kept(clause, reading)
+                || split(clause, reading)
+                || trim(clause, reading)
+                || speed(clause, reading)) return;
         length(clause, reading);
     }
 
@@ -50,7 +54,9 @@ final class LengthReader {
 
     private static Intent shortened(Reading reading, boolean isFirst, long ms) {
         long film = reading.film().draft().lengthMs();
-        return ms < film ? new Intent.Trim(Scope.unsaid(), !isFirst, film - ms) : new Intent.LastFilm(new Change.To(ms));
+        return ms < film
+                ? new Intent.Trim(Scope.unsaid(), !isFirst, film - ms)
+                : new Intent.LastFilm(new Change.To(ms));
     }
 
     private static List<Long> moments(Clause clause) {

@@ -55,12 +55,22 @@ final class MotionReader {
     /// "Can the pictures move a bit?", 让照片动一动: to move, and nowhere to go.
     private static boolean isEnlivened(Clause clause) {
         int move = clause.index(Sign.MOVE);
-        boolean isBehind = move > 0 && (move == clause.size() - 1 || clause.is(move + 1, Sign.A_BIT, Sign.SLOW, Sign.GENTLE));
+        boolean isBehind =
+                move > 0 && (move == clause.size() - 1 || clause.is(move + 1, Sign.A_BIT, Sign.SLOW, Sign.GENTLE));
         boolean isOfPictures = clause.has(Sign.PHOTO, Sign.ALL, Sign.IT, Sign.EACH) || clause.has(Meaning.Nth.class);
         return isBehind
                 && isOfPictures
                 && clause.wordsAt(move).startsWith("move")
-                && !clause.has(Sign.NOT, Sign.NO, Sign.TEXT, Sign.TITLE, Sign.TO, Sign.START, Sign.END, Sign.BEFORE, Sign.AFTER);
+                && !clause.has(
+                        Sign.NOT,
+                        Sign.NO,
+                        Sign.TEXT,
+                        Sign.TITLE,
+                        Sign.TO,
+                        Sign.START,
+                        Sign.END,
+                        Sign.BEFORE,
+                        Sign.AFTER);
     }
 
     /// "Have them not move at all", 照片都别动.
@@ -104,7 +114,8 @@ final class MotionReader {
         int moved = clause.index(Meaning.Moving.class);
         int named = clause.index(Sign.MOTION, Sign.ZOOM, Sign.PAN, Sign.MOVE);
         int first = moved < 0 ? named : named < 0 ? moved : Math.min(moved, named);
-        return denied >= 0 && (denied < first || !clause.has(Sign.BARS, Sign.FILL, Sign.CROP) && !isEnglishBehind(clause, denied));
+        boolean isOfBars = clause.has(Sign.BARS, Sign.FILL, Sign.CROP) || isEnglishBehind(clause, denied);
+        return denied >= 0 && (denied < first || !isOfBars);
     }
 
     private static boolean isEnglishBehind(Clause clause, int denied) {

@@ -42,7 +42,8 @@ final class Names {
             if (isPlain && !isAllDigits(stem)) names.put(stem, name);
         }
         // Real names come first: a twin never hides another file.
-        for (String name : all) for (String twin : Twins.of(stem(name))) if (!lexicon.knows(twin)) names.put(twin, name);
+        for (String name : all)
+            for (String twin : Twins.of(stem(name))) if (!lexicon.knows(twin)) names.put(twin, name);
         names.byFirst
                 .values()
                 .forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));

@@ -102,7 +102,8 @@ final class Parts {
                 && terms.size() > 1
                 && terms.size() < 4
                 && terms.getFirst().meaning() != Sign.ALL
-                && (terms.getFirst().meaning() instanceof Meaning.Nth || terms.getFirst().meaning() instanceof Meaning.Name)
+                && (terms.getFirst().meaning() instanceof Meaning.Nth
+                        || terms.getFirst().meaning() instanceof Meaning.Name)
                 && terms.stream().allMatch(t -> isScope(t) || t.isSort(Sign.Sort.NOUN));
     }
 
@@ -200,7 +201,8 @@ final class Parts {
 
     static boolean isPaced(List<Term> terms) {
         return terms.stream()
-                        .anyMatch(t -> t.is(Sign.SPEED_UP) || t.is(Sign.SLOW_DOWN) || t.is(Sign.FAST) || t.is(Sign.SLOW))
+                        .anyMatch(
+                                t -> t.is(Sign.SPEED_UP) || t.is(Sign.SLOW_DOWN) || t.is(Sign.FAST) || t.is(Sign.SLOW))
                 && terms.stream()
                         .noneMatch(t -> t.meaning() instanceof Meaning.Factor
                                 || t.meaning() instanceof Meaning.Fraction
@@ -305,7 +307,8 @@ final class Parts {
                 && terms.size() < 6
                 && terms.stream().anyMatch(t -> t.is(Sign.REST))
                 && terms.stream().anyMatch(t -> t.is(Sign.AFTER))
-                && terms.stream().allMatch(t -> t.is(Sign.REST) || t.is(Sign.AFTER) || t.is(Sign.IT) || t.is(Sign.PHOTO));
+                && terms.stream()
+                        .allMatch(t -> t.is(Sign.REST) || t.is(Sign.AFTER) || t.is(Sign.IT) || t.is(Sign.PHOTO));
     }
 
     static boolean isOnly(List<Term> part, Sign sign) {

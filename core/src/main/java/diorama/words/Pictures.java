@@ -98,7 +98,10 @@ final class Pictures {
     private boolean isBesideOthers(int i) {
         boolean isMany = clause.is(i, Sign.ALL, Sign.EACH, Sign.IT, Sign.REST);
         boolean isOfIt = clause.is(pastNoun(i + 1) + 1, Sign.IT);
-        return isMany && !isOfIt && clause.is(pastNoun(i + 1), Sign.AFTER, Sign.BEFORE) && !clause.has(Sign.MOVE, Sign.PUT);
+        return isMany
+                && !isOfIt
+                && clause.is(pastNoun(i + 1), Sign.AFTER, Sign.BEFORE)
+                && !clause.has(Sign.MOVE, Sign.PUT);
     }
 
     private int side(int i) {
@@ -115,10 +118,14 @@ final class Pictures {
     private int sideBehind(int to) {
         if (items.isEmpty() || items.getLast().to() != to) return to;
         String word = clause.wordsAt(to);
-        boolean isAfter = word.equals("后面") || word.equals("之后") || word.equals("以后") || word.equals("后边")
-                || word.equals("的后面") || word.equals("往后");
-        boolean isBefore = word.equals("前面") || word.equals("之前") || word.equals("以前") || word.equals("前边")
-                || word.equals("的前面");
+        boolean isAfter = word.equals("后面")
+                || word.equals("之后")
+                || word.equals("以后")
+                || word.equals("后边")
+                || word.equals("的后面")
+                || word.equals("往后");
+        boolean isBefore =
+                word.equals("前面") || word.equals("之前") || word.equals("以前") || word.equals("前边") || word.equals("的前面");
         int many = clause.is(to + 1, Sign.OF) ? to + 2 : to + 1;
         boolean isMany = clause.is(many, Sign.ALL, Sign.REST, Sign.IT)
                 || (many > to + 1 && clause.is(many, Sign.PHOTO, Sign.REMOVE, Sign.COUNTER));
@@ -204,8 +211,7 @@ final class Pictures {
         String word = clause.wordsAt(at);
         boolean isSaid = word.startsWith("onward") || word.equals("and after") || word.equals("and beyond");
         boolean isFrom = clause.is(i - 1, Sign.FROM) || clause.is(i - 2, Sign.FROM);
-        return isSaid
-                || (isFrom && (word.equals("on") || word.equals("开始") || word.equals("往后") || word.equals("起")));
+        return isSaid || (isFrom && (word.equals("on") || word.equals("开始") || word.equals("往后") || word.equals("起")));
     }
 
     /// `move photo 2 to 4` is no range.

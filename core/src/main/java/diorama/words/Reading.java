@@ -108,7 +108,8 @@ final class Reading {
     }
 
     private static Intent sparing(Intent wish, Scope without) {
-        boolean isWhole = wish.equals(Answering.with(wish, Scope.all())) || wish.equals(Answering.with(wish, Scope.unsaid()));
+        boolean isWhole =
+                wish.equals(Answering.with(wish, Scope.all())) || wish.equals(Answering.with(wish, Scope.unsaid()));
         boolean isOfPictures = wish instanceof Intent.Grade
                 || wish instanceof Intent.Ungrade
                 || wish instanceof Intent.Animate

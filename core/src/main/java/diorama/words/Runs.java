@@ -3,13 +3,34 @@ package diorama.words;
 import java.util.List;
 import java.util.Set;
 
-/// Where one wish ends and the next begins though neither mark nor "and" stands between them, as in what is dictated: at
+/// Where one wish ends and the next begins though neither mark nor "and" stands between them, as in what is dictated:
+/// at
 /// a verb that commands, or in Chinese at a thing, once what stands before is a whole wish and so is what follows.
 final class Runs {
     private static final Set<Sign> COMMANDS = Set.of(
-            Sign.MAKE, Sign.ADD, Sign.REMOVE, Sign.PUT, Sign.MOVE, Sign.SWAP, Sign.REVERSE, Sign.SHUFFLE, Sign.MUTE,
-            Sign.UNTOUCHED, Sign.SHORTEN, Sign.LENGTHEN, Sign.SPEED_UP, Sign.SLOW_DOWN, Sign.TURN_UP, Sign.TURN_DOWN,
-            Sign.BRIGHTEN, Sign.DARKEN, Sign.DUPLICATE, Sign.EXPORT, Sign.BA, Sign.CHANGE, Sign.FADE_OUT);
+            Sign.MAKE,
+            Sign.ADD,
+            Sign.REMOVE,
+            Sign.PUT,
+            Sign.MOVE,
+            Sign.SWAP,
+            Sign.REVERSE,
+            Sign.SHUFFLE,
+            Sign.MUTE,
+            Sign.UNTOUCHED,
+            Sign.SHORTEN,
+            Sign.LENGTHEN,
+            Sign.SPEED_UP,
+            Sign.SLOW_DOWN,
+            Sign.TURN_UP,
+            Sign.TURN_DOWN,
+            Sign.BRIGHTEN,
+            Sign.DARKEN,
+            Sign.DUPLICATE,
+            Sign.EXPORT,
+            Sign.BA,
+            Sign.CHANGE,
+            Sign.FADE_OUT);
     /// Verbs that also say what becomes of what was named just before.
     private static final Set<Sign> TURNS = Set.of(Sign.CHANGE, Sign.MAKE, Sign.PUT, Sign.MOVE, Sign.FADE_OUT);
     private static final Set<Sign> THINGS = Set.of(
@@ -69,17 +90,30 @@ final class Runs {
                 || last.meaning() instanceof Meaning.Look
                 || isAmount(last)
                 || (last.isSort(Sign.Sort.VERB) && left.size() > 1);
-        boolean isSaid = left.stream().anyMatch(t -> t.isSort(Sign.Sort.NOUN) || Parts.isScope(t) || t.isSort(Sign.Sort.VERB));
+        boolean isSaid =
+                left.stream().anyMatch(t -> t.isSort(Sign.Sort.NOUN) || Parts.isScope(t) || t.isSort(Sign.Sort.VERB));
         boolean hasPredicate = right.size() > 1
-                && right.stream().skip(1).anyMatch(t -> t.isSort(Sign.Sort.DEGREE) || isAmount(t) || t.isSort(Sign.Sort.VERB))
-                && right.stream().noneMatch(t -> t.isSort(Sign.Sort.NOUN) && left.stream().anyMatch(l -> l.is(t.meaning())));
-        return isNamed && isDone && isSaid && left.size() > 1 && isVerbLast(left) && hasPredicate && isWhole(left) && Parts.stands(right);
+                && right.stream()
+                        .skip(1)
+                        .anyMatch(t -> t.isSort(Sign.Sort.DEGREE) || isAmount(t) || t.isSort(Sign.Sort.VERB))
+                && right.stream()
+                        .noneMatch(
+                                t -> t.isSort(Sign.Sort.NOUN) && left.stream().anyMatch(l -> l.is(t.meaning())));
+        return isNamed
+                && isDone
+                && isSaid
+                && left.size() > 1
+                && isVerbLast(left)
+                && hasPredicate
+                && isWhole(left)
+                && Parts.stands(right);
     }
 
     /// An English verb still waits for its thing: `turn down | the volume`.
     private static boolean isVerbLast(List<Term> left) {
         var last = left.getLast();
-        return !last.isSort(Sign.Sort.VERB) || left.stream().limit(left.size() - 1L).anyMatch(t -> Parts.isScope(t) || t.isSort(Sign.Sort.NOUN));
+        return !last.isSort(Sign.Sort.VERB)
+                || left.stream().limit(left.size() - 1L).anyMatch(t -> Parts.isScope(t) || t.isSort(Sign.Sort.NOUN));
     }
 
     private static boolean isWhole(List<Term> left) {
@@ -90,7 +124,10 @@ final class Runs {
                                 || t.isSort(Sign.Sort.NOUN)
                                 || t.is(Sign.EACH)
                                 || t.meaning() instanceof Meaning.Name);
-        return !isLookOnly && !isTimeOnly && Parts.stands(left) && (hasObject(left) || !left.getFirst().isSort(Sign.Sort.VERB));
+        return !isLookOnly
+                && !isTimeOnly
+                && Parts.stands(left)
+                && (hasObject(left) || !left.getFirst().isSort(Sign.Sort.VERB));
     }
 
     /// More than a verb: what it is done to, or what it shall become.

@@ -25,12 +25,45 @@ final class Senses {
             Sign.ZOOM,
             Sign.BARS);
     private static final Sign[] PLAIN = {
-        Sign.LONG, Sign.SHORT, Sign.FAST, Sign.SLOW, Sign.BIG, Sign.SMALL, Sign.LOUD, Sign.QUIET, Sign.BRIGHT, Sign.DARK,
-        Sign.PALE, Sign.STRONG, Sign.GENTLE
+        Sign.LONG,
+        Sign.SHORT,
+        Sign.FAST,
+        Sign.SLOW,
+        Sign.BIG,
+        Sign.SMALL,
+        Sign.LOUD,
+        Sign.QUIET,
+        Sign.BRIGHT,
+        Sign.DARK,
+        Sign.PALE,
+        Sign.STRONG,
+        Sign.GENTLE
     };
     private static final Set<String> PLAIN_WORDS = Set.of(
-            "long", "short", "fast", "slow", "big", "small", "large", "loud", "quiet", "bright", "dark", "pale", "dull",
-            "flat", "washed out", "dim", "quick", "tiny", "huge", "sluggish", "hectic", "lengthy", "intense", "weak");
+            "long",
+            "short",
+            "fast",
+            "slow",
+            "big",
+            "small",
+            "large",
+            "loud",
+            "quiet",
+            "bright",
+            "dark",
+            "pale",
+            "dull",
+            "flat",
+            "washed out",
+            "dim",
+            "quick",
+            "tiny",
+            "huge",
+            "sluggish",
+            "hectic",
+            "lengthy",
+            "intense",
+            "weak");
     private static final Set<String> MODALS = Set.of("should", "will", "must", "shall", "would", "can", "could", "to");
 
     private static final List<String> FEASTS =
@@ -168,7 +201,8 @@ final class Senses {
     }
 
     private boolean isList(int i) {
-        if (!isSmallFigure(i) || is(i - 1, Sign.AND, Sign.LISTING, Sign.COMMA) && isSmallFigure(i - 2)) return false;
+        boolean isWithin = is(i - 1, Sign.AND, Sign.LISTING, Sign.COMMA) && isSmallFigure(i - 2);
+        if (!isSmallFigure(i) || isWithin) return false;
         if (is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.HEAD, Sign.TAIL, Sign.ORDER, Sign.COLON)) return false;
         int last = listEnd(i);
         if (last == i || isMeasure(last + 1) || is(last + 1, Sign.LISTING, Sign.AND)) return false;
@@ -177,7 +211,8 @@ final class Senses {
                 || is(last + 1, Sign.REMOVE, Sign.BOTH, Sign.ALL)
                 || (is(last + 1, Sign.CHANGE, Sign.MAKE) && at(last + 2) instanceof Meaning.Look);
         boolean isCountedBehind = is(last + 1, Sign.COUNTER) && word(last + 1).startsWith("张");
-        return isTakenByVerb(i) || isLooked && (i == 0 || terms.get(i - 1).isSort(Sign.Sort.MARK)) || isCountedBehind;
+        boolean isFirst = i == 0 || terms.get(i - 1).isSort(Sign.Sort.MARK);
+        return isTakenByVerb(i) || (isLooked && isFirst) || isCountedBehind;
     }
 
     private boolean isMeasureBefore(int i) {
@@ -185,8 +220,7 @@ final class Senses {
     }
 
     private void numberList(int i) {
-        for (int k = i; k <= listEnd(i); k += 2)
-            becomes(k, new Meaning.Nth((int) ((Meaning.Figure) at(k)).value()));
+        for (int k = i; k <= listEnd(i); k += 2) becomes(k, new Meaning.Nth((int) ((Meaning.Figure) at(k)).value()));
     }
 
     /// `mum's 60th`, `our first anniversary`: of a feast, not of a picture.

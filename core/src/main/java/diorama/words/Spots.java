@@ -96,7 +96,10 @@ final class Spots {
                 || words.contains("推后")
                 || words.contains("延后")
                 || words.contains("down one");
-        boolean isStep = words.contains("spot") || words.contains("place") || words.contains("position") || words.contains("step");
+        boolean isStep = words.contains("spot")
+                || words.contains("place")
+                || words.contains("position")
+                || words.contains("step");
         if (isStep && !isEarlier && !isLater) {
             isEarlier = clause.has(Sign.LEFT);
             isLater = clause.has(Sign.RIGHT);

@@ -46,7 +46,8 @@ final class TalkReader {
     /// "Undo the square thing", 方形那个撤了吧; but "back to square" is a new shape.
     private static boolean takesBack(Clause clause) {
         String word = clause.wordsAt(clause.index(Sign.UNDO));
-        boolean isTaken = word.startsWith("undo") || word.startsWith("revert") || word.startsWith("撤") || word.startsWith("取消");
+        boolean isTaken =
+                word.startsWith("undo") || word.startsWith("revert") || word.startsWith("撤") || word.startsWith("取消");
         return isTaken && !clause.has(Sign.TO, Sign.BACK);
     }
 
@@ -243,7 +244,8 @@ final class TalkReader {
         if (clause.has(Sign.UPLOADED, Sign.UPLOAD)) return Optional.of(Intent.Topic.UPLOADS);
         if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
         if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
-        if (clause.has(Sign.FORMAT, Sign.SIZE) || clause.has(Meaning.Shape.class)) return Optional.of(Intent.Topic.FORMAT);
+        if (clause.has(Sign.FORMAT, Sign.SIZE) || clause.has(Meaning.Shape.class))
+            return Optional.of(Intent.Topic.FORMAT);
         boolean isList = clause.has(Sign.WHICH)
                 && (clause.has(Sign.PHOTO)
                         || clause.wordsAt(clause.index(Sign.WHICH)).endsWith("张"));

@@ -227,7 +227,8 @@ final class TextReader {
         var when = TextTimes.of(clause, reading);
         var look = TextLooks.of(clause);
         boolean isAll = clause.has(Sign.ALL, Sign.EACH) || isPlural(clause);
-        boolean isLeaving = clause.has(Sign.FADE_OUT, Sign.LEAVE) && when.anchor().equals(Optional.of(When.Anchor.END));
+        boolean isLeaving =
+                clause.has(Sign.FADE_OUT, Sign.LEAVE) && when.anchor().equals(Optional.of(When.Anchor.END));
         if (isLeaving && look.passage().out().isPresent()) when = When.UNSAID;
         var which = new TextScope(role, old, Scope.unsaid(), isAll);
         if (isCaptionOf(clause, when)) {

@@ -21,12 +21,22 @@ import org.junit.jupiter.api.TestFactory;
 class RequestsTest {
     private static final Path FOLDER = Path.of("src/test/resources/requests");
     private static final List<String> PHOTOS = List.of(
-            "beach.jpg", "sunset.jpg", "mountain.jpg", "family.jpg", "dog.jpg", "city.jpg", "lake.jpg", "forest.jpg",
-            "cake.jpg", "bridge.jpg");
+            "beach.jpg",
+            "sunset.jpg",
+            "mountain.jpg",
+            "family.jpg",
+            "dog.jpg",
+            "city.jpg",
+            "lake.jpg",
+            "forest.jpg",
+            "cake.jpg",
+            "bridge.jpg");
     private static final Map<String, List<String>> BROUGHT = Map.of(
             "none", List.of(),
             "photo1", PHOTOS.subList(0, 1),
-            "photos5+song", Stream.concat(PHOTOS.stream().limit(5), Stream.of("song.wav")).toList(),
+            "photos5+song",
+                    Stream.concat(PHOTOS.stream().limit(5), Stream.of("song.wav"))
+                            .toList(),
             "photos2+clip", List.of("beach.jpg", "waves.avi", "sunset.jpg"),
             "camera4", List.of("IMG_2041.jpg", "IMG_2042.jpg", "IMG_2043.jpg", "IMG_2044.jpg"),
             "zh4", List.of("海边.jpg", "日落.jpg", "全家福.jpg", "小狗.jpg"));
@@ -55,13 +65,13 @@ class RequestsTest {
             if (line.startsWith("   ")) continue;
             out.append(line).append('\n');
             if (line.startsWith("brought: ")) film = Samples.film(brought(line.substring(9)));
-            if (line.startsWith("before: +"))
-                film = film.with(film.library().with(Samples.media(line.substring(9))));
+            if (line.startsWith("before: +")) film = film.with(film.library().with(Samples.media(line.substring(9))));
             else if (line.startsWith("before: "))
                 film = conversation.say(film, Utterance.of(line.substring(8))).film();
             if (!line.startsWith("said: ")) continue;
             var turn = conversation.say(film, Utterance.of(line.substring(6).replace("\\n", "\n")));
-            for (String reply : turn.replies()) out.append("   -> ").append(reply).append('\n');
+            for (String reply : turn.replies())
+                out.append("   -> ").append(reply).append('\n');
         }
         return out.toString();
     }
