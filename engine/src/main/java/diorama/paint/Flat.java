@@ -5,6 +5,7 @@ import diorama.paint.kernel.Loops;
 import diorama.paint.kernel.Mixing;
 import diorama.paint.kernel.Panel;
 import diorama.paint.kernel.Smearing;
+import diorama.paint.kernel.Stretch;
 
 /// A picture that has been painted aside, as large as the canvas or a whole number of times smaller, so that it can be
 /// moved, bent or softened before it is seen. (On a stage, a flat is a painted piece of scenery on wheels.)
@@ -17,6 +18,8 @@ final class Flat implements Rows {
     private final float[] sum;
     private final int[] sums;
     private final short[] mean;
+    private final Stretch rows = new Stretch();
+    private final Stretch columns = new Stretch();
 
     Flat(Size canvas, int reduction) {
         this.canvas = canvas;
@@ -61,6 +64,22 @@ final class Flat implements Rows {
         }
     }
 
+    /// A picture as large as the canvas, smeared (pixels of the canvas), on a flat that is no smaller: only what a view
+    /// takes of it is made.
+    void paint(Rows picture, double smearAcross, double smearDown, Seen view, Loops loops) {
+        for (var channel : CHANNELS) {
+            var plane = plane(channel);
+            int across = samples(channel, smearAcross), down = samples(channel, smearDown);
+            rows.around(view.down(channel), down, plane.height());
+            columns.around(view.across(channel), 0, plane.width());
+            fillRows(picture, channel, loops);
+            if (across > 1) smearAcross(channel, across);
+            if (down < 2) continue;
+            rows.around(view.down(channel), 0, plane.height());
+            smearDown(channel, down);
+        }
+    }
+
     /// A picture as large as the flat itself.
     void fill(Rows picture, Loops loops) {
         for (var channel : CHANNELS) fill(picture, channel, loops);
@@ -74,8 +93,13 @@ final class Flat implements Rows {
     }
 
     private void fill(Rows picture, Channel channel, Loops loops) {
+        rows.whole(plane(channel).height());
+        fillRows(picture, channel, loops);
+    }
+
+    private void fillRows(Rows picture, Channel channel, Loops loops) {
         var plane = plane(channel);
-        for (int y = 0; y < plane.height(); y++) {
+        for (int y = rows.first(); y < rows.end(); y++) {
             picture.row(loops, channel, y, row);
             Mixing.keep(row, plane.samples(), y * plane.width(), plane.width());
         }
@@ -109,26 +133,35 @@ final class Flat implements Rows {
     /// Every sample becomes the mean of those above and below it, over a length in pixels of the canvas.
     void smearDown(double pixels) {
         for (var channel : CHANNELS) {
-            var plane = plane(channel);
             int length = samples(channel, pixels);
-            if (length < 2) continue;
-            int place = channel.place();
-            if (spare[place].length == 0) spare[place] = new short[plane.samples().length];
-            Smearing.down(plane, length, sums, spare[place]);
-            planes[place] = new Panel(spare[place], plane.width(), plane.height());
-            spare[place] = plane.samples();
+            rows.whole(plane(channel).height());
+            if (length > 1) smearDown(channel, length);
         }
+    }
+
+    private void smearDown(Channel channel, int length) {
+        var plane = plane(channel);
+        int place = channel.place();
+        if (spare[place].length == 0) spare[place] = new short[plane.samples().length];
+        Smearing.down(plane, length, rows, sums, spare[place]);
+        planes[place] = new Panel(spare[place], plane.width(), plane.height());
+        spare[place] = plane.samples();
     }
 
     /// As [#smearDown], to the sides.
     void smearAcross(double pixels) {
         for (var channel : CHANNELS) {
             int length = samples(channel, pixels);
-            if (length < 2) continue;
-            var plane = plane(channel);
-            int most = Math.min(length, plane.width());
-            for (int y = 0; y < plane.height(); y++) Smearing.across(plane, y, most, mean, sums);
+            rows.whole(plane(channel).height());
+            columns.whole(plane(channel).width());
+            if (length > 1) smearAcross(channel, length);
         }
+    }
+
+    private void smearAcross(Channel channel, int length) {
+        var plane = plane(channel);
+        int most = Math.min(length, plane.width());
+        for (int y = rows.first(); y < rows.end(); y++) Smearing.across(plane, y, most, columns, mean, sums);
     }
 
     private int samples(Channel channel, double pixels) {

@@ -1,6 +1,7 @@
 package diorama.paint;
 
 import diorama.media.Size;
+import diorama.paint.Seen.Span;
 import diorama.paint.kernel.Loops;
 import diorama.paint.kernel.Mixing;
 import java.util.Arrays;
@@ -49,22 +50,37 @@ final class Moving implements Crossing, Rows {
         boolean isAllCovered = cover.isWhole() && pose.share >= 1;
         boolean isOlderSeen = pose.isOlderOnTop ? pose.share > 0 : !isAllCovered && !pose.isOverBlack;
         boolean isNewerSeen = pose.isOlderOnTop ? !isAllCovered && !pose.isOverBlack : pose.share > 0;
-        if (isOlderSeen) older.stand(olderPicture, pose.older, range(pose.isOlderOnTop), loops);
-        if (isNewerSeen) newer.stand(newerPicture, pose.newer, range(!pose.isOlderOnTop), loops);
+        if (isOlderSeen) older.stand(olderPicture, pose.older, part(pose.isOlderOnTop), loops);
+        if (isNewerSeen) newer.stand(newerPicture, pose.newer, part(!pose.isOlderOnTop), loops);
         return this;
     }
 
-    /// The columns in which one of them can be seen: what the upper one covers, or what is left when it covers a side.
-    private Range range(boolean isUpper) {
-        double soft = pose.upper().smearAcross / 2;
-        if (isUpper) return new Range(Math.max(0, pose.left - soft), Math.min(1, pose.right + soft));
-        if (pose.top > 0 || pose.bottom < 1 || pose.share < 1) return Range.ALL;
-        if (pose.left <= 0) return new Range(Math.clamp(pose.right - soft, 0, 1), 1);
-        return pose.right >= 1 ? new Range(0, Math.clamp(pose.left + soft, 0, 1)) : Range.ALL;
+    /// The part of the canvas in which one of them can be seen: what the upper one covers, or what it leaves.
+    private Part part(boolean isUpper) {
+        var columns = isUpper
+                ? covered(pose.left, pose.right, pose.upper().smearAcross)
+                : left(pose.left, pose.right, pose.upper().smearAcross);
+        var rows = isUpper
+                ? covered(pose.top, pose.bottom, pose.upper().smearDown)
+                : left(pose.top, pose.bottom, pose.upper().smearDown);
+        if (isUpper) return new Part(columns, rows);
+        boolean isWholeAcross = pose.left <= 0 && pose.right >= 1, isWholeDown = pose.top <= 0 && pose.bottom >= 1;
+        if (pose.share < 1 || isWholeAcross == isWholeDown) return Part.ALL;
+        return isWholeAcross ? new Part(Span.WHOLE, rows) : new Part(columns, Span.WHOLE);
     }
 
-    private record Range(double from, double to) {
-        static final Range ALL = new Range(0, 1);
+    private static Span covered(double from, double to, double smear) {
+        return new Span(Math.max(0, from - smear / 2), Math.min(1, to + smear / 2));
+    }
+
+    /// What is left beside a strip that begins or ends at an edge of the canvas.
+    private static Span left(double from, double to, double smear) {
+        if (from <= 0) return new Span(Math.clamp(to - smear / 2, 0, 1), 1);
+        return to >= 1 ? new Span(0, Math.clamp(from + smear / 2, 0, 1)) : Span.WHOLE;
+    }
+
+    private record Part(Span columns, Span rows) {
+        static final Part ALL = new Part(Span.WHOLE, Span.WHOLE);
     }
 
     @Override
@@ -100,20 +116,19 @@ final class Moving implements Crossing, Rows {
             this.shade = new Shade(canvas);
         }
 
-        void stand(Rows straight, Pose.Bearing bearing, Range range, Loops loops) {
-            picture = bearing.isAtRest() ? straight : moved(straight, bearing, range, loops);
+        void stand(Rows straight, Pose.Bearing bearing, Part part, Loops loops) {
+            picture = bearing.isAtRest() ? straight : moved(straight, bearing, part, loops);
             shade.place(bearing);
         }
 
-        private Rows moved(Rows straight, Pose.Bearing bearing, Range range, Loops loops) {
+        private Rows moved(Rows straight, Pose.Bearing bearing, Part part, Loops loops) {
             if (flat.length == 0) {
                 flat = new Flat[] {new Flat(canvas, 1)};
                 seen = new Seen[] {new Seen(flat[0])};
             }
-            flat[0].paint(straight, loops);
-            flat[0].smearAcross(bearing.smearAcross * canvas.width());
-            flat[0].smearDown(bearing.smearDown * canvas.height());
-            seen[0].show(bearing.across, bearing.down, range.from(), range.to());
+            seen[0].show(bearing.across, bearing.down, part.columns(), part.rows());
+            double across = bearing.smearAcross * canvas.width(), down = bearing.smearDown * canvas.height();
+            flat[0].paint(straight, across, down, seen[0], loops);
             return seen[0];
         }
 

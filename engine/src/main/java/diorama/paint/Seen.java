@@ -22,13 +22,28 @@ final class Seen implements Rows {
     }
 
     void show(Way across, Way down) {
-        show(across, down, 0, 1);
+        show(across, down, Span.WHOLE, Span.WHOLE);
     }
 
-    /// As [#show], but only what lies between two places (0..1) of the canvas, and a little more, is made.
-    void show(Way across, Way down, double from, double to) {
-        luma.show(across, down, from, to);
-        chroma.show(across, down, from, to);
+    /// A part of the canvas along one axis, 0..1.
+    record Span(double from, double to) {
+        static final Span WHOLE = new Span(0, 1);
+    }
+
+    /// As [#show], but only what lies in a part of the canvas, and a little more, is made.
+    void show(Way across, Way down, Span columns, Span rows) {
+        luma.show(across, down, columns, rows);
+        chroma.show(across, down, columns, rows);
+    }
+
+    /// Which columns of the flat it takes.
+    Taps across(Channel channel) {
+        return (channel.isLuma() ? luma : chroma).across;
+    }
+
+    /// Which rows of the flat it takes.
+    Taps down(Channel channel) {
+        return (channel.isLuma() ? luma : chroma).down;
     }
 
     @Override
@@ -63,17 +78,21 @@ final class Seen implements Rows {
             this.row = new Row(plane.width());
         }
 
-        void show(Way wayAcross, Way wayDown, double from, double to) {
+        void show(Way wayAcross, Way wayDown, Span columns, Span rows) {
             Size canvas = flat.canvas();
             var plane = flat.plane(channel);
             fill(acrossPlaces, wayAcross, channel.isLuma() ? Siting.LUMA : Siting.CHROMA_ACROSS, canvas.width());
             fill(downPlaces, wayDown, channel.isLuma() ? Siting.LUMA : Siting.CHROMA_DOWN, canvas.height());
             double softness = flat.reduction() > 1 ? 1 : 0;
-            int first = Math.clamp((long) Math.floor(from * across.count()) - 2, 0, across.count());
-            int end = Math.clamp((long) Math.ceil(to * across.count()) + 2, first, across.count());
-            across.place(acrossPlaces, plane.width(), softness, first, end);
-            down.place(downPlaces, plane.height(), softness, 0, down.count());
+            place(across, acrossPlaces, plane.width(), softness, columns);
+            place(down, downPlaces, plane.height(), softness, rows);
             column.span(across);
+        }
+
+        private static void place(Taps taps, double[] places, int samples, double softness, Span part) {
+            int first = Math.clamp((long) Math.floor(part.from() * taps.count()) - 2, 0, taps.count());
+            int end = Math.clamp((long) Math.ceil(part.to() * taps.count()) + 2, first, taps.count());
+            taps.place(places, samples, softness, first, end);
         }
 
         private void fill(double[] places, Way way, Siting siting, int pixels) {

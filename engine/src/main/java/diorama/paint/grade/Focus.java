@@ -3,6 +3,7 @@ package diorama.paint.grade;
 import diorama.frame.Raster;
 import diorama.paint.kernel.Panel;
 import diorama.paint.kernel.Smearing;
+import diorama.paint.kernel.Stretch;
 
 /// Softer or sharper: three means along both axes are nearly a Gaussian; what a picture has more than its soft copy is
 /// what sharpening adds again.
@@ -27,9 +28,11 @@ final class Focus {
         var spare = new short[plane.width() + most];
         var sums = new int[plane.width() + most];
         var copy = new short[plane.samples().length];
+        var columns = Stretch.of(plane.width());
+        var rows = Stretch.of(plane.height());
         for (int pass = 0; pass < PASSES; pass++) {
-            for (int y = 0; y < plane.height(); y++) Smearing.across(plane, y, most, spare, sums);
-            Smearing.down(plane, most, sums, copy);
+            for (int y = 0; y < plane.height(); y++) Smearing.across(plane, y, most, columns, spare, sums);
+            Smearing.down(plane, most, rows, sums, copy);
             System.arraycopy(copy, 0, plane.samples(), 0, copy.length);
         }
     }
