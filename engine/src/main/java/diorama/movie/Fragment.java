@@ -16,7 +16,7 @@ import java.util.List;
 public final class Fragment {
     private static final int IS_KEY = 0x02000000;
     private static final int IS_NOT_KEY = 0x01010000;
-    private static final int DEFAULT_BASE_IS_MOOF = 0x020000;
+    static final int DEFAULT_BASE_IS_MOOF = 0x020000;
     private static final int DURATION_IN_HEAD = 0x08;
 
     /// The data's place; then of each sample its size, its flags and how much later it is shown (signed: version 1).

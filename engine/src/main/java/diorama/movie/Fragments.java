@@ -13,14 +13,13 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The head of a film in fragments (fragmented MP4, as HLS and Media Source Extensions take it): what a player must
-/// know
-/// before the first of them. Only H.264 is written so.
+/// The head of a film in fragments (fragmented MP4, as HLS and Media Source Extensions take it): what a player must know
+/// before the first of them. Of pictures only H.264 is written so; sound has [SoundFragments].
 public final class Fragments {
     /// So many ticks make a frame of a rate whose denominator is 1.
     static final int TICKS = 512;
 
-    private static final int TRACK = 1;
+    static final int TRACK = 1;
     private static final byte[] UNTURNED = ints(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
     private static final int SYNCHRONOUS_NOT = 0x01010000;
 
@@ -47,39 +46,41 @@ public final class Fragments {
     }
 
     public static byte[] head(VideoStream stream) {
-        return joined(box("ftyp", text("iso6"), ints(1), text("iso6"), text("mp41")), movie(stream));
+        var size = stream.size();
+        byte[] track = track(0, ints(size.width() << 16, size.height() << 16));
+        var kind = new Kind("vide", full("vmhd", 1, shorts(0, 0, 0, 0)), picture(stream));
+        byte[] defaults = full("trex", 0, ints(TRACK, 1, duration(stream.rate()), 0, SYNCHRONOUS_NOT));
+        return head(box("trak", track, media(scale(stream.rate()), kind)), defaults);
     }
 
-    private static byte[] movie(VideoStream stream) {
+    /// A head of one track, and what its fragments need not say.
+    static byte[] head(byte[] track, byte[] defaults) {
         byte[] header = full(
                 "mvhd", 0, ints(0, 0, 1000, 0, 0x10000), shorts(0x100, 0), ints(0, 0), UNTURNED, new byte[24], ints(2));
-        byte[] extends_ = full("trex", 0, ints(TRACK, 1, duration(stream.rate()), 0, SYNCHRONOUS_NOT));
-        return box("moov", header, box("trak", track(stream), media(stream)), box("mvex", extends_));
+        byte[] movie = box("moov", header, track, box("mvex", defaults));
+        return joined(box("ftyp", text("iso6"), ints(1), text("iso6"), text("mp41")), movie);
     }
 
-    private static byte[] track(VideoStream stream) {
-        var size = stream.size();
-        return full(
-                "tkhd",
-                3,
-                ints(0, 0, TRACK, 0, 0, 0, 0),
-                shorts(0, 0, 0, 0),
-                UNTURNED,
-                ints(size.width() << 16, size.height() << 16));
+    /// `volume` is 0x100 for what is heard; `sides` are the width and the height of what is seen.
+    static byte[] track(int volume, byte[] sides) {
+        return full("tkhd", 3, ints(0, 0, TRACK, 0, 0, 0, 0), shorts(0, 0, volume, 0), UNTURNED, sides);
     }
 
-    private static byte[] media(VideoStream stream) {
-        byte[] time = full("mdhd", 0, ints(0, 0, scale(stream.rate()), 0), shorts(0x55c4, 0));
-        byte[] kind = full("hdlr", 0, ints(0), text("vide"), ints(0, 0, 0), bytes(0));
+    /// A kind of track by its four letters, its own header, and how its samples are coded. Nobody compares two of these.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Kind(String letters, byte[] header, byte[] coding) {}
+
+    static byte[] media(int ticksPerSecond, Kind kind) {
+        byte[] time = full("mdhd", 0, ints(0, 0, ticksPerSecond, 0), shorts(0x55c4, 0));
+        byte[] handler = full("hdlr", 0, ints(0), text(kind.letters()), ints(0, 0, 0), bytes(0));
         byte[] here = box("dinf", full("dref", 0, ints(1), full("url ", 1)));
-        byte[] inside = box("minf", full("vmhd", 1, shorts(0, 0, 0, 0)), here, samples(stream));
-        return box("mdia", time, kind, inside);
+        return box("mdia", time, handler, box("minf", kind.header(), here, samples(kind.coding())));
     }
 
-    private static byte[] samples(VideoStream stream) {
+    private static byte[] samples(byte[] coding) {
         return box(
                 "stbl",
-                full("stsd", 0, ints(1), picture(stream)),
+                full("stsd", 0, ints(1), coding),
                 full("stts", 0, ints(0)),
                 full("stsc", 0, ints(0)),
                 full("stsz", 0, ints(0, 0)),

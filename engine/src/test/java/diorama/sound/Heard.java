@@ -17,6 +17,11 @@ final class Heard {
 
     static Heard of(EncodedSound sound, Path file) throws IOException {
         SoundOnly.write(sound, file);
+        return read(file);
+    }
+
+    /// What is in a file.
+    static Heard read(Path file) {
         var pieces = new ArrayList<float[]>();
         int total = 0;
         try (var waves = SoundFile.open(file, "film")) {
@@ -37,6 +42,14 @@ final class Heard {
             at += piece.length;
         }
         return all;
+    }
+
+    /// The greatest difference between this and another, as far as both go.
+    double farthestFrom(Heard other) {
+        double most = 0;
+        for (int i = 0; i < Math.min(stereo.length, other.stereo.length); i++)
+            most = Math.max(most, Math.abs(stereo[i] - other.stereo[i]));
+        return most;
     }
 
     long samples() {

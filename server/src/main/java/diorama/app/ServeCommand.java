@@ -98,8 +98,9 @@ class ServeCommand implements Callable<Integer> {
         }
         var base = new AtomicReference<>("");
         var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
-        try (var studio = Studio.open(ground(base, chunks), rules());
-                var previews = previews(studio, chunks)) {
+        var export = new Export(chunks, RenderSettings.DEFAULT, Main.voice());
+        try (var studio = Studio.open(ground(base, export), rules());
+                var previews = previews(studio, export, chunks)) {
             var server = new ApiServer(studio.rooms(), previews, fetch(), settings()).start();
             String address = url.isEmpty()
                     ? "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
@@ -137,17 +138,15 @@ class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Previews previews(Studio studio, ChunkStore chunks) {
+    private static Previews previews(Studio studio, Export export, ChunkStore chunks) {
         var rooms = studio.rooms();
-        var ground = new Previews.Ground(rooms.uploads(), rooms.renders(), chunks, RenderSettings.DEFAULT);
+        var ground = new Previews.Ground(rooms.uploads(), rooms.renders(), export, chunks, RenderSettings.DEFAULT);
         return new Previews(ground, PreviewSettings.DEFAULT);
     }
 
-    private Studio.Ground ground(AtomicReference<String> base, ChunkStore chunks) {
-        var clock = InstantSource.system();
+    private Studio.Ground ground(AtomicReference<String> base, Export export) {
         var data = folder == null ? folders.data() : folder;
-        return new Studio.Ground(
-                data, base::get, new Export(chunks, RenderSettings.DEFAULT, Main.voice()), new Probe(), clock);
+        return new Studio.Ground(data, base::get, export, new Probe(), InstantSource.system());
     }
 
     private StudioRules rules() {

@@ -92,7 +92,7 @@ public final class ApiServer {
         }
     }
 
-    /// On the owner's own machine who brings no token is the owner; elsewhere everybody brings one.
+    /// On the owner's own machine who brings no token is the owner; elsewhere everybody brings one, browsers in a cookie.
     private Optional<Caller> caller(ServerRequest request, Route.Need need) {
         if (need == Route.Need.NOTHING) return Optional.empty();
         var accounts = desk.rooms().accounts();
@@ -101,6 +101,8 @@ public final class ApiServer {
         if (given.regionMatches(true, 0, "Bearer ", 0, 7))
             return Optional.of(accounts.caller(given.substring(7).strip()));
         if (given.isEmpty() && !desk.settings().access().isOpen()) return Optional.of(accounts.local());
+        var shown = given.isEmpty() ? PageCookies.token(request) : Optional.<String>empty();
+        if (shown.isPresent()) return Optional.of(accounts.caller(shown.get()));
         throw new Refused(new Problem.BadToken());
     }
 

@@ -1,13 +1,14 @@
 package diorama.http;
 
+import diorama.preview.Gallery;
 import diorama.preview.Previews;
 import diorama.preview.Stills;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.wire.LookAnswers;
 
-/// What is seen before an export: the film as HLS, stills, samples of looks. Addresses that hold the name of what they
-/// show never change what they answer.
+/// What is seen and heard before an export: the film as HLS, stills, samples of looks and moods. Addresses that hold the
+/// name of what they show never change what they answer.
 final class PreviewHandlers {
     private static final String FOREVER = "private, max-age=31536000, immutable";
     private static final int USUAL_HEIGHT = 360;
@@ -25,7 +26,8 @@ final class PreviewHandlers {
 
     static void film(Call call) {
         var session = call.session(call.parameter("session"));
-        String list = previews(call).playlist(session, call.parameter("film"));
+        boolean isHeard = !call.query("sound").filter("no"::equals).isPresent();
+        String list = previews(call).playlist(session, call.parameter("film"), isHeard);
         Answers.send(call.response(), 200, "application/vnd.apple.mpegurl", list);
     }
 
@@ -37,7 +39,7 @@ final class PreviewHandlers {
     }
 
     private static String print(String said) {
-        if (said.equals("full") || said.equals("quick")) return said;
+        if (said.equals("full") || said.equals("quick") || said.equals("sound")) return said;
         throw new Refused(new Problem.NotThere("print"));
     }
 
@@ -60,29 +62,48 @@ final class PreviewHandlers {
         call.response().send(bytes);
     }
 
+    private static Gallery gallery(Call call) {
+        return previews(call).gallery();
+    }
+
     // --- stills and samples ------------------------------------------------------------------------------------------
 
     static void still(Call call) {
         var session = call.session(call.parameter("session"));
         long atMs = number(call, "at", 0, 100_000_000, 0);
-        picture(call, previews(call).still(session, atMs, height(call)));
+        picture(call, gallery(call).still(session, atMs, height(call)));
     }
 
     static void segment(Call call) {
         var session = call.session(call.parameter("session"));
-        picture(call, previews(call).segment(session, call.parameter("segment"), height(call)));
+        picture(call, gallery(call).segment(session, call.parameter("segment"), height(call)));
     }
 
     static void media(Call call) {
         var session = call.session(call.parameter("session"));
-        picture(call, previews(call).media(session, call.parameter("media"), height(call)));
+        picture(call, gallery(call).media(session, call.parameter("media"), height(call)));
     }
 
     static void sample(Call call) {
         var session = call.session(call.parameter("session"));
-        byte[] film = previews(call).sample(session, call.parameter("kind"), call.parameter("name"), height(call));
+        var wish = new Gallery.Sample(
+                call.parameter("kind"), call.parameter("name"), call.query("of"), height(call));
+        byte[] film = gallery(call).sample(session, wish);
         call.response().header("Cache-Control", cache(call)).header("Content-Type", "video/mp4");
         call.response().send(film);
+    }
+
+    static void outline(Call call) {
+        var session = call.session(call.parameter("session"));
+        var outline = previews(call).listening().outline(session, call.parameter("segment"));
+        call.response().header("Cache-Control", cache(call));
+        call.answer(LookAnswers.outline(outline));
+    }
+
+    static void mood(Call call) {
+        byte[] music = previews(call).listening().mood(call.parameter("name"));
+        call.response().header("Cache-Control", "public, max-age=86400").header("Content-Type", "audio/mp4");
+        call.response().send(music);
     }
 
     private static void picture(Call call, Stills.Picture picture) {

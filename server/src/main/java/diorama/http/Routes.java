@@ -28,6 +28,7 @@ public final class Routes {
                         NOTHING,
                         TokenHandlers::anonymous,
                         "A token for a client, by X-Client-Id"),
+                post("/api/auth/page", NOTHING, PageCookies::give, "A token for a browser, in a cookie that no script reads"),
                 post("/api/auth/claim-token", WRITE, TokenHandlers::claim, "A word that shows a page about a project"),
                 post("/api/auth/exchange-claim-token", WRITE, TokenHandlers::claim, "The same by its other name"),
                 post("/api/tokens", WRITE, TokenHandlers::make, "A token of one's own, with scopes and a life"),
@@ -190,8 +191,17 @@ public final class Routes {
                         READ,
                         PreviewHandlers::standing,
                         "The film as it can be watched now, and which pieces are there"),
-                get(at + "/{film}/film.m3u8", READ, PreviewHandlers::film, "The film as HLS, in two prints"),
-                get(at + "/{film}/{print}.m3u8", READ, PreviewHandlers::print, "One print: quick or full"),
+                get(
+                        at + "/outline/{segment}.json",
+                        READ,
+                        PreviewHandlers::outline,
+                        "How loud a sound of the film is from moment to moment"),
+                get(
+                        at + "/{film}/film.m3u8",
+                        READ,
+                        PreviewHandlers::film,
+                        "The film as HLS, in two prints, with its sound (unless sound=no)"),
+                get(at + "/{film}/{print}.m3u8", READ, PreviewHandlers::print, "One of: quick, full, sound"),
                 get(at + "/{film}/{print}/head.mp4", READ, PreviewHandlers::head, "What a player needs first"),
                 get(
                         at + "/{film}/{print}/{piece}.m4s",
@@ -205,8 +215,9 @@ public final class Routes {
                         at + "/look/{kind}/{name}.mp4",
                         READ,
                         PreviewHandlers::sample,
-                        "A look on the session's own pictures"),
-                get("/api/looks", NOTHING, PreviewHandlers::looks, "Transitions, motions, filters, moods, platforms"));
+                        "A look on the session's own pictures, or on one: of (a segment)"),
+                get("/api/looks", NOTHING, PreviewHandlers::looks, "Transitions, motions, filters, moods, platforms"),
+                get("/api/looks/mood/{name}.mp4", NOTHING, PreviewHandlers::mood, "A few seconds of music in a mood"));
     }
 
     private static List<Route> pages() {

@@ -61,14 +61,15 @@ final class SessionHandlers {
     // --- editing -----------------------------------------------------------------------------------------------------
 
     /// The whole draft as the client wants it, one step that can be undone. `If-Match` holds the revision it
-    /// came from.
+    /// came from. With `settle` the pictures follow one another, and the rest of the film follows them.
     static void edit(Call call) {
         var session = call.session(call.parameter("session"));
         var body = call.body();
         String raw = body.raw("draft").orElseGet(body::raw);
         var draft = ClientDraft.read(raw, source -> source);
         String said = body.text("said").orElse(call.language() == Language.CHINESE ? "手动修改" : "changed by hand");
-        boolean isChanged = session.edit(draft, said, expected(call));
+        boolean isSettled = body.flag("settle");
+        boolean isChanged = session.edit(new Session.Edited(draft, said, isSettled), expected(call));
         answerEdit(call, session, isChanged, said);
     }
 

@@ -1,45 +1,57 @@
 package diorama.preview;
 
 import diorama.movie.Fragments;
+import diorama.movie.SoundFragments;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
-/// A screening in the words of HLS (RFC 8216): one playlist that names both prints, and one for each of them.
+/// A screening in the words of HLS (RFC 8216): one playlist that names both prints and the sound, and one for each.
 final class Playlists {
     private static final int QUICK_BITS = 1_200_000;
     private static final int FULL_BITS = 9_000_000;
+    private static final String HEAD = "#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n";
 
     private Playlists() {}
 
-    static String both(Screening screening) {
-        return "#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n"
-                + variant(screening.quick(), QUICK_BITS, "quick")
-                + variant(screening.full(), FULL_BITS, "full");
+    /// `isHeard`: with its sound, where it has one.
+    static String all(Screening screening, boolean isHeard) {
+        boolean hasSound = isHeard && screening.sound().isPresent();
+        String sound = hasSound
+                ? "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"mix\",NAME=\"mix\",DEFAULT=YES,AUTOSELECT=YES,CHANNELS=\"2\","
+                        + "URI=\"sound.m3u8\"\n"
+                : "";
+        return HEAD
+                + sound
+                + variant(screening.quick(), hasSound, QUICK_BITS, "quick")
+                + variant(screening.full(), hasSound, FULL_BITS, "full");
     }
 
-    private static String variant(Print print, int bits, String name) {
+    private static String variant(Print print, boolean hasSound, int bits, String name) {
         var size = print.plan().canvas();
-        return "#EXT-X-STREAM-INF:BANDWIDTH=" + bits + ",CODECS=\"" + Fragments.codec(print.stream()) + "\",RESOLUTION="
-                + size.width() + "x" + size.height() + "\n" + name + ".m3u8\n";
+        String codecs = Fragments.codec(print.stream()) + (hasSound ? "," + SoundFragments.CODEC : "");
+        return "#EXT-X-STREAM-INF:BANDWIDTH=" + bits + ",CODECS=\"" + codecs + "\",RESOLUTION=" + size.width() + "x"
+                + size.height() + (hasSound ? ",AUDIO=\"mix\"" : "") + "\n" + name + ".m3u8\n";
     }
 
     static String pieces(Print print, String name) {
         var rate = print.plan().rate();
-        var text =
-                new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-INDEPENDENT-SEGMENTS\n");
-        text.append("#EXT-X-TARGETDURATION:").append(longest(print)).append('\n');
+        return list(name, print.count(), i -> (double) print.frames(i) * rate.denominator() / rate.numerator());
+    }
+
+    static String pieces(SoundPrint sound) {
+        return list("sound", sound.count(), sound::seconds);
+    }
+
+    private static String list(String name, int count, IntToDoubleFunction seconds) {
+        double longest = IntStream.range(0, count).mapToDouble(seconds).max().orElse(0);
+        var text = new StringBuilder(HEAD).append("#EXT-X-PLAYLIST-TYPE:VOD\n");
+        text.append("#EXT-X-TARGETDURATION:").append(Math.max(1, Math.round(longest))).append('\n');
         text.append("#EXT-X-MAP:URI=\"").append(name).append("/head.mp4\"\n");
-        for (int i = 0; i < print.count(); i++) {
-            double seconds = (double) print.frames(i) * rate.denominator() / rate.numerator();
-            text.append(String.format(Locale.ROOT, "#EXTINF:%.6f,\n", seconds));
+        for (int i = 0; i < count; i++) {
+            text.append(String.format(Locale.ROOT, "#EXTINF:%.6f,\n", seconds.applyAsDouble(i)));
             text.append(name).append('/').append(i).append(".m4s\n");
         }
         return text.append("#EXT-X-ENDLIST\n").toString();
-    }
-
-    private static long longest(Print print) {
-        var rate = print.plan().rate();
-        int frames = 1;
-        for (int i = 0; i < print.count(); i++) frames = Math.max(frames, print.frames(i));
-        return Math.max(1, Math.round((double) frames * rate.denominator() / rate.numerator()));
     }
 }

@@ -12,6 +12,8 @@ import diorama.encode.Effort;
 /// @param stillBytes how much all kept stills together may take
 /// @param quietMs how long nothing must have changed before full pieces are made unasked
 /// @param sampleMs the length of a moving sample
+/// @param moodMs the length of a sample of music
+/// @param outlinesKept of how many sounds the drawings are kept
 public record PreviewSettings(
         Effort quick,
         int quickSide,
@@ -20,7 +22,9 @@ public record PreviewSettings(
         int filmsKept,
         long stillBytes,
         long quietMs,
-        long sampleMs) {
+        long sampleMs,
+        long moodMs,
+        int outlinesKept) {
     public static final PreviewSettings DEFAULT =
-            new PreviewSettings(Effort.of("veryfast", 23), 640, 1080, 2, 12, 48L << 20, 1200, 1800);
+            new PreviewSettings(Effort.of("veryfast", 23), 640, 1080, 2, 12, 48L << 20, 1200, 1800, 9000, 64);
 }

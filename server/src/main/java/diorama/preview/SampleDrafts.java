@@ -21,6 +21,7 @@ import diorama.time.FrameRate;
 import diorama.time.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Small films of a person's own pictures that show what a look does.
 final class SampleDrafts {
@@ -91,10 +92,17 @@ final class SampleDrafts {
         return Draft.EMPTY.with(Metadata.DEFAULT.with(canvas)).with(List.of(track));
     }
 
-    /// The pictures of a film in their order, then the others that were brought.
-    static List<Media.Visual> pictures(Draft draft, List<Media> brought) {
+    /// The pictures of a film in their order, then the others that were brought; before all the one that is looked at,
+    /// and where it is its entrance, the one before that.
+    static List<Media.Visual> pictures(Draft draft, List<Media> brought, Looked looked) {
         var ids = new ArrayList<MediaId>();
-        draft.pictures().forEach(p -> ids.add(p.source().media()));
+        var film = draft.pictures();
+        for (int i = 0; i < film.size(); i++)
+            if (looked.segment().filter(film.get(i).id()::equals).isPresent()) {
+                if (looked.isEntrance() && i > 0) ids.add(film.get(i - 1).source().media());
+                ids.add(film.get(i).source().media());
+            }
+        film.forEach(p -> ids.add(p.source().media()));
         brought.forEach(m -> ids.add(m.id()));
         var all = new ArrayList<Media.Visual>();
         for (var id : ids.stream().distinct().toList())
@@ -102,4 +110,7 @@ final class SampleDrafts {
                 if (media instanceof Media.Visual v && media.id().equals(id)) all.add(v);
         return all;
     }
+
+    /// The segment that a look is tried on, if any, and whether the look is how it comes in.
+    record Looked(Optional<String> segment, boolean isEntrance) {}
 }

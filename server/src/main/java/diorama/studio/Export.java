@@ -8,6 +8,7 @@ import diorama.plan.PlanSettings;
 import diorama.plan.Planned;
 import diorama.plan.Planner;
 import diorama.plan.RenderPlan;
+import diorama.plan.Soundtrack;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.render.ChunkStore;
@@ -45,13 +46,18 @@ public final class Export {
         return planned.with(LongWords.cut(planned.plan()));
     }
 
+    /// What is heard in a film, as work: a preview that asks for it makes what an export will use.
+    public FilmSound sound(Soundtrack sound, Material material) {
+        return new FilmSound(sound, material, voice);
+    }
+
     /// Renders, joins and checks. Interrupting the calling thread cancels and keeps the finished chunks.
     public Exported export(Planned planned, Material material, ExportWish wish, Consumer<Progress> progress) {
         var plan = planned.plan();
         int threads = Runtime.getRuntime().availableProcessors();
         var render = new Render(PlanPainter.over(material::pathOf, settings, threads), store, settings);
         var latest = new Latest(progress);
-        var sound = new FilmSound(ready(planned).sound(), material, voice);
+        var sound = sound(ready(planned).sound(), material);
         render.render(plan, sound, new Delivery(wish.file(), wish.format(), effort(wish)), latest);
         return new Exported(wish.file(), picture(plan), sizeOf(wish), latest.seen);
     }

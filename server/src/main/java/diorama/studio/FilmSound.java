@@ -8,9 +8,11 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.render.SoundWork;
 import diorama.sound.Mixdown;
+import diorama.sound.Outline;
 import diorama.sound.SoundFiles;
 import diorama.sound.SoundSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The sound of a film as work for the render: what is heard in it, out of the material.
-final class FilmSound implements SoundWork {
+public final class FilmSound implements SoundWork {
     private final Soundtrack sound;
     private final SoundFiles files;
 
@@ -60,8 +62,25 @@ final class FilmSound implements SoundWork {
         try {
             new Mixdown(sound, files, SoundSettings.DEFAULT).make(codec, file, scratch);
         } finally {
-            for (var reading : readings.values()) Files.deleteIfExists(reading);
-            readings.clear();
+            forgetReadings();
         }
+    }
+
+    /// How loud it is from moment to moment, before the whole is brought to its loudness: for a drawing of it.
+    public Outline outline() {
+        try {
+            return Outline.of(sound, files, SoundSettings.DEFAULT);
+        } finally {
+            forgetReadings();
+        }
+    }
+
+    private void forgetReadings() {
+        try {
+            for (var reading : readings.values()) Files.deleteIfExists(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        readings.clear();
     }
 }

@@ -5,6 +5,8 @@ import diorama.edit.Difference;
 import diorama.edit.Editor;
 import diorama.edit.Inverse;
 import diorama.edit.Step;
+import diorama.intent.ByHand;
+import diorama.intent.Film;
 import diorama.media.Library;
 import diorama.media.Media;
 import diorama.media.MediaId;
@@ -243,16 +245,21 @@ public final class Session {
         };
     }
 
+    /// The draft that somebody wants, what they did in words, and whether what hangs on the pictures shall follow them.
+    public record Edited(Draft wanted, String said, boolean isSettled) {}
+
     /// The film becomes this draft, as one step that can be undone. `expected`: the revision that it was made
     /// from.
-    public boolean edit(Draft wanted, String said, OptionalLong expected) {
+    public boolean edit(Edited edited, OptionalLong expected) {
         return Waiting.on(work.ask(() -> {
             var film = state.film();
             long revision = film.draft().revision();
             if (expected.isPresent() && expected.getAsLong() != revision)
                 throw new Refused(new Problem.ChangedMeanwhile(revision));
+            var wanted = edited.isSettled() ? ByHand.settled(film.draft(), edited.wanted()) : edited.wanted();
             var edits = Difference.between(film.draft(), wanted.atRevision(revision));
             if (edits.isEmpty()) return false;
+            String said = edited.said();
             var step = new Step(said, edits, Inverse.of(film.draft(), edits));
             var changed = film.with(Editor.apply(film.draft(), edits))
                     .with(film.journal().with(step));

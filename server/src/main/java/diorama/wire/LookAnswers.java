@@ -6,6 +6,7 @@ import diorama.look.Motion;
 import diorama.look.Names;
 import diorama.look.Platform;
 import diorama.look.Transition;
+import diorama.sound.Outline;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +29,18 @@ public final class LookAnswers {
         for (var p : Platform.values()) {
             var one = one(platforms, p.names());
             one.put("width", p.canvas().width()).put("height", p.canvas().height());
+            var free = one.putObject("margins");
+            free.put("top", p.margins().top()).put("bottom", p.margins().bottom());
+            free.put("left", p.margins().left()).put("right", p.margins().right());
         }
+        return Answer.doubled(data);
+    }
+
+    /// How loud a sound is, peak by peak, 0..255.
+    public static String outline(Outline outline) {
+        var data = Json.object().put("step_ms", Outline.STEP_MS);
+        var peaks = data.putArray("peaks");
+        for (byte peak : outline.peaks()) peaks.add(Byte.toUnsignedInt(peak));
         return Answer.doubled(data);
     }
 

@@ -67,8 +67,8 @@ final class Served implements AutoCloseable {
         var export = new Export(chunks, RenderSettings.DEFAULT, new EspeakVoice(List.of()));
         var studio =
                 Studio.open(new Studio.Ground(folder.resolve("data"), base::get, export, new Probe(), clock), rules);
-        var ground =
-                new Previews.Ground(studio.rooms().uploads(), studio.rooms().renders(), chunks, RenderSettings.DEFAULT);
+        var ground = new Previews.Ground(
+                studio.rooms().uploads(), studio.rooms().renders(), export, chunks, RenderSettings.DEFAULT);
         var previews = new Previews(ground, PreviewSettings.DEFAULT);
         var server = new ApiServer(studio.rooms(), previews, new Fetch(fetch, clock), settings.on(0)).start();
         String address = "http://127.0.0.1:" + server.port();
