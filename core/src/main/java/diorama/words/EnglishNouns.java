@@ -62,7 +62,7 @@ final class EnglishNouns {
             REST: rest, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder
             ONLY: only, just, solely, alone, exclusively, nothing but, merely
             EXCEPT: except, except for, but the, but not, all but, apart from, other than, excluding, save for, aside from, everything but, everything except, every one but, bar the, with the exception of, but for, minus
-            IT: it, that one, this one, them, they, those, these ones, those ones, that, its, em, 'em, their, that photo, this photo, that picture, this picture, that clip, this clip, same one, the same one, same photo, that pic, this pic, this image, that image
+            IT: it, this, that one, this one, them, they, those, these ones, those ones, that, its, em, 'em, their, that photo, this photo, that picture, this picture, that clip, this clip, same one, the same one, same photo, that pic, this pic, this image, that image
             THIS: this, these, my, our, the current, current, mine, your
             MIDDLE: middle, middle one, the middle one, in the middle, the middle, halfway, middle of
             ENTIRE: entire, whole, complete, full

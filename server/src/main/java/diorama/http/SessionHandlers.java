@@ -3,10 +3,12 @@ package diorama.http;
 import diorama.draft.Language;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import diorama.studio.Captions;
 import diorama.studio.Session;
 import diorama.wire.Body;
 import diorama.wire.ClientDraft;
 import diorama.wire.SessionAnswers;
+import diorama.wire.SubtitleCodec;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -96,10 +98,12 @@ final class SessionHandlers {
         answerEdit(call, session, turn.isChanged(), turn.reply());
     }
 
-    /// One thing said, and the reply: for callers that want no stream.
+    /// One thing said, and the reply: for callers that want no stream. `about`: the picture that "this" is.
     static void say(Call call) {
         var session = call.session(call.parameter("session"));
-        var turn = session.say(call.body().text("text", "message").orElse("")).await();
+        var body = call.body();
+        var turn = session.say(body.text("text", "message").orElse(""), body.text("about"))
+                .await();
         answerEdit(call, session, turn.isChanged(), turn.reply());
     }
 
@@ -107,6 +111,17 @@ final class SessionHandlers {
         var film = Views.session(session, call.addresses()).film();
         call.response().header("ETag", "\"" + film.draft().revision() + "\"");
         call.answer(SessionAnswers.edited(isChanged, says, film));
+    }
+
+    /// What is to be read in the film, as a subtitle file.
+    static void subtitles(Call call) {
+        var session = call.session(call.parameter("session"));
+        var cues = Captions.of(session.state().film().draft());
+        boolean isVtt = call.parameter("form").equals("vtt");
+        if (!isVtt && !call.parameter("form").equals("srt")) throw new Refused(new Problem.NotThere("file"));
+        String text = isVtt ? SubtitleCodec.writeVtt(cues) : SubtitleCodec.writeSrt(cues);
+        String type = isVtt ? "text/vtt; charset=utf-8" : "application/x-subrip; charset=utf-8";
+        Answers.send(call.response(), 200, type, text);
     }
 
     static void draft(Call call) {

@@ -7,6 +7,7 @@ import diorama.edit.Inverse;
 import diorama.edit.Step;
 import diorama.intent.ByHand;
 import diorama.intent.Film;
+import diorama.intent.Subject;
 import diorama.media.Library;
 import diorama.media.Media;
 import diorama.media.MediaId;
@@ -104,11 +105,16 @@ public final class Session {
 
     /// Something said. The turn waits for those before it; a full queue refuses.
     public Asked say(String text) {
+        return say(text, Optional.empty());
+    }
+
+    /// The same about a picture of the film, which "this" and "it" then mean.
+    public Asked say(String text, Optional<String> about) {
         String turn = "e-" + desk.chance().letters(16);
         desk.credits().reserveTurn(key.owner(), turn, text);
         boolean isAccepted = false;
         try {
-            var asked = new Asked(turn, work.ask(() -> turn(turn, text)));
+            var asked = new Asked(turn, work.ask(() -> turn(turn, text, about)));
             isAccepted = true;
             return asked;
         } finally {
@@ -116,12 +122,12 @@ public final class Session {
         }
     }
 
-    private Turn turn(String turn, String text) {
+    private Turn turn(String turn, String text, Optional<String> about) {
         boolean isDone = false;
         try {
             var teller = new TurnTeller(turn, desk, lastEvent);
             var utterance = new Utterance(text, Optional.of(state.language()));
-            var turned = new Conversation().say(state.film(), utterance);
+            var turned = new Conversation().say(about(about), utterance);
             var said = captioned(turned);
             var replies = desk.deeds().done(this, said);
             var next = state.with(said.film());
@@ -147,6 +153,14 @@ public final class Session {
         var edits = new ArrayList<>(said.edits());
         edits.addAll(film.journal().done().getLast().edits());
         return new Turn(film, replies, said.deeds(), said.intents(), edits);
+    }
+
+    /// The film in whose talk "this" is the picture that somebody points at.
+    private Film about(Optional<String> id) {
+        var film = state.film();
+        boolean isThere =
+                film.draft().pictures().stream().anyMatch(p -> id.filter(p.id()::equals).isPresent());
+        return isThere ? film.with(film.talk().of(List.of(id.orElseThrow())).about(Subject.PICTURES)) : film;
     }
 
     // --- bringing and editing ----------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 /** The keyboard, all of it. */
 import { html } from './vendor/preact.js';
 import { Dialog } from './dialog.js';
-import { edit, redo, set, state, undo } from './store.js';
+import { edit, redo, set, state, switchSound, undo } from './store.js';
 import { isFilm, moved, pictures, removed } from './draft.js';
 import { player } from './stage.js';
 import { w } from './words.js';
@@ -12,7 +12,7 @@ const MOD = isMac ? '⌘' : 'Ctrl';
 
 const LIST = [
   [['Space'], 'k_play'], [['←', '→'], 'k_step'], [['/'], 'k_say'], [['[', ']'], 'k_next'], [['Alt', '← →'], 'k_move'],
-  [['Del'], 'k_remove'], [[MOD, 'Z'], 'k_undo'], [['E'], 'k_export'], [['?'], 'k_help'],
+  [['Del'], 'k_remove'], [[MOD, 'Z'], 'k_undo'], [['M'], 'k_mute'], [['E'], 'k_export'], [['?'], 'k_help'],
 ];
 
 export function Shortcuts() {
@@ -47,6 +47,7 @@ function pressed(/** @type {KeyboardEvent} */ e, /** @type {HTMLElement} */ at) 
     return to < 0 || to >= all.length || does(() => edit(moved(state.draft, i, to), w('moved', all[i].m?.name ?? i + 1, to + 1)));
   }
   if (e.key === ' ' && !isControl) return does(() => player.toggle());
+  if (e.key === 'm' || e.key === 'M') return does(switchSound);
   if (e.key === 'e' || e.key === 'E') return does(() => set({ dialog: 'export' }));
   if (e.key === '[' || e.key === ']') return does(() => choose(all, i + (e.key === '[' ? -1 : 1)));
   if ((e.key === 'Delete' || e.key === 'Backspace') && i >= 0 && all.length > 1) return does(() => { edit(removed(state.draft, state.selected), w('removed', all[i].m?.name ?? i + 1)); set({ selected: '' }); });

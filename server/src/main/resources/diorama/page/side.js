@@ -1,9 +1,10 @@
 // @ts-check
 /** What is chosen, and how it can look: pickers with moving samples, numbers for those who want them. */
-import { html, useRef, useState } from './vendor/preact.js';
+import { html, useEffect, useRef, useState } from './vendor/preact.js';
 import * as api from './api.js';
-import { changed, changedAll, entrance, find, isFilm, moved, ofKind, pictures, removed, seconds } from './draft.js';
+import { changed, changedAll, entrance, find, isFilm, moved, ofKind, pictures, removed } from './draft.js';
 import { Icon } from './icons.js';
+import { player } from './stage.js';
 import { edit, say, set, state } from './store.js';
 import { language, named, w } from './words.js';
 
@@ -58,26 +59,47 @@ function PictureSide({ segment, index, tab, setTab }) {
     </div>`;
 }
 
-/** One sample of a look; it moves while it is pointed at or in focus. */
-function Sample({ kind, look, isOn, onChoose }) {
+/** Whether something has been in sight: until then nothing is made for it. */
+function useSeen(/** @type {any} */ place) {
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const seen = new IntersectionObserver(([e]) => e.isIntersecting && setSeen(true), { rootMargin: '60px' });
+    seen.observe(place.current);
+    return () => seen.disconnect();
+  }, []);
+  return isSeen;
+}
+
+const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const isTouched = () => matchMedia('(hover: none)').matches;
+
+/** One sample of a look, on the very picture that is chosen; it moves while it is pointed at or in focus, and where
+    nothing can be pointed at, while it is seen. What is in use moves always. */
+function Sample({ kind, look, isOn, onChoose, segment }) {
+  const box = useRef(/** @type {any} */ (null));
   const video = useRef(/** @type {any} */ (null));
-  const [isMoving, setMoving] = useState(false);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const first = pictures(state.draft)[0];
-  const src = api.sampleOf(state.session, kind, look.type, [state.media.map((/** @type {any} */ m) => m.hash), pictures(state.draft).slice(0, 2).map((/** @type {any} */ p) => p.src)]);
-  const still = api.pictureOf(state.session, first, state.draft.m, 128);
-  const start = () => { if (!calm) setMoving(true); };
-  return html`<button class="sample ${isOn ? 'is-on' : ''}" aria-pressed=${isOn} onClick=${onChoose} onPointerEnter=${start} onPointerLeave=${() => setMoving(false)} onFocus=${start} onBlur=${() => setMoving(false)}>
-    <span class="sample-picture">
-      ${kind === 'filter' || isMoving ? html`<video ref=${video} src=${isMoving ? src : `${src}#t=1.2`} muted loop playsinline autoplay=${isMoving} preload="metadata" tabindex="-1" aria-hidden="true"></video>` : html`<img src=${still} alt="" loading="lazy" />`}
-    </span><span class="sample-name">${named(look)}</span></button>`;
+  const isSeen = useSeen(box);
+  const [isAt, setAt] = useState(false);
+  const isMoving = !isCalm() && (isAt || isOn || isTouched());
+  const all = pictures(state.draft);
+  const index = all.findIndex((/** @type {any} */ p) => p.id === segment.id);
+  const src = api.sampleOf(state.session, kind, look.type, segment.id, [segment.src, kind === 'transition' ? all[index - 1]?.src : '']);
+  const still = kind === 'motion' ? 0.05 : 0.9;
+  useEffect(() => {
+    if (!video.current) return;
+    if (isMoving) video.current.play().catch(() => {});
+    else { video.current.pause(); video.current.currentTime = still; }
+  }, [isMoving, isSeen, src]);
+  return html`<button ref=${box} class="sample ${isOn ? 'is-on' : ''}" aria-pressed=${isOn} onClick=${onChoose} onPointerEnter=${() => setAt(true)} onPointerLeave=${() => setAt(false)} onFocus=${() => setAt(true)} onBlur=${() => setAt(false)}>
+    <span class="sample-picture">${isSeen && html`<video ref=${video} src=${`${src}#t=${still}`} muted loop playsinline preload="auto" tabindex="-1" aria-hidden="true"></video>`}</span>
+    <span class="sample-name">${named(look)}</span></button>`;
 }
 
 function Motions({ segment }) {
   const now = segment.mo?.type ?? 'still';
   const amount = segment.mo?.amount ?? 1.12;
   return html`
-    <div class="samples">${(state.looks?.motions ?? []).map((/** @type {any} */ look) => html`<${Sample} key=${look.type} kind="motion" look=${look} isOn=${now === look.type} onChoose=${() => put(segment, { mo: { ...(segment.mo ?? {}), type: look.type, amount } })} />`)}</div>
+    <div class="samples">${(state.looks?.motions ?? []).map((/** @type {any} */ look) => html`<${Sample} key=${look.type} kind="motion" segment=${segment} look=${look} isOn=${now === look.type} onChoose=${() => put(segment, { mo: { ...(segment.mo ?? {}), type: look.type, amount } })} />`)}</div>
     ${now !== 'still' && html`<${Slide} label=${w('amount')} value=${amount} min=${1.02} max=${1.5} step=${0.02} shown=${`${Math.round((amount - 1) * 100)} %`} onSet=${(/** @type {number} */ v) => put(segment, { mo: { ...segment.mo, amount: v } })} />`}
     <${ForAll} onClick=${() => edit(changedAll(state.draft, (s) => ({ ...s, mo: segment.mo })), w('changed', w('motion')))} />`;
 }
@@ -87,7 +109,7 @@ function Entrances({ segment }) {
   const choose = (/** @type {any} */ look) => put(segment, { tr: { ...(segment.tr ?? {}), type: look.type, d: look.type === 'cut' ? 0 : entrance(segment) || look.d } });
   return html`
     ${now !== 'cut' && html`<${Slide} label=${w('lengthIn')} value=${entrance(segment) / 1000} min=${0.2} max=${2} step=${0.1} shown=${`${(entrance(segment) / 1000).toFixed(1)} s`} onSet=${(/** @type {number} */ v) => put(segment, { tr: { ...segment.tr, d: Math.round(v * 1000) } })} />`}
-    <div class="samples">${(state.looks?.transitions ?? []).map((/** @type {any} */ look) => html`<${Sample} key=${look.type} kind="transition" look=${look} isOn=${now === look.type} onChoose=${() => choose(look)} />`)}</div>
+    <div class="samples">${(state.looks?.transitions ?? []).map((/** @type {any} */ look) => html`<${Sample} key=${look.type} kind="transition" segment=${segment} look=${look} isOn=${now === look.type} onChoose=${() => choose(look)} />`)}</div>
     <${ForAll} onClick=${() => edit(changedAll(state.draft, (s, i) => (i === 0 ? s : { ...s, tr: segment.tr })), w('changed', w('entrance')))} />`;
 }
 
@@ -103,7 +125,7 @@ function Filters({ segment }) {
       const look = state.looks?.filters.find((/** @type {any} */ l) => l.type === f.type);
       return look && html`<${Slide} key=${f.type} label=${named(look)} value=${f.amount ?? look.amount} min=${look.signed ? -1 : 0} max=${1} step=${0.05} shown=${`${Math.round((f.amount ?? look.amount) * 100)} %`} onSet=${(/** @type {number} */ v) => strength(f.type, v)} />`;
     })}
-    <div class="samples">${(state.looks?.filters ?? []).map((/** @type {any} */ look) => html`<${Sample} key=${look.type} kind="filter" look=${look} isOn=${fx.some((/** @type {any} */ f) => f.type === look.type)} onChoose=${() => toggle(look)} />`)}</div>
+    <div class="samples">${(state.looks?.filters ?? []).map((/** @type {any} */ look) => html`<${Sample} key=${look.type} kind="filter" segment=${segment} look=${look} isOn=${fx.some((/** @type {any} */ f) => f.type === look.type)} onChoose=${() => toggle(look)} />`)}</div>
     <${ForAll} onClick=${() => edit(changedAll(state.draft, (s) => ({ ...s, fx })), w('changed', w('filter')))} />`;
 }
 
@@ -126,7 +148,7 @@ function TextSide({ segment }) {
     <label class="field is-wide"><span>${w('text')}</span><textarea rows="2" defaultValue=${tx.text} onChange=${(/** @type {any} */ e) => set_({ text: e.target.value })}></textarea></label>
     <${Slide} label=${w('size')} value=${tx.size ?? 8} min=${2} max=${24} step=${0.5} shown=${`${tx.size ?? 8} %`} onSet=${(/** @type {number} */ v) => set_({ size: v })} />
     <label class="field"><span>${w('color')}</span><input type="color" value=${tx.color ?? '#ffffff'} onChange=${(/** @type {any} */ e) => set_({ color: e.target.value.toUpperCase() })} /></label>
-    <fieldset class="field spots"><legend>${w('position')}</legend><div>${spots.map((s) => html`<button aria-label=${s} aria-pressed=${(tx.pos ?? 'center') === s} onClick=${() => set_({ pos: s })}></button>`)}</div></fieldset>
+    <fieldset class="field spots"><legend>${w('position')}</legend><div>${spots.map((s) => html`<button aria-label=${w(/** @type {any} */ (s))} title=${w(/** @type {any} */ (s))} aria-pressed=${(tx.pos ?? 'center') === s} onClick=${() => set_({ pos: s })}></button>`)}</div></fieldset>
     <${Field} label=${w('length')} value=${segment.d / 1000} min=${0.3} max=${600} step=${0.1} onSet=${(/** @type {number} */ v) => put(segment, { d: Math.round(v * 1000) })} />
   </div>`;
 }
@@ -138,12 +160,29 @@ function SoundSide({ segment }) {
   </div><${Moods} />`;
 }
 
-/** Music by its mood; choosing one says it. */
+const music = /** @type {HTMLAudioElement} */ (new Audio());
+
+/** Music by its mood: to hear a few seconds of, and to take; taking it says it. */
 function Moods() {
   const now = ofKind(state.draft, 1).map((/** @type {any} */ s) => s.src);
-  return html`<div class="moods"><h3>${w('music')}</h3><div class="mood-list">${(state.looks?.moods ?? []).map((/** @type {any} */ look) => html`
-    <button class="chip" aria-pressed=${now.includes(look.src)} onClick=${() => say(language() === 'zh' ? `配${look.zh}音乐` : `${look.en} music`)}>${named(look)}</button>`)}
-    ${now.length > 0 && html`<button class="chip" onClick=${() => say(language() === 'zh' ? '去掉音乐' : 'remove the music')}>${w('noMusic')}</button>`}</div></div>`;
+  const [heard, setHeard] = useState('');
+  useEffect(() => {
+    music.onended = () => setHeard('');
+    music.onerror = () => setHeard('');
+    return () => music.pause();
+  }, []);
+  const hear = (/** @type {string} */ type) => {
+    if (heard === type) { music.pause(); setHeard(''); return; }
+    if (state.isPlaying) player.toggle();
+    music.src = api.moodOf(type);
+    music.play().catch(() => setHeard(''));
+    setHeard(type);
+  };
+  return html`<div class="moods"><h3>${w('music')}</h3><ul class="mood-list">${(state.looks?.moods ?? []).map((/** @type {any} */ look) => html`
+    <li key=${look.type} class="mood ${now.includes(look.src) ? 'is-on' : ''}">
+      <button class="mood-hear" aria-pressed=${heard === look.type} aria-label="${w(heard === look.type ? 'stopHearing' : 'hear')} ${named(look)}" onClick=${() => hear(look.type)}><${Icon} name=${heard === look.type ? 'pause' : 'play'} size=${14} /></button>
+      <button class="mood-name" aria-pressed=${now.includes(look.src)} onClick=${() => say(language() === 'zh' ? `配${look.zh}音乐` : `${look.en} music`)}>${named(look)}</button></li>`)}
+    ${now.length > 0 && html`<li class="mood"><button class="mood-name is-none" onClick=${() => say(language() === 'zh' ? '去掉音乐' : 'remove the music')}>${w('noMusic')}</button></li>`}</ul></div>`;
 }
 
 const ForAll = ({ onClick }) => html`<button class="soft for-all" onClick=${onClick}>${w('everywhere')}</button>`;
@@ -159,4 +198,3 @@ function Field({ label, value, min, max, step, onSet }) {
     if (Number.isFinite(v) && v !== value) onSet(v);
   }} /></label>`;
 }
-void seconds;

@@ -4,8 +4,8 @@ import { html, useEffect, useLayoutEffect, useRef, useState } from './vendor/pre
 import * as api from './api.js';
 import { RATIOS, clock, isFilm, reshaped } from './draft.js';
 import { Icon } from './icons.js';
-import { edit, set, state } from './store.js';
-import { language, named, w } from './words.js';
+import { edit, set, state, switchSound } from './store.js';
+import { named, w } from './words.js';
 
 /** @type {any} */
 export const player = { video: null, seek: () => {}, toggle: () => {} };
@@ -40,10 +40,29 @@ function pick(/** @type {any} */ hls, /** @type {any} */ film) {
   return film.pieces[Math.max(0, piece)]?.full ? hls.levels.length - 1 : 0;
 }
 
+/** So often it is asked at short intervals whether the sound is there. */
+const SOON = 60;
+const SLOW = { maxNumRetry: 2, retryDelayMs: 500, maxRetryDelayMs: 2000 };
+const LOADING = {
+  enableWorker: false, maxBufferLength: 8, maxMaxBufferLength: 12, backBufferLength: 30, testBandwidth: false,
+  fragLoadPolicy: { default: { maxTimeToFirstByteMs: 60000, maxLoadTimeMs: 120000, timeoutRetry: SLOW, errorRetry: { ...SLOW, maxNumRetry: 3 } } },
+};
+
+/** The picture that is seen stays while the film is put in anew. */
+function freeze(/** @type {HTMLCanvasElement} */ canvas, /** @type {HTMLVideoElement} */ video) {
+  if (video.readyState < 2) return;
+  canvas.width = video.videoWidth;
+  canvas.height = video.videoHeight;
+  canvas.getContext('2d')?.drawImage(video, 0, 0);
+  canvas.hidden = false;
+}
+
 export function Stage() {
   const video = useRef(/** @type {any} */ (null));
   const box = useRef(/** @type {any} */ (null));
   const hls = useRef(/** @type {any} */ (null));
+  const still = useRef(/** @type {any} */ (null));
+  const on = useRef({ film: '', isHeard: false });
   const [isLive, setLive] = useState(false);
   const rev = state.draft?.rev ?? 0;
   const canShow = isFilm(state.draft);
@@ -67,47 +86,57 @@ export function Stage() {
     }
   };
 
+  useEffect(() => { if (video.current) video.current.muted = state.isMuted; }, [state.isMuted]);
+
   useEffect(() => {
     if (!canShow) return undefined;
     let isOver = false;
     let timer = 0;
+    let looks = 0;
     setLive(false);
     const begin = async () => {
       const [Hls, film] = await Promise.all([hlsLibrary(), api.film(state.session)]);
       if (isOver) return;
-      const isSame = state.film?.film === film.film && hls.current;
       set({ film });
-      if (isSame) setLive(true);
+      if (hls.current && on.current.film === film.film) setLive(true);
       else attach(Hls, film);
       watch();
     };
+    /** The film from where it stands; with its sound where that is there, and else with it later. */
     const attach = (/** @type {any} */ Hls, /** @type {any} */ film) => {
       hls.current?.destroy();
+      on.current = { film: film.film, isHeard: film.sound === 'ready' };
       const at = Math.min(state.atMs / 1000, Math.max(0, film.length_ms / 1000 - 0.05));
-      const src = api.playlistOf(state.session, film);
+      const src = api.playlistOf(state.session, film, on.current.isHeard);
       if (!Hls.isSupported()) { video.current.src = src; return; }
-      const player = new Hls({ startPosition: at, abrController: chooser(Hls, () => state.film), enableWorker: false, maxBufferLength: 8, maxMaxBufferLength: 12, backBufferLength: 30, testBandwidth: false, fragLoadPolicy: { default: { maxTimeToFirstByteMs: 60000, maxLoadTimeMs: 120000, timeoutRetry: { maxNumRetry: 2, retryDelayMs: 500, maxRetryDelayMs: 2000 }, errorRetry: { maxNumRetry: 3, retryDelayMs: 400, maxRetryDelayMs: 2000 } } } });
+      const player = new Hls({ ...LOADING, startPosition: at, abrController: chooser(Hls, () => state.film) });
       hls.current = player;
       player.attachMedia(video.current);
       player.loadSource(src);
       player.on(Hls.Events.MANIFEST_PARSED, () => { if (state.isPlaying) video.current.play().catch(() => {}); });
     };
-    /** While pieces are being made it is asked how many are there; then the full ones take over. */
+    /** While pieces are being made it is asked how many are there; then the full ones take over, and the sound joins. */
     const watch = () => {
       timer = setTimeout(async () => {
         if (isOver || document.hidden) return watch();
         const film = await api.film(state.session).catch(() => undefined);
         if (isOver) return undefined;
         if (film) set({ film });
-        if (!film || film.ready < film.count) return watch();
+        if (film?.sound === 'ready' && on.current.film === film.film && !on.current.isHeard) {
+          freeze(still.current, video.current);
+          setLive(false);
+          attach(await hlsLibrary(), film);
+        }
+        if (!film || film.ready < film.count || film.sound === 'making') return watch();
         if (hls.current && hls.current.currentLevel === 0) hls.current.nextLevel = hls.current.levels.length - 1;
         return undefined;
-      }, state.film && state.film.ready === state.film.count ? 4000 : 1200);
+      }, state.film?.sound === 'making' && looks++ < SOON ? 350 : 1200);
     };
     begin().catch(() => {});
     return () => { isOver = true; clearTimeout(timer); };
   }, [state.session, rev, canShow]);
-  useEffect(() => () => { hls.current?.destroy(); hls.current = null; }, [state.session]);
+  useEffect(() => () => { hls.current?.destroy(); hls.current = null; on.current = { film: '', isHeard: false }; }, [state.session]);
+  useEffect(() => { if (isLive && still.current) still.current.hidden = true; }, [isLive]);
 
   useEffect(() => {
     let frame = 0;
@@ -126,6 +155,7 @@ export function Stage() {
         ${canShow && html`<${Poster} key=${state.session} rev=${rev} hidden=${isLive} />`}
         <video ref=${video} class=${isLive ? '' : 'is-hidden'} playsinline disablepictureinpicture aria-label=${w('preview')}
           onClick=${() => player.toggle()} onLoadedData=${() => setLive(true)} onSeeked=${() => setLive(true)} onEnded=${() => set({ isPlaying: false })}></video>
+        <canvas ref=${still} class="still" hidden aria-hidden="true"></canvas>
         ${state.safe && canShow && html`<${Safe} />`}
         ${!canShow && html`<${Awaiting} />`}
       </div>
@@ -164,35 +194,30 @@ function Controls({ canShow, box }) {
     <input class="seek" type="range" min="0" max=${Math.max(1, length)} step="1" value=${Math.min(state.atMs, length)} disabled=${!canShow} aria-label=${w('seek')} aria-valuetext=${clock(state.atMs)} onInput=${(/** @type {any} */ e) => player.seek(Number(e.target.value))} />
     ${film && canShow ? html`<span class="grade ${isSharp ? 'is-sharp' : ''}" title=${isSharp ? w('sharp') : w('quick', film.ready, film.count)} role="img" aria-label=${isSharp ? w('sharp') : w('quick', film.ready, film.count)}><i style=${{ '--done': film.ready / film.count }}></i></span>` : html`<span class="grade is-none"></span>`}
     <${Shape} canShow=${canShow} />
+    <button class="plain" disabled=${!canShow || !film || film.sound === 'none'} aria-pressed=${state.isMuted} aria-label=${w('mute')} title="${film?.sound === 'making' ? w('soundComes') : w('mute')} (M)" onClick=${switchSound}><${Icon} name=${state.isMuted ? 'mute' : 'sound'} /></button>
     <button class="plain" disabled=${!canShow} aria-label=${w('full')} title=${w('full')} onClick=${() => (document.fullscreenElement ? document.exitFullscreen() : box.current.requestFullscreen())}><${Icon} name="full" /></button>
   </div>`;
 }
 
 function Shape({ canShow }) {
   const m = state.draft?.m ?? {};
-  const platforms = areas.places.filter((p) => Math.abs(p.canvas[0] / p.canvas[1] - m.width / m.height) < 0.01);
+  const platforms = (state.looks?.platforms ?? []).filter((/** @type {any} */ p) => Math.abs(p.width / p.height - m.width / m.height) < 0.01);
   return html`<div class="shape">
     <div class="segmented" role="group" aria-label=${w('shape')}>${Object.entries(RATIOS).map(([ratio, size]) => html`
       <button disabled=${!canShow} aria-pressed=${m.ratio === ratio} onClick=${() => edit(reshaped(state.draft, size, ratio), w('reshaped', ratio))}>
         <i class="shape-box" style=${{ aspectRatio: ratio.replace(':', ' / ') }} aria-hidden="true"></i>${ratio}</button>`)}</div>
     <select class="small" disabled=${!canShow || platforms.length === 0} aria-label=${w('safe')} value=${state.safe} onChange=${(/** @type {any} */ e) => set({ safe: e.target.value })}>
       <option value="">${w('safe')}</option>
-      ${platforms.map((p) => html`<option value=${p.type} selected=${state.safe === p.type}>${language() === 'zh' ? p.zh : p.en}</option>`)}
+      ${platforms.map((/** @type {any} */ p) => html`<option value=${p.type} selected=${state.safe === p.type}>${named(p)}</option>`)}
     </select>
   </div>`;
 }
 
-/** @type {{places: any[]}} */
-export const areas = { places: [] };
-fetch('/page/safe-areas.json').then((r) => r.json()).then((json) => { areas.places = json.places; set({}); }).catch(() => {});
-
 /** What a platform's own buttons and words will cover. */
 function Safe() {
-  const place = areas.places.find((p) => p.type === state.safe);
+  const place = state.looks?.platforms.find((/** @type {any} */ p) => p.type === state.safe);
   if (!place) return null;
-  const [width, height] = place.canvas;
-  const [top, bottom, left, right] = place.insets;
-  const inset = `${(100 * top) / height}% ${(100 * right) / width}% ${(100 * bottom) / height}% ${(100 * left) / width}%`;
+  const { top, right, bottom, left } = place.margins;
+  const inset = [top, right, bottom, left].map((share) => `${(100 * share).toFixed(2)}%`).join(' ');
   return html`<div class="safe" aria-hidden="true"><div style=${{ inset }}></div></div>`;
 }
-void named;

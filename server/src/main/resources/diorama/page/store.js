@@ -1,13 +1,14 @@
 // @ts-check
 /** The state of the page and the few verbs that change it. All that matters is on the server: a reload shows the same. */
 import * as api from './api.js';
+import { pictures } from './draft.js';
 import { language, speak, w } from './words.js';
 
 /** @type {any} */
 export const state = {
   sessions: undefined, session: '', name: '', media: [], draft: undefined, log: [], renders: [], looks: undefined,
   uploads: [], saying: '', selected: '', film: undefined, atMs: 0, isPlaying: false, dialog: '', safe: '', isUp: true,
-  trouble: '', isLoading: true, hush: false, prefill: '',
+  trouble: '', isLoading: true, prefill: '', isMuted: false,
 };
 const listeners = new Set();
 let scheduled = false;
@@ -34,6 +35,12 @@ export function settle() {
   speak(localStorage.getItem('diorama.language') ?? navigator.language ?? 'en');
   const theme = localStorage.getItem('diorama.theme');
   if (theme) document.documentElement.dataset.theme = theme;
+  state.isMuted = localStorage.getItem('diorama.muted') === 'yes';
+}
+
+export function switchSound() {
+  localStorage.setItem('diorama.muted', state.isMuted ? 'no' : 'yes');
+  set({ isMuted: !state.isMuted });
 }
 
 export function switchLanguage() {
@@ -92,7 +99,7 @@ export async function needSession() {
   if (state.session) return state.session;
   const opened = await api.open(language(), w('untitled'));
   await show(opened.session_id);
-  history.replaceState(null, '', `#/${opened.session_id}`);
+  history.pushState(null, '', `#/${opened.session_id}`);
   return opened.session_id;
 }
 
@@ -121,6 +128,7 @@ function told(/** @type {string} */ session, /** @type {any} */ note) {
   if (session !== state.session) return;
   if (note.type === 'render') return rendering(note);
   if (note.type === 'turn_over') return;
+  if (note.type === 'beginning') return set({ log: [] });
   if (note.type === 'turn') turn(note.event);
   else {
     set({ log: [...state.log, { who: note.type, text: note.text, names: note.names }] });
@@ -162,7 +170,8 @@ export const say = (/** @type {string} */ text) =>
     const session = await needSession();
     set({ saying: text });
     try {
-      take(await api.say(session, text));
+      const isPicture = pictures(state.draft).some((/** @type {any} */ p) => p.id === state.selected);
+      take(await api.say(session, text, isPicture ? state.selected : ''));
     } finally {
       set({ saying: '' });
     }
@@ -227,14 +236,21 @@ export const dismiss = (/** @type {string} */ key) => set({ uploads: state.uploa
 
 // --- exports ---------------------------------------------------------------------------------------------------------
 
-export const exportFilm = (/** @type {any} */ output) => tried(async () => rendering(await api.render(state.session, output)));
+/** Gives the export that was begun. */
+export const exportFilm = (/** @type {any} */ output) =>
+  tried(async () => {
+    const asked = await api.render(state.session, output);
+    rendering(asked);
+    return asked;
+  });
 export const cancelExport = (/** @type {string} */ id) => tried(async () => rendering(await api.cancel(id)));
 
 function rendering(/** @type {any} */ note) {
   const seen = state.renders.find((/** @type {any} */ r) => r.id === note.id);
   const isOver = (/** @type {any} */ r) => r && r.status !== 'pending' && r.status !== 'processing';
   if (isOver(seen) && !isOver(note)) return; // the end was told before the answer to the request
-  const beganAt = seen?.beganAt ?? (note.status === 'processing' || note.status === 'pending' ? Date.now() : 0);
+  const isOn = note.status === 'processing';
+  const began = seen?.began ?? (isOn ? { at: Date.now(), progress: note.progress } : undefined);
   const rest = state.renders.filter((/** @type {any} */ r) => r.id !== note.id);
-  set({ renders: [{ ...seen, ...note, beganAt }, ...rest].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0)) });
+  set({ renders: [{ ...seen, ...note, began }, ...rest].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0)) });
 }

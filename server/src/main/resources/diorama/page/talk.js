@@ -1,7 +1,7 @@
 // @ts-check
 /** The conversation: what was said, what it came to, and the line to say more. */
 import { html, useEffect, useRef, useState } from './vendor/preact.js';
-import { find, isFilm, pictures } from './draft.js';
+import { isFilm, pictures } from './draft.js';
 import { Icon } from './icons.js';
 import { bring, dismiss, say, set, state, undo } from './store.js';
 import { language, w } from './words.js';
@@ -73,7 +73,7 @@ function suggestions() {
   if (state.media.length === 0) return [];
   if (!isFilm(state.draft)) return [w('s_make'), w('s_tiktok'), w('s_slow')];
   const chosen = pictures(state.draft).findIndex((/** @type {any} */ p) => p.id === state.selected);
-  if (chosen >= 0) return [w('s_thisSlower', chosen + 1), w('s_thisBw', chosen + 1), ...(chosen > 0 ? [w('s_thisFirst', chosen + 1)] : [])];
+  if (chosen >= 0) return [w('s_thisSlower'), w('s_thisBw'), ...(chosen > 0 ? [w('s_thisFirst')] : [])];
   const has = (/** @type {number} */ kind) => state.draft.t.some((/** @type {any} */ t) => t.tt === kind && t.sg.length > 0);
   return [
     ...(has(7) ? [] : [w('s_title', w('s_titleText'))]),
@@ -107,16 +107,12 @@ function Line() {
     setText('');
     say(said);
   };
+  const chosen = pictures(state.draft).findIndex((/** @type {any} */ p) => p.id === state.selected);
+  const hint = chosen < 0 ? w('say') : w('sayOfThis', chosen + 1);
   return html`<form class="line" onSubmit=${send}>
     <input ref=${picker} type="file" multiple hidden tabindex="-1" aria-hidden="true" onChange=${(/** @type {any} */ e) => { bring([...e.target.files]); e.target.value = ''; }} />
     <button type="button" class="plain" aria-label=${w('add')} title=${w('add')} onClick=${() => picker.current.click()}><${Icon} name="plus" /></button>
-    <input id="say" ref=${field} class="line-field" value=${text} placeholder=${w('say')} aria-label=${w('say')} autocomplete="off" lang=${language()} onInput=${(/** @type {any} */ e) => setText(e.target.value)} />
+    <input id="say" ref=${field} class="line-field" value=${text} placeholder=${hint} aria-label=${hint} autocomplete="off" lang=${language()} onInput=${(/** @type {any} */ e) => setText(e.target.value)} />
     <button class="send" aria-label=${w('send')} disabled=${!text.trim() || Boolean(state.saying)}><${Icon} name="send" /></button>
   </form>`;
-}
-
-/** The name of what is chosen, for people. */
-export function chosenName() {
-  const segment = find(state.draft, state.selected);
-  return segment?.m?.name ?? segment?.tx?.text ?? '';
 }

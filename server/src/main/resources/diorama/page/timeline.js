@@ -1,6 +1,6 @@
 // @ts-check
 /** The film as tracks: pictures to drag, edges to trim, words and sounds where they are. */
-import { html, useLayoutEffect, useRef, useState } from './vendor/preact.js';
+import { html, useEffect, useLayoutEffect, useRef, useState } from './vendor/preact.js';
 import * as api from './api.js';
 import { changed, clock, entrance, isFilm, moved, ofKind, pictures, seconds } from './draft.js';
 import { Icon } from './icons.js';
@@ -30,8 +30,8 @@ export function Timeline() {
         <div class="tracks-inner" style=${{ width: `${px(length) + 24}px` }}>
           <${Ruler} length=${length} px=${px} scale=${scale} />
           <${Pictures} px=${px} scale=${scale} />
-          ${ofKind(draft, 7).length > 0 && html`<${Row} kind="words" segments=${ofKind(draft, 7)} px=${px} />`}
-          ${ofKind(draft, 1).length > 0 && html`<${Row} kind="music" segments=${ofKind(draft, 1)} px=${px} />`}
+          ${lanes(draft, 7).map((segments, i) => html`<${Row} key=${`w${i}`} kind="words" segments=${segments} px=${px} scale=${scale} />`)}
+          ${lanes(draft, 1).map((segments, i) => html`<${Row} key=${`m${i}`} kind="music" segments=${segments} px=${px} scale=${scale} />`)}
           <div class="head" style=${{ transform: `translateX(${px(Math.min(state.atMs, length)) + 12}px)` }} aria-hidden="true"></div>
         </div>` : html`<${Shelf} />`}
     </div>
@@ -141,8 +141,88 @@ function trim(/** @type {any} */ p, /** @type {any} */ drag, /** @type {number} 
   edit(changed(state.draft, p.id, change), w('trimmed', p.m?.name ?? '', seconds(d)));
 }
 
-function Row({ kind, segments, px }) {
-  return html`<div class="row of-${kind}" role="group" aria-label=${w(kind === 'words' ? 'titles' : 'sound')}>${segments.map((/** @type {any} */ s) => html`
-    <button key=${s.id} class="bar ${state.selected === s.id ? 'is-chosen' : ''}" aria-pressed=${state.selected === s.id} style=${{ left: `${px(s.st) + 12}px`, width: `${Math.max(26, px(s.d) - 3)}px` }} onClick=${() => { set({ selected: s.id }); player.seek(s.st + Math.min(700, s.d / 2)); }}>
-      <${Icon} name=${kind} size=${14} /><span>${s.tx?.text ?? s.m?.name ?? s.src}</span></button>`)}</div>`;
+/** What does not overlap stands in one row. @returns {any[][]} */
+function lanes(/** @type {any} */ draft, /** @type {number} */ kind) {
+  const rows = /** @type {any[][]} */ ([]);
+  for (const s of [...ofKind(draft, kind)].sort((a, b) => a.st - b.st)) {
+    const row = rows.find((r) => r[r.length - 1].st + r[r.length - 1].d <= s.st);
+    if (row) row.push(s);
+    else rows.push([s]);
+  }
+  return rows;
+}
+
+/** Words or sounds: to click, to drag to another time, to trim at either edge. */
+function Row({ kind, segments, px, scale }) {
+  const [drag, setDrag] = useState(/** @type {any} */ (undefined));
+  const begin = (/** @type {any} */ e, /** @type {any} */ s, /** @type {string} */ edge) => {
+    if (e.button !== 0) return;
+    e.stopPropagation();
+    e.currentTarget.setPointerCapture(e.pointerId);
+    setDrag({ id: s.id, edge, x: e.clientX, by: 0 });
+  };
+  const go = (/** @type {any} */ e) => drag && setDrag({ ...drag, by: e.clientX - drag.x });
+  const drop = (/** @type {any} */ s) => {
+    if (!drag) return;
+    const isMoved = Math.abs(drag.by) > 5;
+    setDrag(undefined);
+    set({ selected: s.id });
+    const next = dragged(s, drag.edge, drag.by / scale);
+    const name = s.tx?.text ?? s.m?.name ?? '';
+    if (isMoved) edit(changed(state.draft, s.id, (old) => ({ ...old, ...next })), drag.edge === 'all' ? w('placed', name, seconds(next.st)) : w('trimmed', name, seconds(next.d)));
+    else player.seek(s.st + Math.min(700, s.d / 2));
+  };
+  return html`<div class="row of-${kind}" role="group" aria-label=${w(kind === 'words' ? 'titles' : 'sound')}>${segments.map((/** @type {any} */ s) => {
+    const at = drag?.id === s.id ? dragged(s, drag.edge, drag.by / scale) : s;
+    const wide = Math.max(26, px(at.d) - 3);
+    const name = s.tx?.text ?? s.m?.name ?? s.src;
+    return html`<button key=${s.id} class="bar ${state.selected === s.id ? 'is-chosen' : ''}" aria-pressed=${state.selected === s.id} title=${name} style=${{ left: `${px(at.st) + 12}px`, width: `${wide}px` }}
+        onClick=${(/** @type {any} */ e) => { if (e.detail === 0) { set({ selected: s.id }); player.seek(s.st + Math.min(700, s.d / 2)); } }}
+        onPointerDown=${(/** @type {any} */ e) => begin(e, s, 'all')} onPointerMove=${go} onPointerUp=${() => drop(s)} onPointerCancel=${() => setDrag(undefined)}>
+      ${kind === 'music' && html`<${Wave} segment=${s} wide=${wide} />`}
+      <${Icon} name=${kind} size=${14} /><span class="bar-name">${name}</span>
+      <i class="edge at-start" aria-hidden="true" onPointerDown=${(/** @type {any} */ e) => begin(e, s, 'start')} onPointerMove=${go} onPointerUp=${(/** @type {any} */ e) => { e.stopPropagation(); drop(s); }}></i>
+      <i class="edge at-end" aria-hidden="true" onPointerDown=${(/** @type {any} */ e) => begin(e, s, 'end')} onPointerMove=${go} onPointerUp=${(/** @type {any} */ e) => { e.stopPropagation(); drop(s); }}></i>
+    </button>`;
+  })}</div>`;
+}
+
+/** Where a bar is when it or an edge of it was dragged by so much; inside the film, in tenths of a second. */
+function dragged(/** @type {any} */ s, /** @type {string} */ edge, /** @type {number} */ byMs) {
+  const by = Math.round(byMs / 100) * 100;
+  const most = state.draft.d;
+  if (edge === 'end') return { st: s.st, d: Math.max(LEAST_MS, Math.min(s.d + by, most - s.st)) };
+  const st = Math.max(0, Math.min(s.st + by, edge === 'start' ? s.st + s.d - LEAST_MS : most - s.d));
+  if (edge === 'all') return { st, d: s.d };
+  const isFile = s.src && !s.src.includes(':');
+  return { st, d: s.d + s.st - st, ...(isFile ? { in: Math.max(0, (s.in ?? 0) + st - s.st) } : {}) };
+}
+
+const WAVE_HIGH = 32;
+
+/** How loud it is, as the server has heard it. */
+function Wave({ segment, wide }) {
+  const [heard, setHeard] = useState(/** @type {any} */ (undefined));
+  const { st: _st, m: _m, ...what } = segment;
+  useEffect(() => {
+    let isOver = false;
+    api.outline(state.session, segment).then((o) => { if (!isOver) setHeard(o); }).catch(() => {});
+    return () => { isOver = true; };
+  }, [JSON.stringify(what)]);
+  if (!heard) return null;
+  return html`<svg class="wave" aria-hidden="true" width=${wide} height=${WAVE_HIGH} viewBox="0 0 ${wide} ${WAVE_HIGH}" preserveAspectRatio="none"><path d=${drawn(heard.peaks, wide)} /></svg>`;
+}
+
+/** One stroke for every three pixels, as high as the loudest moment in it. */
+function drawn(/** @type {number[]} */ peaks, /** @type {number} */ wide) {
+  const most = Math.max(24, ...peaks);
+  const strokes = Math.max(1, Math.floor(wide / 3));
+  let path = '';
+  for (let i = 0; i < strokes; i++) {
+    const from = Math.floor((i * peaks.length) / strokes);
+    const part = peaks.slice(from, Math.max(from + 1, Math.floor(((i + 1) * peaks.length) / strokes)));
+    const half = Math.max(0.75, (Math.max(...part) / most) * (WAVE_HIGH / 2 - 4));
+    path += `M${i * 3 + 1} ${(WAVE_HIGH / 2 - half).toFixed(1)}V${(WAVE_HIGH / 2 + half).toFixed(1)}`;
+  }
+  return path;
 }

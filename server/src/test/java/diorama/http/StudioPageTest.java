@@ -210,7 +210,6 @@ class StudioPageTest {
                 "/page/welcome.js",
                 "/page/keys.js",
                 "/page/icons.js",
-                "/page/safe-areas.json",
                 "/page/icon.svg",
                 "/page/vendor/hls.js",
                 "/page/vendor/preact.js",
