@@ -13,7 +13,8 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The head of a film in fragments (fragmented MP4, as HLS and Media Source Extensions take it): what a player must know
+/// The head of a film in fragments (fragmented MP4, as HLS and Media Source Extensions take it): what a player must
+/// know
 /// before the first of them. Of pictures only H.264 is written so; sound has [SoundFragments].
 public final class Fragments {
     /// So many ticks make a frame of a rate whose denominator is 1.
@@ -66,7 +67,8 @@ public final class Fragments {
         return full("tkhd", 3, ints(0, 0, TRACK, 0, 0, 0, 0), shorts(0, 0, volume, 0), UNTURNED, sides);
     }
 
-    /// A kind of track by its four letters, its own header, and how its samples are coded. Nobody compares two of these.
+    /// A kind of track by its four letters, its own header, and how its samples are coded. Nobody compares two of
+    /// these.
     @SuppressWarnings("ArrayRecordComponent")
     record Kind(String letters, byte[] header, byte[] coding) {}
 

@@ -43,8 +43,7 @@ class SoundFragmentsTest {
         var level = new Cue.Level(volume, 0, 0, Cue.Place.BESIDE);
         var cue = new Cue(
                 new Tune.Composed(Mood.PIANO, 7, LENGTH_MS), new Span(0, LENGTH_MS), Cue.Playing.FROM_START, level);
-        return new Soundtrack(
-                FrameRate.OF_30.frameAt(LENGTH_MS), FrameRate.OF_30, Optional.of(-14.0), List.of(cue));
+        return new Soundtrack(FrameRate.OF_30.frameAt(LENGTH_MS), FrameRate.OF_30, Optional.of(-14.0), List.of(cue));
     }
 
     @Test

@@ -92,7 +92,8 @@ public final class ApiServer {
         }
     }
 
-    /// On the owner's own machine who brings no token is the owner; elsewhere everybody brings one, browsers in a cookie.
+    /// On the owner's own machine who brings no token is the owner; elsewhere everybody brings one, browsers in a
+    /// cookie.
     private Optional<Caller> caller(ServerRequest request, Route.Need need) {
         if (need == Route.Need.NOTHING) return Optional.empty();
         var accounts = desk.rooms().accounts();

@@ -7,7 +7,8 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.wire.LookAnswers;
 
-/// What is seen and heard before an export: the film as HLS, stills, samples of looks and moods. Addresses that hold the
+/// What is seen and heard before an export: the film as HLS, stills, samples of looks and moods. Addresses that hold
+/// the
 /// name of what they show never change what they answer.
 final class PreviewHandlers {
     private static final String FOREVER = "private, max-age=31536000, immutable";
@@ -86,8 +87,7 @@ final class PreviewHandlers {
 
     static void sample(Call call) {
         var session = call.session(call.parameter("session"));
-        var wish = new Gallery.Sample(
-                call.parameter("kind"), call.parameter("name"), call.query("of"), height(call));
+        var wish = new Gallery.Sample(call.parameter("kind"), call.parameter("name"), call.query("of"), height(call));
         byte[] film = gallery(call).sample(session, wish);
         call.response().header("Cache-Control", cache(call)).header("Content-Type", "video/mp4");
         call.response().send(film);

@@ -28,7 +28,11 @@ public final class Routes {
                         NOTHING,
                         TokenHandlers::anonymous,
                         "A token for a client, by X-Client-Id"),
-                post("/api/auth/page", NOTHING, PageCookies::give, "A token for a browser, in a cookie that no script reads"),
+                post(
+                        "/api/auth/page",
+                        NOTHING,
+                        PageCookies::give,
+                        "A token for a browser, in a cookie that no script reads"),
                 post("/api/auth/claim-token", WRITE, TokenHandlers::claim, "A word that shows a page about a project"),
                 post("/api/auth/exchange-claim-token", WRITE, TokenHandlers::claim, "The same by its other name"),
                 post("/api/tokens", WRITE, TokenHandlers::make, "A token of one's own, with scopes and a life"),

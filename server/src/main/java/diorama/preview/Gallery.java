@@ -69,8 +69,7 @@ public final class Gallery {
                 .orElseThrow(() -> new Refused(new Problem.NotThere("picture")));
         var draft = new SampleDrafts(List.of(media), new Size(even(high * 4 / 3.0), even(high)), 1000).alone();
         var size = draft.metadata().canvas().size();
-        return precedence.first(
-                () -> stills.of(seats.plan(session, draft, size).plan(), 0, seats.small(session)));
+        return precedence.first(() -> stills.of(seats.plan(session, draft, size).plan(), 0, seats.small(session)));
     }
 
     private List<Media> brought(Session session) {

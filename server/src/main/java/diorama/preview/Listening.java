@@ -48,8 +48,8 @@ public final class Listening {
     public byte[] mood(String name) {
         var mood = Mood.named(name).orElseThrow(() -> new Refused(new Problem.NotThere("mood")));
         var level = new Cue.Level(1, 0, moodMs / 6, Cue.Place.BESIDE);
-        var cue = new Cue(
-                new Tune.Composed(mood, SEED, moodMs * 2), new Span(0, moodMs), Cue.Playing.FROM_START, level);
+        var cue =
+                new Cue(new Tune.Composed(mood, SEED, moodMs * 2), new Span(0, moodMs), Cue.Playing.FROM_START, level);
         var sound = new Soundtrack(RATE.frameAt(moodMs), RATE, Optional.of(LUFS), List.of(cue));
         var print = SoundPrint.of(sound, ground.export().sound(sound, NOTHING), ground.store())
                 .orElseThrow(() -> new AssertionError("nothing is heard in " + SoundCodec.AAC));

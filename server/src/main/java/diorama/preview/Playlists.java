@@ -46,7 +46,9 @@ final class Playlists {
     private static String list(String name, int count, IntToDoubleFunction seconds) {
         double longest = IntStream.range(0, count).mapToDouble(seconds).max().orElse(0);
         var text = new StringBuilder(HEAD).append("#EXT-X-PLAYLIST-TYPE:VOD\n");
-        text.append("#EXT-X-TARGETDURATION:").append(Math.max(1, Math.round(longest))).append('\n');
+        text.append("#EXT-X-TARGETDURATION:")
+                .append(Math.max(1, Math.round(longest)))
+                .append('\n');
         text.append("#EXT-X-MAP:URI=\"").append(name).append("/head.mp4\"\n");
         for (int i = 0; i < count; i++) {
             text.append(String.format(Locale.ROOT, "#EXTINF:%.6f,\n", seconds.applyAsDouble(i)));

@@ -22,8 +22,7 @@ public final class Previews implements AutoCloseable {
 
     /// What previews stand on: the uploads, the renders that come first, how films are made, and the store that keeps
     /// what is made for exports and for us.
-    public record Ground(
-            Uploads uploads, Renders renders, Export export, ChunkStore store, RenderSettings render) {}
+    public record Ground(Uploads uploads, Renders renders, Export export, ChunkStore store, RenderSettings render) {}
 
     public Previews(Ground ground, PreviewSettings settings) {
         this.precedence = new Precedence(ground.renders()::isBusy);

@@ -99,7 +99,8 @@ final class SampleDrafts {
         var film = draft.pictures();
         for (int i = 0; i < film.size(); i++)
             if (looked.segment().filter(film.get(i).id()::equals).isPresent()) {
-                if (looked.isEntrance() && i > 0) ids.add(film.get(i - 1).source().media());
+                if (looked.isEntrance() && i > 0)
+                    ids.add(film.get(i - 1).source().media());
                 ids.add(film.get(i).source().media());
             }
         film.forEach(p -> ids.add(p.source().media()));

@@ -31,8 +31,7 @@ final class SoundPrint {
 
     /// Empty where nothing is heard.
     static Optional<SoundPrint> of(Soundtrack sound, SoundWork work, ChunkStore store) {
-        return work.key(SoundCodec.AAC)
-                .map(key -> new SoundPrint(key, sound.samples(SoundEncoder.RATE), work, store));
+        return work.key(SoundCodec.AAC).map(key -> new SoundPrint(key, sound.samples(SoundEncoder.RATE), work, store));
     }
 
     /// The name of the work: what has the same sounds the same.
@@ -83,8 +82,7 @@ final class SoundPrint {
         making.lock();
         try {
             var sound = store.findSound(key)
-                    .orElseGet(() -> store.keepSound(
-                            key, (file, scratch) -> work.make(SoundCodec.AAC, file, scratch)));
+                    .orElseGet(() -> store.keepSound(key, (file, scratch) -> work.make(SoundCodec.AAC, file, scratch)));
             made = Optional.of(sound);
             return sound;
         } finally {

@@ -158,8 +158,8 @@ public final class Session {
     /// The film in whose talk "this" is the picture that somebody points at.
     private Film about(Optional<String> id) {
         var film = state.film();
-        boolean isThere =
-                film.draft().pictures().stream().anyMatch(p -> id.filter(p.id()::equals).isPresent());
+        boolean isThere = film.draft().pictures().stream()
+                .anyMatch(p -> id.filter(p.id()::equals).isPresent());
         return isThere ? film.with(film.talk().of(List.of(id.orElseThrow())).about(Subject.PICTURES)) : film;
     }
 
