@@ -87,10 +87,18 @@ final class PreviewHandlers {
 
     static void sample(Call call) {
         var session = call.session(call.parameter("session"));
-        var wish = new Gallery.Sample(call.parameter("kind"), call.parameter("name"), call.query("of"), height(call));
-        byte[] film = gallery(call).sample(session, wish);
+        byte[] film = gallery(call).sample(session, wish(call));
         call.response().header("Cache-Control", cache(call)).header("Content-Type", "video/mp4");
         call.response().send(film);
+    }
+
+    static void sampleStill(Call call) {
+        var session = call.session(call.parameter("session"));
+        picture(call, gallery(call).sampleStill(session, wish(call)));
+    }
+
+    private static Gallery.Sample wish(Call call) {
+        return new Gallery.Sample(call.parameter("kind"), call.parameter("name"), call.query("of"), height(call));
     }
 
     static void outline(Call call) {

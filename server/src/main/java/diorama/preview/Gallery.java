@@ -5,6 +5,7 @@ import static diorama.preview.Seats.even;
 import diorama.draft.Draft;
 import diorama.media.Media;
 import diorama.media.Size;
+import diorama.plan.RenderPlan;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.studio.Session;
@@ -78,17 +79,26 @@ public final class Gallery {
 
     /// A look on the person's own pictures, that of the film first which is named: a small film, whole.
     public byte[] sample(Session session, Sample wish) {
+        var print = new Print(plan(session, wish), settings.quick(), seats.lab(seats.small(session)));
+        var film = new ByteArrayOutputStream();
+        film.writeBytes(print.head());
+        for (int i = 0; i < print.count(); i++) film.writeBytes(print.piece(i, precedence));
+        return film.toByteArray();
+    }
+
+    /// The middle of that film.
+    public Stills.Picture sampleStill(Session session, Sample wish) {
+        var plan = plan(session, wish);
+        return precedence.first(() -> stills.of(plan, plan.frameCount() / 2, seats.small(session)));
+    }
+
+    private RenderPlan plan(Session session, Sample wish) {
         int high = Math.clamp(wish.height(), LOWEST_SAMPLE, HIGHEST_SAMPLE);
         var looked = new SampleDrafts.Looked(wish.segment(), wish.kind().equals("transition"));
         var pictures = SampleDrafts.pictures(session.state().film().draft(), brought(session), looked);
         var size = new Size(even(high * 16 / 9.0), even(high));
         var draft = new SampleDrafts(pictures, size, settings.sampleMs()).of(wish.kind(), wish.name());
-        var plan = seats.plan(session, draft, size).plan();
-        var print = new Print(plan, settings.quick(), seats.lab(seats.small(session)));
-        var film = new ByteArrayOutputStream();
-        film.writeBytes(print.head());
-        for (int i = 0; i < print.count(); i++) film.writeBytes(print.piece(i, precedence));
-        return film.toByteArray();
+        return seats.plan(session, draft, size).plan();
     }
 
     /// `kind`: `transition`, `motion` or `filter`; `segment`: the picture of the film that is looked at.

@@ -58,8 +58,9 @@ final class SampleDrafts {
         return new Refused(new Problem.NotThere("look"));
     }
 
+    /// The entrance is the middle third: no picture may spend more than half of its time with it.
     private Draft entering(Transition transition) {
-        long entrance = transition == Transition.CUT ? 0 : lengthMs / 2;
+        long entrance = transition == Transition.CUT ? 0 : lengthMs / 3;
         long first = (lengthMs + entrance) / 2;
         var second = picture(1, new Span(first - entrance, lengthMs - first + entrance))
                 .with(Entrance.of(transition, entrance));

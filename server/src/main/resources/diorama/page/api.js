@@ -121,9 +121,9 @@ export const frameAt = (/** @type {string} */ session, /** @type {number} */ ms,
   `/api/preview/${session}/frame.jpg?at=${Math.max(0, Math.round(ms))}&h=${h}&v=${rev}`;
 export const mediaOf = (/** @type {string} */ session, /** @type {any} */ media, /** @type {number} */ h) =>
   `/api/preview/${session}/media/${media.id}.jpg?h=${h}&v=${String(media.hash).slice(0, 12)}`;
-/** A look on a picture of the film: its own photo, and for an entrance the one before. */
-export const sampleOf = (/** @type {string} */ session, /** @type {string} */ kind, /** @type {string} */ name, /** @type {any} */ segment, /** @type {any} */ tag) =>
-  `/api/preview/${session}/look/${kind}/${name}.mp4?h=108&of=${encodeURIComponent(segment)}&v=${version(tag)}`;
+/** A look on a picture of the film, moving (mp4) and still (jpg): its own photo, and for an entrance the one before. */
+export const sampleOf = (/** @type {string} */ session, /** @type {string} */ look, /** @type {any} */ segment, /** @type {any} */ tag) => (/** @type {string} */ form) =>
+  `/api/preview/${session}/look/${look}.${form}?h=108&of=${encodeURIComponent(segment)}&v=${version(tag)}`;
 export const moodOf = (/** @type {string} */ mood) => `/api/looks/mood/${mood}.mp4`;
 export const playlistOf = (/** @type {string} */ session, /** @type {any} */ film, /** @type {boolean} */ isHeard) =>
   `/api/preview/${session}/${film.playlist}${isHeard ? '' : '?sound=no'}`;

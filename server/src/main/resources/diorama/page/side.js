@@ -77,21 +77,14 @@ const isTouched = () => matchMedia('(hover: none)').matches;
     nothing can be pointed at, while it is seen. What is in use moves always. */
 function Sample({ kind, look, isOn, onChoose, segment }) {
   const box = useRef(/** @type {any} */ (null));
-  const video = useRef(/** @type {any} */ (null));
   const isSeen = useSeen(box);
   const [isAt, setAt] = useState(false);
-  const isMoving = !isCalm() && (isAt || isOn || isTouched());
+  const isMoving = isSeen && !isCalm() && (isAt || isOn || isTouched());
   const all = pictures(state.draft);
   const index = all.findIndex((/** @type {any} */ p) => p.id === segment.id);
-  const src = api.sampleOf(state.session, kind, look.type, segment.id, [segment.src, kind === 'transition' ? all[index - 1]?.src : '']);
-  const still = kind === 'motion' ? 0.05 : 0.9;
-  useEffect(() => {
-    if (!video.current) return;
-    if (isMoving) video.current.play().catch(() => {});
-    else { video.current.pause(); video.current.currentTime = still; }
-  }, [isMoving, isSeen, src]);
+  const src = api.sampleOf(state.session, `${kind}/${look.type}`, segment.id, [segment.src, kind === 'transition' ? all[index - 1]?.src : '']);
   return html`<button ref=${box} class="sample ${isOn ? 'is-on' : ''}" aria-pressed=${isOn} onClick=${onChoose} onPointerEnter=${() => setAt(true)} onPointerLeave=${() => setAt(false)} onFocus=${() => setAt(true)} onBlur=${() => setAt(false)}>
-    <span class="sample-picture">${isSeen && html`<video ref=${video} src=${`${src}#t=${still}`} muted loop playsinline preload="auto" tabindex="-1" aria-hidden="true"></video>`}</span>
+    <span class="sample-picture">${isSeen && html`<img src=${src('jpg')} alt="" width="192" height="108" />`}${isMoving && html`<video src=${src('mp4')} muted loop playsinline autoplay tabindex="-1" aria-hidden="true"></video>`}</span>
     <span class="sample-name">${named(look)}</span></button>`;
 }
 

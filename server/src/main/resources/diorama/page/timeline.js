@@ -50,7 +50,7 @@ function Ruler({ length, px, scale }) {
   const marks = Array.from({ length: Math.floor(length / step) + 1 }, (_, i) => i * step);
   const at = (/** @type {any} */ e) => player.seek((e.clientX - e.currentTarget.getBoundingClientRect().left - 12) / scale);
   return html`<div class="ruler" onPointerDown=${(/** @type {any} */ e) => { e.currentTarget.setPointerCapture(e.pointerId); at(e); }} onPointerMove=${(/** @type {any} */ e) => e.buttons && at(e)}>
-    ${marks.map((ms) => html`<span key=${ms} style=${{ left: `${px(ms) + 12}px` }}>${step < 1000 && ms % 1000 ? '' : clock(ms)}</span>`)}</div>`;
+    ${marks.filter((ms) => (length - ms) * scale > 30 || ms === 0).map((ms) => html`<span key=${ms} style=${{ left: `${px(ms) + 12}px` }}>${step < 1000 && ms % 1000 ? '' : clock(ms)}</span>`)}</div>`;
 }
 
 /** Where a picture stands: from the middle of its entrance to the middle of the next one's. */
@@ -180,7 +180,7 @@ function Row({ kind, segments, px, scale }) {
         onClick=${(/** @type {any} */ e) => { if (e.detail === 0) { set({ selected: s.id }); player.seek(s.st + Math.min(700, s.d / 2)); } }}
         onPointerDown=${(/** @type {any} */ e) => begin(e, s, 'all')} onPointerMove=${go} onPointerUp=${() => drop(s)} onPointerCancel=${() => setDrag(undefined)}>
       ${kind === 'music' && html`<${Wave} segment=${s} wide=${wide} />`}
-      <${Icon} name=${kind} size=${14} /><span class="bar-name">${name}</span>
+      <span class="bar-name"><${Icon} name=${kind} size=${14} />${name}</span>
       <i class="edge at-start" aria-hidden="true" onPointerDown=${(/** @type {any} */ e) => begin(e, s, 'start')} onPointerMove=${go} onPointerUp=${(/** @type {any} */ e) => { e.stopPropagation(); drop(s); }}></i>
       <i class="edge at-end" aria-hidden="true" onPointerDown=${(/** @type {any} */ e) => begin(e, s, 'end')} onPointerMove=${go} onPointerUp=${(/** @type {any} */ e) => { e.stopPropagation(); drop(s); }}></i>
     </button>`;

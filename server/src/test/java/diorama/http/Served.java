@@ -43,11 +43,13 @@ final class Served implements AutoCloseable {
 
     private final Studio studio;
     private final WebServer server;
+    private final Previews previews;
     private final HttpClient client = HttpClient.newHttpClient();
     final String base;
 
-    private Served(Studio studio, WebServer server, String base) {
+    private Served(Studio studio, Previews previews, WebServer server, String base) {
         this.studio = studio;
+        this.previews = previews;
         this.server = server;
         this.base = base;
     }
@@ -73,7 +75,7 @@ final class Served implements AutoCloseable {
         var server = new ApiServer(studio.rooms(), previews, new Fetch(fetch, clock), settings.on(0)).start();
         String address = "http://127.0.0.1:" + server.port();
         base.set(address);
-        return new Served(studio, server, address);
+        return new Served(studio, previews, server, address);
     }
 
     int port() {
@@ -88,6 +90,7 @@ final class Served implements AutoCloseable {
     public void close() {
         client.shutdownNow();
         server.stop();
+        previews.close();
         studio.close();
     }
 

@@ -9,11 +9,14 @@ import diorama.media.Media;
 import diorama.media.MediaId;
 import diorama.media.Size;
 import diorama.probe.Probe;
+import diorama.studio.StudioRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,12 +50,12 @@ class StudioPageTest {
     }
 
     /// What is said in a language, and how the page calls its parts.
-    record Tongue(String language, String make, String grey, String export) {}
+    record Tongue(String language, String make, String music, String export) {}
 
     static Stream<Tongue> tongues() {
         return Stream.of(
-                new Tongue("en-US", "make a 5 second film with crossfades", "make it black and white", "Export film"),
-                new Tongue("zh-CN", "做一个5秒的视频，淡入淡出转场", "变成黑白", "开始导出"));
+                new Tongue("en-US", "make a 5 second film with crossfades", "add calm piano music", "Export film"),
+                new Tongue("zh-CN", "做一个5秒的视频，淡入淡出转场", "配一段舒缓的钢琴曲", "开始导出"));
     }
 
     static Path[] photos() {
@@ -88,10 +91,12 @@ class StudioPageTest {
 
             say(page, tongue.make());
             page.waitForSelector(".clip");
-            say(page, tongue.grey());
+            say(page, tongue.music());
             Window.awaitFilm(page);
+            page.waitForSelector(".wave path");
             page.click(".play");
             page.waitForFunction("() => document.querySelector('video').currentTime > 0.2");
+            page.waitForFunction("() => document.querySelector('video').webkitAudioDecodedByteCount > 0");
             int early = view.look();
             page.waitForFunction("() => document.querySelector('video').currentTime > 1.6");
             assertThat(view.look()).isNotEqualTo(early);
@@ -113,10 +118,15 @@ class StudioPageTest {
         }
     }
 
-    private static Size exported(Page page, Tongue tongue) throws IOException {
-        page.locator(".bar .primary").click();
+    /// The smallest size and the quickest quality.
+    private static void small(Page page) {
         page.locator(".choice").nth(1).locator("button").first().click();
         page.locator(".choice").nth(2).locator("button").first().click();
+    }
+
+    private static Size exported(Page page, Tongue tongue) throws IOException {
+        page.locator(".bar .primary").click();
+        small(page);
         page.getByText(tongue.export(), new Page.GetByTextOptions().setExact(false))
                 .last()
                 .click();
@@ -126,26 +136,47 @@ class StudioPageTest {
         download.saveAs(file);
         var media = new Probe().probe(file, new MediaId("film")).media();
         assertThat(media).isInstanceOf(Media.Clip.class);
-        assertThat(((Media.Clip) media).lengthMs()).isBetween(4900L, 5100L);
-        return ((Media.Clip) media).size();
+        var clip = (Media.Clip) media;
+        assertThat(clip.lengthMs()).isBetween(4900L, 5100L);
+        assertThat(clip.facts().hasSound()).isTrue();
+        return clip.size();
     }
 
     @Test
-    void two_windows_and_a_reload_show_the_same_film() {
+    void two_windows_and_a_reload_show_the_same_at_any_moment() {
         try (var one = window.view(server.base, Window.Eyes.of("en-US"))) {
             one.page().setInputFiles("#files", photos());
             one.page().waitForFunction("() => document.querySelectorAll('.awaiting img').length === 5");
             try (var other = window.view(one.page().url(), Window.Eyes.of("en-US"))) {
-                say(one.page(), "make a 10 second film");
+                one.page().fill("#say", "make a 10 second film");
+                one.page().keyboard().press("Enter");
+                one.page().reload(); // while the turn runs
                 other.page().waitForSelector(".clip");
-                assertThat(order(other.page())).isEqualTo(order(one.page()));
-                assertThat(other.page().locator(".talk-list").innerText()).contains("make a 10 second film");
+                one.page().waitForSelector(".clip");
+                assertThat(shown(one.page())).isEqualTo(shown(other.page())).contains("make a 10 second film");
+                assertThat(order(one.page())).isEqualTo(order(other.page())).hasSize(5);
+
+                one.page().locator(".bar .primary").click();
+                one.page().getByText("Export film").click();
+                one.page().waitForSelector(".outcome-bar");
+                one.page().reload(); // while the film is made
+                one.page().locator(".bar .primary").click();
+                other.page().locator(".bar .primary").click();
+                one.page().waitForSelector(".export progress, .earlier a");
+                other.page().waitForSelector(".export progress, .earlier a, #download");
+                one.page().waitForSelector(".earlier a, #download");
+                other.page().waitForSelector(".earlier a, #download");
 
                 one.page().reload();
-                one.page().waitForSelector(".clip");
-                assertThat(order(one.page())).isEqualTo(order(other.page()));
+                one.page().locator(".bar .primary").click();
+                one.page().waitForSelector(".earlier a");
             }
         }
+    }
+
+    private static String shown(Page page) {
+        page.waitForFunction("() => document.querySelectorAll('.talk-list .card').length > 0");
+        return page.locator(".talk-list").innerText();
     }
 
     @Test
@@ -163,58 +194,109 @@ class StudioPageTest {
 
     @ParameterizedTest
     @MethodSource("eyes")
-    void nobody_is_kept_out(Window.Eyes eyes) throws IOException {
+    void nobody_is_kept_out_of_any_view(Window.Eyes eyes) throws IOException {
+        var wrong = Files.writeString(folder.resolve("notes.txt"), "no picture", StandardCharsets.UTF_8);
         try (var view = window.view(server.base, eyes)) {
             var page = view.page();
             page.waitForSelector(".welcome");
-            assertThat(view.barriers()).isEmpty();
+            assertThat(view.barriers()).as("empty").isEmpty();
 
             page.setInputFiles("#files", photos());
             page.waitForFunction("() => document.querySelectorAll('.awaiting img').length === 5");
-            assertThat(view.barriers()).isEmpty();
+            page.setInputFiles(".line input[type=file]", wrong);
+            page.waitForSelector(".is-wrong");
+            assertThat(view.barriers()).as("error").isEmpty();
 
-            say(page, "make a 10 second film");
-            page.waitForSelector(".clip");
-            page.locator(".clip").first().focus();
-            page.waitForSelector(".samples");
-            assertThat(view.barriers()).isEmpty();
+            say(page, "make a 3 second film with the title 'Hello' and piano music");
+            page.waitForSelector(".wave path");
+            assertThat(view.barriers()).as("working").isEmpty();
+
+            page.locator(".clip").nth(1).focus();
+            for (int tab = 0; tab < 4; tab++) {
+                page.locator("[role=tab]").nth(tab).click();
+                page.waitForTimeout(300);
+                assertThat(view.barriers()).as("picker " + tab).isEmpty();
+            }
+            for (String bar : List.of(".of-words .bar", ".of-music .bar")) {
+                page.locator(bar).first().focus();
+                page.keyboard().press("Enter");
+                assertThat(view.barriers()).as(bar).isEmpty();
+            }
+
+            page.locator(".stage .play").focus();
+            page.keyboard().press("?");
+            page.waitForSelector("dialog .keys");
+            assertThat(view.barriers()).as("help").isEmpty();
+            page.keyboard().press("Escape");
+            page.waitForFunction("() => !document.querySelector('dialog')");
 
             page.keyboard().press("e");
-            page.waitForSelector("dialog[open]");
-            assertThat(view.barriers()).isEmpty();
+            page.waitForSelector("dialog .export");
+            assertThat(view.barriers()).as("export").isEmpty();
+            small(page);
+            page.locator(".export .is-large").click();
+            page.waitForSelector("#download");
+            assertThat(view.barriers()).as("done").isEmpty();
         }
     }
 
     static Stream<Window.Eyes> eyes() {
         return Stream.of(
                 new Window.Eyes("en-US", 1440, 900, ColorScheme.LIGHT),
+                new Window.Eyes("zh-CN", 1440, 900, ColorScheme.DARK),
+                new Window.Eyes("zh-CN", 390, 844, ColorScheme.LIGHT),
                 new Window.Eyes("en-US", 390, 844, ColorScheme.DARK));
     }
 
     @Test
+    void the_first_view_is_painted_within_a_second() {
+        try (var view = window.view(server.base, Window.Eyes.of("en-US"))) {
+            view.page().waitForSelector(".drop");
+            double ms = ((Number) view.page()
+                            .evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+                    .doubleValue();
+
+            assertThat(ms).isLessThan(1000);
+        }
+    }
+
+    @Test
+    void where_everybody_needs_a_token_the_page_gets_one_and_uses_it_everywhere(@TempDir Path other) {
+        var access = new HttpSettings.Access(true, Set.of(), false, HttpSettings.Rates.DEFAULT);
+        var rules = StudioRules.DEFAULT.with(StudioRules.TokenRules.HOSTED);
+        try (var open = Served.over(other, rules, HttpSettings.DEFAULT.with(access));
+                var mine = window.view(open.base, Window.Eyes.of("en-US"));
+                var theirs = window.view(open.base, Window.Eyes.of("en-US"))) {
+            var page = mine.page();
+            page.setInputFiles("#files", photos());
+            page.waitForFunction("() => document.querySelectorAll('.awaiting img').length === 5"
+                    + " && [...document.querySelectorAll('.awaiting img')].every(i => i.naturalWidth > 0)");
+            say(page, "make a 4 second film with piano music");
+            Window.awaitFilm(page);
+            page.waitForSelector(".wave path");
+            page.click(".play");
+            page.waitForFunction("() => document.querySelector('video').currentTime > 0.3");
+            assertThat(page.evaluate("() => document.cookie + JSON.stringify(localStorage)").toString())
+                    .doesNotContain("nmv_usr_");
+
+            theirs.page().navigate(page.url());
+            theirs.page().waitForTimeout(1000);
+            assertThat(theirs.page().locator(".clip").count()).isZero();
+            page.reload();
+            page.waitForSelector(".clip");
+        }
+    }
+
+    @Test
     void the_page_is_light() throws IOException, InterruptedException {
-        var parts = List.of(
-                "/",
-                "/page/style.css",
-                "/page/main.js",
-                "/page/store.js",
-                "/page/api.js",
-                "/page/words.js",
-                "/page/draft.js",
-                "/page/talk.js",
-                "/page/stage.js",
-                "/page/timeline.js",
-                "/page/side.js",
-                "/page/export.js",
-                "/page/dialog.js",
-                "/page/welcome.js",
-                "/page/keys.js",
-                "/page/icons.js",
-                "/page/icon.svg",
-                "/page/vendor/hls.js",
-                "/page/vendor/preact.js",
-                "/page/vendor/text.woff2",
-                "/page/vendor/display.woff2");
+        var parts = new ArrayList<>(List.of("/"));
+        var folder = Path.of("src/main/resources/diorama/page");
+        try (var files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.equals("index.html") && !name.endsWith("licences.txt"))
+                    .forEach(name -> parts.add("/page/" + name));
+        }
         long bytes = 0;
         for (String part : parts) bytes += packed(part);
 
