@@ -46,8 +46,13 @@ class ByHandTest {
         var before = film();
         var second = before.pictures().get(1);
 
-        var after = ByHand.settled(before, changed(before, second.id(), p -> p.withHead(p.head()
-                .at(new Span(p.span().startMs(), p.span().lengthMs() + 2000)))));
+        var after = ByHand.settled(
+                before,
+                changed(
+                        before,
+                        second.id(),
+                        p -> p.withHead(p.head()
+                                .at(new Span(p.span().startMs(), p.span().lengthMs() + 2000)))));
 
         assertThat(after.lengthMs()).isEqualTo(before.lengthMs() + 2000);
         assertThat(after.pictures().get(2).span().startMs())
@@ -69,7 +74,8 @@ class ByHandTest {
             var next = after.pictures().get(i);
             assertThat(next.span().startMs())
                     .isEqualTo(one.span().endMs() - next.entrance().lengthMs());
-            assertThat(next.entrance().lengthMs()).isLessThanOrEqualTo(one.span().lengthMs());
+            assertThat(next.entrance().lengthMs())
+                    .isLessThanOrEqualTo(one.span().lengthMs());
         }
     }
 

@@ -220,11 +220,7 @@ public final class Routes {
                         READ,
                         PreviewHandlers::sample,
                         "A look on the session's own pictures, or on one: of (a segment)"),
-                get(
-                        at + "/look/{kind}/{name}.jpg",
-                        READ,
-                        PreviewHandlers::sampleStill,
-                        "The middle of such a sample"),
+                get(at + "/look/{kind}/{name}.jpg", READ, PreviewHandlers::sampleStill, "The middle of such a sample"),
                 get("/api/looks", NOTHING, PreviewHandlers::looks, "Transitions, motions, filters, moods, platforms"),
                 get("/api/looks/mood/{name}.mp4", NOTHING, PreviewHandlers::mood, "A few seconds of music in a mood"));
     }

@@ -276,7 +276,8 @@ class StudioPageTest {
             page.waitForSelector(".wave path");
             page.click(".play");
             page.waitForFunction("() => document.querySelector('video').currentTime > 0.3");
-            assertThat(page.evaluate("() => document.cookie + JSON.stringify(localStorage)").toString())
+            assertThat(page.evaluate("() => document.cookie + JSON.stringify(localStorage)")
+                            .toString())
                     .doesNotContain("nmv_usr_");
 
             theirs.page().navigate(page.url());
