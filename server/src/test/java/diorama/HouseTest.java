@@ -162,7 +162,17 @@ class HouseTest {
                         faceKnowsNoOtherFace("mcp", "http", "cli", "client"),
                         faceKnowsNoOtherFace("cli", "http", "mcp", "client"),
                         faceKnowsNoOtherFace("client", "http", "mcp", "cli"),
-                        never("diorama.client..", "the client knows the wire, not the product", "diorama.studio.."),
+                        never(
+                                "diorama.client..",
+                                "the client knows the wire, not the product: the server may be anybody's",
+                                plus(ENGINE, "diorama.studio..", "diorama.store..", "diorama.fetch..", "diorama.preview..")),
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackages("diorama.http..", "diorama.client..", "diorama.fetch..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("java.net.http..")
+                                .because("only the client calls others over HTTP"),
                         noClasses()
                                 .that(resideInAPackage("diorama..")
                                         .and(com.tngtech.archunit.base.DescribedPredicate.not(

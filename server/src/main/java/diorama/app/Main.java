@@ -28,11 +28,14 @@ public final class Main {
     public static void main(String[] arguments) {
         realStandardError().ifPresent(System::setErr);
         var terminal = Terminal.ofProcess(System.getenv());
-        var folders = Folders.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        var home = Path.of(System.getProperty("user.home"));
+        var folders = Folders.of(System.getenv(), home);
+        var servers = new Servers(System.getenv(), folders, home);
         var interruption = Interruption.ofThisThread();
         var line = Commands.commandLine(rooms(folders), terminal)
                 .addSubcommand(new ServeCommand(terminal, folders))
                 .addSubcommand(new StudioCommand(terminal, folders))
+                .addSubcommand(new ChatCommand(terminal, servers))
                 .addSubcommand(new RehearseCommand(terminal, folders));
         interruption.exit(line.execute(arguments));
     }

@@ -5,20 +5,11 @@ import diorama.cli.Terminal;
 import diorama.draft.Language;
 import diorama.fetch.Fetch;
 import diorama.fetch.FetchSettings;
-import diorama.http.ApiServer;
 import diorama.http.HttpSettings;
-import diorama.preview.PreviewSettings;
-import diorama.preview.Previews;
-import diorama.probe.Probe;
 import diorama.problem.Refused;
-import diorama.render.ChunkStore;
-import diorama.render.RenderSettings;
 import diorama.speech.Problems;
-import diorama.studio.Export;
 import diorama.studio.Folders;
-import diorama.studio.Studio;
 import diorama.studio.StudioRules;
-import io.helidon.webserver.WebServer;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -28,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -96,18 +86,11 @@ class ServeCommand implements Callable<Integer> {
             terminal.err().println("There is no index.html in " + devPage + ", so it is no page for --dev-ui.");
             return ExitCode.USAGE.code();
         }
-        var base = new AtomicReference<>("");
-        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
-        var export = new Export(chunks, RenderSettings.DEFAULT, Main.voice());
-        try (var studio = Studio.open(ground(base, export), rules());
-                var previews = previews(studio, export, chunks)) {
-            var server = new ApiServer(studio.rooms(), previews, fetch(), settings()).start();
-            String address = url.isEmpty()
-                    ? "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
-                    : url;
-            base.set(address);
-            started(address);
-            untilInterrupted(server);
+        var data = folder == null ? folders.data() : folder;
+        var ground = new Serving.Ground(folders, data);
+        try (var serving = Serving.start(ground, new Serving.Manner(rules(), settings(), fetch()))) {
+            started(serving.address());
+            new CountDownLatch(1).await();
             return ExitCode.OK.code();
         } catch (Refused refused) {
             terminal.err().println(Problems.say(refused.problem(), Language.ENGLISH));
@@ -121,32 +104,12 @@ class ServeCommand implements Callable<Integer> {
         terminal.out().println("The studio: " + address + "/");
     }
 
-    /// Waits; an interrupt stops the server first, so that no call finds a closed studio.
-    private static void untilInterrupted(WebServer server) throws InterruptedException {
-        try {
-            new CountDownLatch(1).await();
-        } finally {
-            server.stop();
-        }
-    }
-
     private boolean isLoopback() {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException _) {
             return false;
         }
-    }
-
-    private static Previews previews(Studio studio, Export export, ChunkStore chunks) {
-        var rooms = studio.rooms();
-        var ground = new Previews.Ground(rooms.uploads(), rooms.renders(), export, chunks, RenderSettings.DEFAULT);
-        return new Previews(ground, PreviewSettings.DEFAULT);
-    }
-
-    private Studio.Ground ground(AtomicReference<String> base, Export export) {
-        var data = folder == null ? folders.data() : folder;
-        return new Studio.Ground(data, base::get, export, new Probe(), InstantSource.system());
     }
 
     private StudioRules rules() {

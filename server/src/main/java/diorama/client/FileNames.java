@@ -1,0 +1,96 @@
+package diorama.client;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The files and addresses that a line names, as a terminal writes names that are dropped into it: in quotes, or with
+/// backslashes before blanks. `sentence` is the line with bare names in their place, `rest` the line without them.
+record FileNames(List<Path> files, List<String> urls, String sentence, String rest) {
+    private static final Pattern TOKEN = Pattern.compile("\"([^\"]+)\"|'([^']+)'|((?:\\\\.|[^\\s\"'，、；])+)");
+    private static final Pattern MEDIA = Pattern.compile(
+            ".*\\.(jpe?g|png|heic|heif|webp|gif|tiff?|bmp|avif|mp4|mov|m4v|avi|mkv|webm|mp3|wav|m4a|aac|flac|ogg|opus)");
+
+    FileNames {
+        files = List.copyOf(files);
+        urls = List.copyOf(urls);
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty() && urls.isEmpty();
+    }
+
+    static FileNames in(String line) {
+        var files = new ArrayList<Path>();
+        var urls = new ArrayList<String>();
+        var sentence = new StringBuilder();
+        var rest = new StringBuilder();
+        var tokens = TOKEN.matcher(line);
+        int last = 0;
+        while (tokens.find()) {
+            sentence.append(line, last, tokens.start());
+            rest.append(line, last, tokens.start());
+            last = tokens.end();
+            boolean isQuoted = tokens.group(3) == null;
+            String name = Stream.of(tokens.group(1), tokens.group(2), tokens.group(3))
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            String plain = isQuoted ? name : name.replaceAll("\\\\(.)", "$1").replaceAll("[,;.?!。]+$", "");
+            var found = found(plain);
+            if (plain.matches("https?://\\S+")) urls.add(plain);
+            else if (found.isPresent()) {
+                files.addAll(expanded(found.get()));
+                sentence.append(found.get().getFileName());
+            }
+            if (plain.matches("https?://\\S+") || found.isPresent()) continue;
+            sentence.append(tokens.group());
+            rest.append(tokens.group());
+        }
+        sentence.append(line.substring(last));
+        rest.append(line.substring(last));
+        return new FileNames(
+                files, urls, sentence.toString().strip(), rest.toString().strip());
+    }
+
+    /// A word is a file's name when it looks like one and such a file is there.
+    private static Optional<Path> found(String name) {
+        boolean looksLikeOne = name.indexOf('/') >= 0
+                || MEDIA.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        if (!looksLikeOne || name.length() > 4096) return Optional.empty();
+        String home = System.getProperty("user.home", "");
+        try {
+            var path = Path.of(name.startsWith("~/") ? home + name.substring(1) : name);
+            return path.getFileName() != null && Files.exists(path) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// A folder is all the media in it, by name.
+    static List<Path> expanded(Path path) {
+        if (!Files.isDirectory(path)) return List.of(path);
+        try (var inside = Files.list(path)) {
+            return inside.filter(Files::isRegularFile)
+                    .filter(file -> MEDIA.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
+                            .matches())
+                    .sorted(java.util.Comparator.comparing(FileNames::padded))
+                    .toList();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// So that 2 stands before 10.
+    private static String padded(Path file) {
+        return Pattern.compile("\\d{1,18}")
+                .matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
+                .replaceAll(digits -> "0".repeat(18 - digits.group().length()) + digits.group());
+    }
+}
