@@ -165,7 +165,12 @@ class HouseTest {
                         never(
                                 "diorama.client..",
                                 "the client knows the wire, not the product: the server may be anybody's",
-                                plus(ENGINE, "diorama.studio..", "diorama.store..", "diorama.fetch..", "diorama.preview..")),
+                                plus(
+                                        ENGINE,
+                                        "diorama.studio..",
+                                        "diorama.store..",
+                                        "diorama.fetch..",
+                                        "diorama.preview..")),
                         noClasses()
                                 .that()
                                 .resideOutsideOfPackages("diorama.http..", "diorama.client..", "diorama.fetch..")

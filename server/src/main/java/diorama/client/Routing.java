@@ -43,7 +43,7 @@ final class Routing {
                     + EXPORT_EN + END_EN + "|" + EXPORT_ZH + "[。！! ]*)$");
     private static final Pattern CREDITS = whole(
             COURTESY_EN
-                    + "(?:how (?:many|much) |what(?:'s| is|s) (?:left of )?|show (?:me )?|check |tell me )?(?:my |the |remaining )*(?:credits?(?: balance)?|balance)(?: (?:do )?(?:i|we)(?:'ve)? (?:still )?(?:have|got|have got)| left| remaining)*"
+                    + "(?:how (?:many|much) |what(?:'s| is|s) (?:left of )?|show (?:me )?|check |tell me )?(?:my |the |remaining )*(?:credits?(?: balance)?|balance)(?: (?:do )?(?:i|we)(?:'ve)? (?:still )?(?:have|got|have got)| have (?:i|we)(?: still)?(?: got)?| left| remaining)*"
                     + END_EN,
             COURTESY_ZH
                     + "(?:还?(?:剩|有)(?:下|余)?|多少|查(?:看|一下|询)?|看(?:看|一下)?|显示|剩余|我|的|账户)*(?:积分|余额|点数|额度)(?:还?(?:剩|有)(?:下|余)?|多少|几|是|了|吗|呢)*[？?。！! ]*");
@@ -63,7 +63,7 @@ final class Routing {
     private static final Pattern BATCH = Pattern.compile("(?iusx)^\\s*(?:"
             + "(?:please\\s+)?(?:(?:make|turn|do|take|process|edit|render|export)\\s+)?each(?:\\s+(?:one|of\\s+(?:these|them|those|the\\s+\\w+)|photo|picture|image|clip|video|file))?\\s+(?:of\\s+\\w+\\s+)?(?:separately|individually|on\\s+its\\s+own|one\\s+by\\s+one|into\\s+(?:a|its\\s+own)\\s+(?:separate\\s+)?(?:film|video|clip)(?:\\s+of\\s+its\\s+own)?)"
             + "|(?:do\\s+|make\\s+|process\\s+)?(?:these|them|all|all\\s+of\\s+(?:these|them))\\s+(?:separately|individually|one\\s+by\\s+one)"
-            + "|batch|批量(?:处理|制作|生成|导出)?|(?:请|帮我)?(?:把|将|用|给)?(?:这些|每一?[张个段])(?:照片|图片|视频|素材|文件)?(?:都|各自|分别|单独|逐一|逐个)+(?:做成?一?个?(?:视频|影片)?|处理|制作|生成|导出)?"
+            + "|batch|(?:分别|逐个|逐一)(?:处理|制作|生成|导出)?|批量(?:处理|制作|生成|导出)?|(?:请|帮我)?(?:把|将|用|给)?(?:这些|每一?[张个段])(?:照片|图片|视频|素材|文件)?(?:都|各自|分别|单独|逐一|逐个)+(?:做成?一?个?(?:视频|影片)?|处理|制作|生成|导出)?"
             + ")\\s*[:：,，-]\\s*(?<wishes>.+)$");
     private static final Pattern LEAVE =
             whole("(?:bye(?:[ -]bye)?|quit|exit|goodbye|q|:q)[.! ]*", "(?:再见|退出|拜拜|结束)[。！! ]*");

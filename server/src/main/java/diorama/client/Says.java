@@ -81,8 +81,7 @@ final class Says {
     private static Sentence listed(String english, String chinese, List<String> names) {
         String some = String.join(", ", names.subList(0, Math.min(6, names.size())));
         String more = names.size() > 6 ? " +" + (names.size() - 6) : "";
-        return new Sentence(
-                english + ": " + some + more + ".", chinese + "：" + some.replace(", ", "、") + more + "。");
+        return new Sentence(english + ": " + some + more + ".", chinese + "：" + some.replace(", ", "、") + more + "。");
     }
 
     static Sentence bringing(int done, int all) {

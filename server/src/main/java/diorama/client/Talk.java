@@ -67,7 +67,8 @@ final class Talk {
         String behind = Long.toString(session.lastEvent());
         try {
             return session.link()
-                    .call((calls, token) -> listening.hear(() -> calls.stream(
+                    .call((calls, token) -> listening.hear(
+                            () -> calls.stream(
                                     "/run_sse",
                                     Requests.said(session.ids().session(), ""),
                                     token.with("Last-Event-ID", behind)),

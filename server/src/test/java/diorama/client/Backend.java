@@ -83,7 +83,8 @@ final class Backend implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(new Asked(exchange.getRequestMethod(), path, Map.copyOf(exchange.getRequestHeaders()), body));
         var answer = planned.entrySet().stream()
-                .filter(entry -> path.startsWith(entry.getKey()) && !entry.getValue().isEmpty())
+                .filter(entry ->
+                        path.startsWith(entry.getKey()) && !entry.getValue().isEmpty())
                 .findFirst()
                 .map(entry -> entry.getValue().remove())
                 .orElseGet(() -> usual(path));

@@ -119,7 +119,8 @@ class ChatTest {
         assertThat(screen.seen).contains("Fine.");
         var asked = backend.asked("/api/auth/anonymous-token");
         assertThat(asked).hasSize(2);
-        assertThat(asked.getFirst().header("X-client-id")).isEqualTo(asked.getLast().header("X-client-id"));
+        assertThat(asked.getFirst().header("X-client-id"))
+                .isEqualTo(asked.getLast().header("X-client-id"));
         assertThat(backend.asked("/run_sse").getLast().header("Authorization")).isEqualTo("Bearer nmv_usr_2");
     }
 
@@ -202,8 +203,7 @@ class ChatTest {
     @Test
     void a_turn_without_words_is_told_by_what_it_changed() {
         backend.state = film(ONE);
-        backend.plan(
-                "/api/state", Answer.json(200, film(ONE)), Answer.json(200, film(TWO)));
+        backend.plan("/api/state", Answer.json(200, film(ONE)), Answer.json(200, film(TWO)));
         backend.plan(
                 "/run_sse",
                 Answer.stream("data: {\"type\":\"tool_call\",\"name\":\"edit_multitrack\"}\r\n\r\ndata:\r\n\r\n"));
@@ -234,10 +234,7 @@ class ChatTest {
     void a_stream_that_breaks_is_looked_for_in_the_state_and_nothing_is_said_twice() {
         backend.plan("/run_sse", Answer.cut("data: {\"type\":\"heartbeat\"}\n\n"));
         backend.plan(
-                "/api/state",
-                Answer.json(200, film(ONE)),
-                Answer.json(200, film(ONE)),
-                Answer.json(200, film(ONE)));
+                "/api/state", Answer.json(200, film(ONE)), Answer.json(200, film(ONE)), Answer.json(200, film(ONE)));
         backend.state = film(TWO);
 
         var screen = talk("add the sunset");
@@ -316,8 +313,8 @@ class ChatTest {
 
         for (var name : List.of("film.mp4", "film-2.mp4", "film-3.mp4"))
             assertThat(folder.resolve("films").resolve(name)).hasContent("FILM");
-        assertThat(backend.asked("/film.mp4")).allSatisfy(call -> assertThat(call.header("Authorization"))
-                .isEmpty());
+        assertThat(backend.asked("/film.mp4"))
+                .allSatisfy(call -> assertThat(call.header("Authorization")).isEmpty());
     }
 
     @Test

@@ -40,7 +40,9 @@ class FrameTest {
     @Test
     void every_shape_of_an_event_is_read() {
         var said = new Streamed.Said("Hi", false);
-        assertThat(Streamed.read("{\"author\":\"a\",\"content\":{\"role\":\"model\",\"parts\":[{\"text\":\"Hi\"}]},\"text\":\"Hi\"}"))
+        assertThat(
+                        Streamed.read(
+                                "{\"author\":\"a\",\"content\":{\"role\":\"model\",\"parts\":[{\"text\":\"Hi\"}]},\"text\":\"Hi\"}"))
                 .containsExactly(said);
         assertThat(Streamed.read("{\"type\":\"text\",\"content\":\"Hi\"}")).containsExactly(said);
         assertThat(Streamed.read("{\"text\":\"Hi\"}")).containsExactly(said);
@@ -53,8 +55,11 @@ class FrameTest {
         assertThat(Streamed.read("{\"type\":\"heartbeat\"}")).containsExactly(new Streamed.Beat());
         assertThat(Streamed.read("heartbeat")).containsExactly(new Streamed.Beat());
         assertThat(Streamed.read("{\"error\":\"broken\"}")).containsExactly(new Streamed.Failed(0, "broken"));
-        assertThat(Streamed.read("{\"code\":1002,\"message\":\"gone\"}")).containsExactly(new Streamed.Failed(1002, "gone"));
-        assertThat(Streamed.read("{\"errorCode\":\"2001\",\"errorMessage\":\"none left\",\"content\":{\"parts\":[{\"text\":\"none left\"}]}}"))
+        assertThat(Streamed.read("{\"code\":1002,\"message\":\"gone\"}"))
+                .containsExactly(new Streamed.Failed(1002, "gone"));
+        assertThat(
+                        Streamed.read(
+                                "{\"errorCode\":\"2001\",\"errorMessage\":\"none left\",\"content\":{\"parts\":[{\"text\":\"none left\"}]}}"))
                 .containsExactly(new Streamed.Failed(2001, "none left"));
     }
 

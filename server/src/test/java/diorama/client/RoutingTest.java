@@ -28,27 +28,69 @@ class RoutingTest {
     Stream<DynamicTest> exports() {
         return each(
                 Wish.Export.class,
-                "export", "Export!", "export it", "please export the video", "download", "Download it", "render",
-                "send me the video", "get the video", "give me the film now", "export as 1080p", "export in 4k please",
-                "render it as a gif", "looks great, export it as mp4", "ok, send me the final video",
-                "can you export this?", "导出", "导出吧", "下载", "下载视频", "导出视频", "好的，导出", "帮我导出成 720p 的 gif",
-                "把视频发给我", "渲染", "很好，导出mp4");
+                "export",
+                "Export!",
+                "export it",
+                "please export the video",
+                "download",
+                "Download it",
+                "render",
+                "send me the video",
+                "get the video",
+                "give me the film now",
+                "export as 1080p",
+                "export in 4k please",
+                "render it as a gif",
+                "looks great, export it as mp4",
+                "ok, send me the final video",
+                "can you export this?",
+                "导出",
+                "导出吧",
+                "下载",
+                "下载视频",
+                "导出视频",
+                "好的，导出",
+                "帮我导出成 720p 的 gif",
+                "把视频发给我",
+                "渲染",
+                "很好，导出mp4");
     }
 
     @TestFactory
     Stream<DynamicTest> credits() {
         return each(
                 Wish.Credits.class,
-                "credits", "balance", "my credits", "how many credits do I have left?", "what's my balance?",
-                "check balance", "how many credits have I got left?", "积分", "余额", "我还剩多少积分", "查询余额", "还有多少积分？");
+                "credits",
+                "balance",
+                "my credits",
+                "how many credits do I have left?",
+                "what's my balance?",
+                "check balance",
+                "how many credits have I got left?",
+                "积分",
+                "余额",
+                "我还剩多少积分",
+                "查询余额",
+                "还有多少积分？");
     }
 
     @TestFactory
     Stream<DynamicTest> states() {
         return each(
                 Wish.Status.class,
-                "status", "show tracks", "Show me the tracks", "show timeline", "what's in it", "What’s in it?",
-                "show me what we have", "what is in the video so far", "状态", "查看状态", "显示轨道", "看看时间线", "现在有什么",
+                "status",
+                "show tracks",
+                "Show me the tracks",
+                "show timeline",
+                "what's in it",
+                "What’s in it?",
+                "show me what we have",
+                "what is in the video so far",
+                "状态",
+                "查看状态",
+                "显示轨道",
+                "看看时间线",
+                "现在有什么",
                 "里面有什么？");
     }
 
@@ -61,16 +103,28 @@ class RoutingTest {
     Stream<DynamicTest> everything_else_is_the_agents() {
         return each(
                 Wish.Said.class,
-                "make a 15-second video", "add the title 'Export 2024'", "render the title in red",
-                "send me a bigger title", "make the credits roll slower", "add a credit that says Thanks",
-                "get the second photo a bit bigger", "what's the length of the video?", "加一个片尾字幕，写“积分商城”",
-                "标题写“导出中”", "把状态两个字放到左上角", "download the second photo's colours into the first", "upload speed should look fast",
-                "balance the music and the voices", "add credits at the end", "show the tracks of the train in black and white");
+                "make a 15-second video",
+                "add the title 'Export 2024'",
+                "render the title in red",
+                "send me a bigger title",
+                "make the credits roll slower",
+                "add a credit that says Thanks",
+                "get the second photo a bit bigger",
+                "what's the length of the video?",
+                "加一个片尾字幕，写“积分商城”",
+                "标题写“导出中”",
+                "把状态两个字放到左上角",
+                "download the second photo's colours into the first",
+                "upload speed should look fast",
+                "balance the music and the voices",
+                "add credits at the end",
+                "show the tracks of the train in black and white");
     }
 
     @Test
     void what_an_export_should_be_is_read_from_the_words() {
-        assertThat(Routing.read("export as 720p gif")).isEqualTo(new Wish.Export(Map.of("format", "gif", "resolution", "720p")));
+        assertThat(Routing.read("export as 720p gif"))
+                .isEqualTo(new Wish.Export(Map.of("format", "gif", "resolution", "720p")));
         assertThat(Routing.read("导出 720p")).isEqualTo(new Wish.Export(Map.of("resolution", "720p")));
     }
 
@@ -109,14 +163,17 @@ class RoutingTest {
 
         var upload = (Wish.Upload) Routing.read(folder + "/");
 
-        assertThat(upload.files()).extracting(file -> file.getFileName().toString()).containsExactly("p2.jpg", "p10.jpg");
+        assertThat(upload.files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("p2.jpg", "p10.jpg");
     }
 
     @Test
     void a_batch_says_whose_wish_is_whose() {
         var a = Path.of("a.jpg");
         var b = Path.of("b.jpg");
-        assertThat(Routing.read("each of these separately: 5 seconds, slow zoom")).isEqualTo(new Wish.Batch("5 seconds, slow zoom"));
+        assertThat(Routing.read("each of these separately: 5 seconds, slow zoom"))
+                .isEqualTo(new Wish.Batch("5 seconds, slow zoom"));
         assertThat(Routing.read("把每张照片分别做成视频：慢慢放大")).isEqualTo(new Wish.Batch("慢慢放大"));
 
         assertThat(Batch.plan("slow zoom", List.of(a, b)))
