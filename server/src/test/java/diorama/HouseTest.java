@@ -173,7 +173,7 @@ class HouseTest {
                                         "diorama.preview..")),
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackages("diorama.http..", "diorama.client..", "diorama.fetch..")
+                                .resideOutsideOfPackages("diorama.client..", "diorama.fetch..", "diorama.app..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("java.net.http..")
