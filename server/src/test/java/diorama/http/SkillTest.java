@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 class SkillTest {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final Path SKILL = HOME.resolve(Attribution.SKILL);
+    private static final Path FOLDER = SKILL.resolveSibling("");
     private static final Pattern CALL =
             Pattern.compile("(?<before>[^|`\\n]*?)\\$API(?<path>/[A-Za-z0-9_/${}.-]+)(?<after>[^|`\\n]*)");
     private static final Pattern NAMED = Pattern.compile("(?<method>GET|POST|PATCH|DELETE) `(?<path>/[^`]+)`");
 
     private static List<Path> pages() throws IOException {
-        try (var files = Files.walk(SKILL.getParent())) {
+        try (var files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".md")).toList();
         }
     }
@@ -74,9 +75,7 @@ class SkillTest {
         assertThat(keys)
                 .contains("name", "description")
                 .isSubsetOf("name", "description", "license", "compatibility", "metadata", "allowed-tools");
-        assertThat(sent.name())
-                .isEqualTo(SKILL.getParent().getFileName().toString())
-                .matches("[a-z0-9]+(-[a-z0-9]+)*");
+        assertThat(sent.name()).isEqualTo(FOLDER.getFileName().toString()).matches("[a-z0-9]+(-[a-z0-9]+)*");
         assertThat(matter).contains("name: " + sent.name()).contains("version: \"" + sent.version() + "\"");
         assertThat(text).contains("X-Skill-Source: " + sent.name()).contains("X-Skill-Version: " + sent.version());
         assertThat(matter.replaceAll("(?s).*description: >-\\n(.*?)\\nlicense.*", "$1")
