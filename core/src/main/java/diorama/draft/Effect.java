@@ -8,4 +8,9 @@ public record Effect(String type, Optional<Double> amount, Optional<MediaId> sou
     public static Effect of(String type, double amount) {
         return new Effect(type, Optional.of(amount), Optional.empty(), Extras.NONE);
     }
+
+    /// The same, out of a file.
+    public Effect from(MediaId file) {
+        return new Effect(type, amount, Optional.of(file), extras);
+    }
 }

@@ -1,6 +1,8 @@
 package diorama.draft;
 
+import diorama.media.MediaId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A photo or clip on a video track.
 public record Picture(
@@ -12,6 +14,11 @@ public record Picture(
 
     public static Picture of(Head head, Source source) {
         return new Picture(head, source, Framing.COVER, Movement.STILL, Entrance.CUT, List.of());
+    }
+
+    /// All media that it needs: what it shows, and what its effects take.
+    public Stream<MediaId> media() {
+        return Stream.concat(Stream.of(source.media()), effects.stream().flatMap(effect -> effect.source().stream()));
     }
 
     @Override

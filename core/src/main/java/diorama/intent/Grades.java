@@ -4,6 +4,7 @@ import diorama.draft.Effect;
 import diorama.draft.Picture;
 import diorama.look.Filter;
 import diorama.look.Turn;
+import diorama.media.MediaId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class Grades {
     private Grades() {}
 
     static Verdict grade(Film film, Intent.Grade wish) {
+        if (wish.filter() == Filter.LUT && film.library().tables().isEmpty()) {
+            return Verdict.no(new Reason.NoTable());
+        }
         var fact = new ArrayList<Double>();
         return each(
                 film,
@@ -21,7 +25,7 @@ final class Grades {
                 wish,
                 Subject.COLOURS,
                 p -> {
-                    var graded = graded(p, wish);
+                    var graded = graded(film, p, wish);
                     fact.add(strength(graded, wish.filter()).orElse(0.0));
                     return graded;
                 },
@@ -35,7 +39,7 @@ final class Grades {
                 .flatMap(Effect::amount);
     }
 
-    private static Picture graded(Picture picture, Intent.Grade wish) {
+    private static Picture graded(Film film, Picture picture, Intent.Grade wish) {
         var filter = wish.filter();
         var present = strength(picture, filter);
         double least = filter.goesBothWays() ? -1 : 0.02;
@@ -44,8 +48,14 @@ final class Grades {
                 Math.clamp(wish.strength().map(c -> changed(c, present, base)).orElse(base), least, 1);
         var effects = new ArrayList<>(picture.effects());
         effects.removeIf(e -> Filter.named(e.type()).filter(filter::replaces).isPresent());
-        effects.add(Effect.of(filter.names().wire(), Math.round(amount * 1000) / 1000.0));
+        var effect = Effect.of(filter.names().wire(), Math.round(amount * 1000) / 1000.0);
+        effects.add(filter == Filter.LUT ? effect.from(table(film)) : effect);
         return picture.with(effects);
+    }
+
+    /// The table that was brought last.
+    private static MediaId table(Film film) {
+        return film.library().tables().getLast().id();
     }
 
     /// A difference starts from nothing where the filter is not there yet.

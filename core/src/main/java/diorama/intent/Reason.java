@@ -33,6 +33,9 @@ public sealed interface Reason {
     /// No beat was found in the music.
     record NoBeat(String music) implements Reason {}
 
+    /// Nobody brought a table of colours.
+    record NoTable() implements Reason {}
+
     /// There are no words to be read aloud.
     record NothingToRead() implements Reason {}
 

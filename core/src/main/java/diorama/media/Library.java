@@ -34,6 +34,13 @@ public record Library(List<Media> media) {
                 .toList();
     }
 
+    public List<Media.Table> tables() {
+        return media.stream()
+                .filter(Media.Table.class::isInstance)
+                .map(Media.Table.class::cast)
+                .toList();
+    }
+
     public Library with(Media added) {
         var more = new ArrayList<>(media);
         more.add(added);

@@ -12,6 +12,17 @@ public sealed interface Media {
         return file().name();
     }
 
+    /// The same medium under another id.
+    default Media under(MediaId id) {
+        var file = new MediaFile(id, name(), file().digest(), file().sizeBytes());
+        return switch (this) {
+            case Photo photo -> new Photo(file, photo.size(), photo.subject(), photo.taken());
+            case Clip clip -> new Clip(file, clip.size(), clip.subject(), clip.taken(), clip.facts());
+            case Sound sound -> new Sound(file, sound.lengthMs(), sound.beats());
+            case Table _ -> new Table(file);
+        };
+    }
+
     /// Something with a picture.
     sealed interface Visual extends Media {
         Size size();
@@ -30,4 +41,7 @@ public sealed interface Media {
     }
 
     record Sound(MediaFile file, long lengthMs, Beats beats) implements Media {}
+
+    /// A table of colours (`.cube`), for the filter `lut`.
+    record Table(MediaFile file) implements Media {}
 }

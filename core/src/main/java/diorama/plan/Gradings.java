@@ -4,6 +4,7 @@ import diorama.draft.Effect;
 import diorama.draft.Picture;
 import diorama.look.Filter;
 import diorama.media.Library;
+import diorama.media.Media;
 import diorama.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ record Gradings(Library library) {
         if (filter.get() != Filter.LUT) return Optional.of(new Grade.Look(filter.get(), strength));
         return effect.source()
                 .flatMap(library::find)
+                .filter(Media.Table.class::isInstance)
                 .map(media -> new Grade.Table(media.id(), media.file().digest(), strength));
     }
 

@@ -172,6 +172,14 @@ public sealed interface Problem {
         }
     }
 
+    /// The ending of a film's name says no form that we write.
+    record UnknownForm(String path) implements Problem {
+        @Override
+        public int code() {
+            return 400;
+        }
+    }
+
     record FileExists(String path) implements Problem {
         @Override
         public int code() {

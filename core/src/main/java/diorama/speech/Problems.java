@@ -85,6 +85,8 @@ public final class Problems {
             case Problem.LettersMissing(var letters) ->
                 both("Our fonts have no letters for {}; they are left out.", "我们的字体里没有 {}，已略去。", letters);
             case Problem.CannotWrite p -> both("{} cannot be written.", "无法写入 {}。", p.path());
+            case Problem.UnknownForm(var path) ->
+                both("The name {} does not say what to make.", "从文件名 {} 看不出要做成什么格式。", path);
             case Problem.FileExists(var path) -> both("{} is there already.", "{} 已经存在。", path);
             case Problem.EncodingFailed _ -> both("The film could not be encoded.", "影片编码失败。");
             case Problem.FilmIsWrong(var path, var what, var planned, var found) ->
@@ -158,6 +160,10 @@ public final class Problems {
             case Problem.NothingToRender _ -> both("Add photos and say what film you want.", "请先添加照片，再说想要什么样的影片。");
             case Problem.CannotWrite _ ->
                 both("Choose a folder that you may write to, with room left.", "请换一个可写并且有空间的文件夹。");
+            case Problem.UnknownForm _ ->
+                both(
+                        "End it with .mp4, .mov, .mkv, .webm or .gif for a film, .jpg or .png for a still of it, or .y4m for raw frames.",
+                        "影片请以 .mp4、.mov、.mkv、.webm 或 .gif 结尾，静态海报以 .jpg 或 .png 结尾，未压缩画面以 .y4m 结尾。");
             case Problem.FileExists _ ->
                 both("Choose another name, or say that it may be replaced (-y).", "请换个名字，或者允许覆盖（-y）。");
             case Problem.EncodingFailed _ ->

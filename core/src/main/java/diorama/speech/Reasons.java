@@ -59,6 +59,10 @@ public final class Reasons {
                 both("There is no music in the film. Say for example \"add piano music\".", "影片里没有音乐。可以说“加一段钢琴曲”。");
             case Reason.NoBeat(var music) ->
                 both("I hear no beat in {}, so the cuts stay where they are.", "在{}里听不出节拍，剪辑点保持不变。", music);
+            case Reason.NoTable() ->
+                both(
+                        "There is no colour table yet. Add a .cube file, then say it again.",
+                        "还没有调色表。请先添加一个 .cube 文件，再说一次。");
             case Reason.NothingToRead() ->
                 both(
                         "There are no words in the film to read aloud. Add captions first, for example: caption the first photo 'Our summer'.",

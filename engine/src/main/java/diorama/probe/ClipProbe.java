@@ -8,7 +8,6 @@ import diorama.look.Turn;
 import diorama.media.Beats;
 import diorama.media.ClipFacts;
 import diorama.media.Media;
-import diorama.media.MediaFile;
 import diorama.media.MediaId;
 import diorama.media.Size;
 import diorama.media.Subject;
@@ -16,17 +15,11 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.sound.BeatTracker;
 import diorama.sound.SoundFile;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /// The facts of a clip or a sound: what its container says, and where the subject of one of its pictures is.
 final class ClipProbe {
-    private static final int PIECE_BYTES = 1 << 20;
-
     private final ProbeSettings settings;
 
     ClipProbe(ProbeSettings settings) {
@@ -45,12 +38,12 @@ final class ClipProbe {
         var size = clip.size();
         var subject = subject(file, size, clip.lengthMs());
         var facts = new ClipFacts(length(clip), clip.rate(), clip.hasSound());
-        return new Media.Clip(known(file, id, clip.name()), size, subject, TakenText.of(clip::metadata), facts);
+        return new Media.Clip(Digest.known(file, id, clip.name()), size, subject, TakenText.of(clip::metadata), facts);
     }
 
     private Media sound(Path file, MediaId id, ClipFile clip) {
         long lengthMs = length(clip);
-        return new Media.Sound(known(file, id, clip.name()), lengthMs, beats(file, clip.name(), lengthMs));
+        return new Media.Sound(Digest.known(file, id, clip.name()), lengthMs, beats(file, clip.name(), lengthMs));
     }
 
     /// It also proves that the sound can be decoded.
@@ -75,20 +68,6 @@ final class ClipProbe {
         var need = new Need(whole, Math.min(width, size.width()), Math.min(height, size.height()));
         try (var reader = ClipReader.open(file, Turn.NONE, settings.clips())) {
             return Saliency.of(reader.at(lengthMs / 3.0, need));
-        }
-    }
-
-    private static MediaFile known(Path file, MediaId id, String name) {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            var digest = new Digest();
-            var piece = ByteBuffer.allocate(PIECE_BYTES);
-            while (channel.read(piece) >= 0) {
-                digest.add(piece.flip());
-                piece.clear();
-            }
-            return new MediaFile(id, name, digest.hex(), channel.size());
-        } catch (IOException e) {
-            throw new Refused(new Problem.CannotRead(name, String.valueOf(e.getMessage())), e);
         }
     }
 }

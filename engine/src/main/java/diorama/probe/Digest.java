@@ -1,6 +1,14 @@
 package diorama.probe;
 
+import diorama.media.MediaFile;
+import diorama.media.MediaId;
+import diorama.problem.Problem;
+import diorama.problem.Refused;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,5 +39,20 @@ final class Digest {
 
     String hex() {
         return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /// The facts of a whole file, read in pieces.
+    static MediaFile known(Path file, MediaId id, String name) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            var digest = new Digest();
+            var piece = ByteBuffer.allocate(PIECE_BYTES);
+            while (channel.read(piece) >= 0) {
+                digest.add(piece.flip());
+                piece.clear();
+            }
+            return new MediaFile(id, name, digest.hex(), channel.size());
+        } catch (IOException e) {
+            throw new Refused(new Problem.CannotRead(name, String.valueOf(e.getMessage())), e);
+        }
     }
 }

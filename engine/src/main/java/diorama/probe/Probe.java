@@ -13,7 +13,7 @@ import java.nio.file.Path;
 /// Finds out what a file is by its content, and what is known of it. Refuses what cannot be used and says why.
 public final class Probe {
     /// As much of a file as is read to see what it is.
-    private static final int HEAD_BYTES = 512;
+    private static final int HEAD_BYTES = 2048;
 
     private final PhotoProbe photos;
     private final ClipProbe clips;
@@ -38,6 +38,7 @@ public final class Probe {
         if (head.length == 0) throw new Refused(new Problem.EmptyFile(name));
         if (PhotoFormat.of(head).isPresent()) return photos.probe(file, id, name);
         if (ClipKind.of(head).isPresent()) return clips.probe(file, id, name);
+        if (TableProbe.isOne(head)) return TableProbe.probe(file, id, name);
         throw new Refused(new Problem.NotMedia(name, Likeness.of(head)));
     }
 

@@ -13,13 +13,23 @@ public enum Format {
     MKV,
     WEBM,
     GIF,
-    Y4M;
+    Y4M,
+    JPG,
+    PNG;
 
-    /// By the ending of a file's name: `holiday.mp4` is [#MP4].
+    private static final String JPEG = "JPEG";
+
+    /// By the ending of a file's name: `holiday.mp4` is [#MP4]. The last two are stills.
     public static Optional<Format> ofFile(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        if (ending.equals(JPEG)) return Optional.of(JPG);
         for (var format : values()) if (format.name().equals(ending)) return Optional.of(format);
         return Optional.empty();
+    }
+
+    /// One picture of the film.
+    public boolean isStill() {
+        return this == JPG || this == PNG;
     }
 
     /// What its frames are compressed with, chunk by chunk; empty for those that are written frame by frame.
@@ -38,7 +48,7 @@ public enum Format {
             case MOV -> Optional.of(Container.MOV);
             case MKV -> Optional.of(Container.MKV);
             case WEBM -> Optional.of(Container.WEBM);
-            case GIF, Y4M -> Optional.empty();
+            case GIF, Y4M, JPG, PNG -> Optional.empty();
         };
     }
 }

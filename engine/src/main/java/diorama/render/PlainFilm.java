@@ -1,16 +1,19 @@
 package diorama.render;
 
 import diorama.encode.GifWriter;
+import diorama.encode.Poster;
 import diorama.encode.Y4mWriter;
 import diorama.movie.MovieCheck;
 import diorama.plan.RenderPlan;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import diorama.time.FrameRange;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// Films that are written frame by frame on the calling thread, not in chunks: Y4M and GIF.
+/// Films that are written frame by frame on the calling thread, not in chunks: Y4M and GIF; and stills.
 final class PlainFilm {
     /// From about so many frames of a film the palette of a GIF is made.
     private static final int SAMPLES = 40;
@@ -54,6 +57,17 @@ final class PlainFilm {
             writer.finish();
         }
         check(file);
+    }
+
+    /// One frame as a picture: the middle one of the first shot, which shows the photo and what is written on it.
+    void still(Path file, Poster.Form form) throws IOException {
+        var first = plan.shots().getFirst().frames();
+        int n = (first.start() + first.end()) / 2;
+        var part = plan.part(new FrameRange(n, n + 1));
+        try (var painter = painters.open(part)) {
+            Files.write(file, Poster.of(plan.canvas(), form, frame -> painter.paint(0, frame)));
+        }
+        done(plan.frameCount() - 1);
     }
 
     private void check(Path file) {

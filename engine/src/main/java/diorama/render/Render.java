@@ -2,6 +2,7 @@ package diorama.render;
 
 import diorama.encode.EncodeSettings;
 import diorama.encode.Encoding;
+import diorama.encode.Poster;
 import diorama.movie.Container;
 import diorama.movie.EncodedChunk;
 import diorama.movie.Expected;
@@ -56,6 +57,8 @@ public final class Render {
                 case WEBM -> joined(new Work(plan, mixing, last), delivery, target(delivery, part, Container.WEBM));
                 case Y4M -> new PlainFilm(painters, plan, last).y4m(part.path());
                 case GIF -> new PlainFilm(painters, plan, last).gif(part.path());
+                case JPG -> new PlainFilm(painters, plan, last).still(part.path(), Poster.Form.JPEG);
+                case PNG -> new PlainFilm(painters, plan, last).still(part.path(), Poster.Form.PNG);
             }
             part.keep();
         } catch (Refused e) {

@@ -241,6 +241,17 @@ class ProbeTest {
     }
 
     @Test
+    void a_table_of_colours_is_known_by_its_size_and_a_wrong_one_says_its_line() throws IOException {
+        var table = Files.writeString(folder.resolve("look.txt"), "# mine\nLUT_1D_SIZE 2\n0 0 0\n1 1 1\n");
+        var wrong = Files.writeString(folder.resolve("wrong.cube"), "LUT_1D_SIZE 2\n0 0 0\n1 one 1\n");
+
+        assertThat(new Probe().probe(table, new MediaId("m1")).media())
+                .isInstanceOfSatisfying(
+                        Media.Table.class, found -> assertThat(found.name()).isEqualTo("look.txt"));
+        assertThat(refusal(wrong).toString()).contains("wrong.cube").contains("line 3");
+    }
+
+    @Test
     void a_file_over_the_limit_is_refused_unread() throws IOException {
         var small = new PhotoSettings(1000, 1_000_000, 4000, 40, 1_000_000);
         var strict = new Probe(new ProbeSettings(small, ClipSettings.DEFAULT, 96, 600));

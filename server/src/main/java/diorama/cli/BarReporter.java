@@ -74,12 +74,17 @@ final class BarReporter implements Reporter {
     public void done(Exported exported) {
         close();
         var picture = exported.picture();
-        String seconds = String.format(Locale.ROOT, "%.1f", picture.lengthMs() / 1000.0);
-        String megabytes = String.format(Locale.ROOT, "%.1f", exported.sizeBytes() / 1e6);
-        terminal.say(
-                language == Language.CHINESE
-                        ? exported.file() + "：" + seconds + " 秒，" + picture.size() + "，" + megabytes + " MB"
-                        : exported.file() + ": " + seconds + " s, " + picture.size() + ", " + megabytes + " MB");
+        boolean isChinese = language == Language.CHINESE;
+        String size = picture.size()
+                + (isChinese ? "，" : ", ")
+                + String.format(Locale.ROOT, "%.1f MB", exported.sizeBytes() / 1e6);
+        terminal.say(exported.file() + (isChinese ? "：" : ": ") + length(picture.lengthMs(), isChinese) + size);
+    }
+
+    /// Nothing of a still.
+    private static String length(long ms, boolean isChinese) {
+        if (ms == 0) return "";
+        return String.format(Locale.ROOT, isChinese ? "%.1f 秒，" : "%.1f s, ", ms / 1000.0);
     }
 
     @Override

@@ -55,6 +55,7 @@ public enum ExitCode {
                     Problem.AddressRefused _,
                     Problem.CannotFetch _ -> FAILURE;
             case Problem.ReadTooFast _, Problem.WordsCut _, Problem.LettersMissing _ -> OK;
+            case Problem.UnknownForm _ -> USAGE;
             case Problem.CannotWrite _, Problem.FileExists _, Problem.MachineLacks _ -> FAILURE;
             case Problem.EncodingFailed _, Problem.FilmIsWrong _ -> RENDER_FAILED;
             case Problem.Cancelled _ -> CANCELLED;

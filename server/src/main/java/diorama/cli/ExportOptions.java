@@ -27,7 +27,9 @@ final class ExportOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The film: .mp4, .mov, .mkv, .webm, .gif, or .y4m (uncompressed). Default: film.mp4.")
+            description =
+                    "The film: .mp4, .mov, .mkv, .webm, .gif, or .y4m (uncompressed); or a still of it: .jpg, .png."
+                            + " Default: film.mp4.")
     @Nullable
     Path file;
 
@@ -84,8 +86,7 @@ final class ExportOptions {
     /// Into that file, whatever is there.
     ExportWish wishInto(Path target) {
         var format = Format.ofFile(target.getFileName().toString())
-                .orElseThrow(() -> new Refused(
-                        new Problem.CannotWrite(target.toString(), "name it .mp4, .mov, .mkv, .webm, .gif or .y4m")));
+                .orElseThrow(() -> new Refused(new Problem.UnknownForm(target.toString())));
         var output =
                 new Output(Optional.ofNullable(size), Optional.ofNullable(fps).map(FrameRate::of));
         return new ExportWish(target, format, grade(), output);

@@ -46,6 +46,8 @@ final class FileHandlers {
             case "mkv" -> "video/x-matroska";
             case "webm" -> "video/webm";
             case "gif" -> "image/gif";
+            case "jpg" -> "image/jpeg";
+            case "png" -> "image/png";
             default -> "video/mp4";
         };
     }

@@ -15,6 +15,7 @@ final class MediaTypes {
             case Media.Photo _ -> photo(ending);
             case Media.Clip _ -> clip(ending);
             case Media.Sound _ -> sound(ending);
+            case Media.Table _ -> "text/plain";
         };
     }
 

@@ -3,7 +3,6 @@ package diorama.studio;
 import diorama.intent.Deed;
 import diorama.media.Library;
 import diorama.media.Media;
-import diorama.media.MediaFile;
 import diorama.media.MediaId;
 import diorama.speech.Conversation;
 import diorama.speech.Turn;
@@ -58,7 +57,7 @@ public final class Editing {
                             && m.file().digest().equals(item.file().digest()));
             if (isKnown) continue;
             var id = free(project, item.id());
-            media.add(named(item, id));
+            media.add(item.under(id));
             files.put(id, material.pathOf(item.id()));
         }
         var brought = project.bringing(new Material(new Library(media), files));
@@ -69,15 +68,5 @@ public final class Editing {
         var id = wanted;
         for (int i = 2; project.files().containsKey(id); i++) id = new MediaId(wanted.value() + "#" + i);
         return id;
-    }
-
-    private static Media named(Media media, MediaId id) {
-        var old = media.file();
-        var file = new MediaFile(id, old.name(), old.digest(), old.sizeBytes());
-        return switch (media) {
-            case Media.Photo photo -> new Media.Photo(file, photo.size(), photo.subject(), photo.taken());
-            case Media.Clip clip -> new Media.Clip(file, clip.size(), clip.subject(), clip.taken(), clip.facts());
-            case Media.Sound sound -> new Media.Sound(file, sound.lengthMs(), sound.beats());
-        };
     }
 }

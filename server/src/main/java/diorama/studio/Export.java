@@ -13,6 +13,7 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.render.ChunkStore;
 import diorama.render.Delivery;
+import diorama.render.Format;
 import diorama.render.PlanPainter;
 import diorama.render.Progress;
 import diorama.render.Render;
@@ -59,7 +60,7 @@ public final class Export {
         var latest = new Latest(progress);
         var sound = sound(ready(planned).sound(), material);
         render.render(plan, sound, new Delivery(wish.file(), wish.format(), effort(wish)), latest);
-        return new Exported(wish.file(), picture(plan), sizeOf(wish), latest.seen);
+        return new Exported(wish.file(), picture(plan, wish.format()), sizeOf(wish), latest.seen);
     }
 
     /// Passes progress on and remembers it.
@@ -88,7 +89,8 @@ public final class Export {
                 .orElse(new Effort(known.preset(), crf, known.params()));
     }
 
-    private static Exported.Picture picture(RenderPlan plan) {
+    private static Exported.Picture picture(RenderPlan plan, Format format) {
+        if (format.isStill()) return new Exported.Picture(plan.canvas(), 1, 0);
         long lengthMs = plan.rate().startUs(plan.frameCount()) / 1000;
         return new Exported.Picture(plan.canvas(), plan.frameCount(), lengthMs);
     }

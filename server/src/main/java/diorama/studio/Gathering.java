@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Gathering {
     private static final Set<String> MEDIA_ENDINGS = Set.of(
             "jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "avif", "bmp", "tif", "tiff", "mp4", "mov", "avi",
-            "webm", "mkv", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
+            "webm", "mkv", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus", "cube");
 
     private final Probe probe;
     private final FileSearch search;
@@ -93,7 +93,7 @@ public final class Gathering {
 
     private static Stream<String> mediaOf(Segment segment) {
         return switch (segment) {
-            case Picture picture -> Stream.of(picture.source().media().value());
+            case Picture picture -> picture.media().map(MediaId::value);
             case Sound sound -> sound.isOfFile() ? Stream.of(sound.source()) : Stream.empty();
             case Text _ -> Stream.empty();
         };
@@ -138,7 +138,7 @@ public final class Gathering {
     private static LocalDateTime takenAt(Media media) {
         return switch (media) {
             case Media.Visual visual -> visual.taken().at().orElse(LocalDateTime.MAX);
-            case Media.Sound _ -> LocalDateTime.MAX;
+            case Media.Sound _, Media.Table _ -> LocalDateTime.MAX;
         };
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A film in the making that is kept in a file: what was said and done, and where its media lie. `files` names a place
 /// for media that are not there any more too; the film's library holds only those that are. `made`: the film file that
@@ -63,7 +64,7 @@ public record Project(Film film, Map<MediaId, Place> files, Optional<Path> made)
     /// Names of media that the film shows or plays and that are not there.
     public List<String> missing() {
         var missing = new ArrayList<String>();
-        film.draft().segments().flatMap(s -> media(s).stream()).distinct().forEach(id -> {
+        film.draft().segments().flatMap(Project::media).distinct().forEach(id -> {
             boolean isThere = film.library().find(id).isPresent();
             var place = Optional.ofNullable(files.get(id));
             if (!isThere) missing.add(place.map(p -> p.path().toString()).orElse(id.value()));
@@ -71,12 +72,11 @@ public record Project(Film film, Map<MediaId, Place> files, Optional<Path> made)
         return missing;
     }
 
-    private static Optional<MediaId> media(Segment segment) {
+    private static Stream<MediaId> media(Segment segment) {
         return switch (segment) {
-            case Picture picture -> Optional.of(picture.source().media());
-            case Sound sound when sound.source().matches("(music|voice):.*") -> Optional.empty();
-            case Sound sound -> Optional.of(new MediaId(sound.source()));
-            case Text _ -> Optional.empty();
+            case Picture picture -> picture.media();
+            case Sound sound when sound.isOfFile() -> Stream.of(new MediaId(sound.source()));
+            case Sound _, Text _ -> Stream.empty();
         };
     }
 }

@@ -203,7 +203,7 @@ public final class Session {
             throw new Refused(new Problem.TooMany("files in this session", 3600));
         var added = new ArrayList<Shelved>();
         for (var media : arrived) {
-            var named = named(media, new MediaId("m" + (mediaCount + added.size() + 1)));
+            var named = media.under(new MediaId("m" + (mediaCount + added.size() + 1)));
             added.add(new Shelved(named, desk.chance().secret(), desk.clock().millis()));
         }
         return added;
@@ -247,16 +247,6 @@ public final class Session {
         return DraftCodec.writeLine(state.film().draft()).contains(id)
                 || Stream.concat(journal.done().stream(), journal.undone().stream())
                         .anyMatch(step -> JournalCodec.writeText(step).contains(id));
-    }
-
-    private static Media named(Media media, MediaId id) {
-        var file = new diorama.media.MediaFile(
-                id, media.name(), media.file().digest(), media.file().sizeBytes());
-        return switch (media) {
-            case Media.Photo p -> new Media.Photo(file, p.size(), p.subject(), p.taken());
-            case Media.Clip c -> new Media.Clip(file, c.size(), c.subject(), c.taken(), c.facts());
-            case Media.Sound s -> new Media.Sound(file, s.lengthMs(), s.beats());
-        };
     }
 
     /// The draft that somebody wants, what they did in words, and whether what hangs on the pictures shall follow them.

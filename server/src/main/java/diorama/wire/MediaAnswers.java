@@ -54,6 +54,7 @@ public final class MediaAnswers {
                 file.put("has_audio", clip.facts().hasSound());
             }
             case Media.Sound sound -> Json.put(file.put("file_type", "audio"), "duration", sound.lengthMs() / 1000.0);
+            case Media.Table _ -> file.put("file_type", "lut");
         }
         return file;
     }

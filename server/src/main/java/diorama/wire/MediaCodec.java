@@ -45,6 +45,7 @@ public final class MediaCodec {
                 var beats = json.putArray("beats");
                 sound.beats().atMs().forEach(beats::add);
             }
+            case Media.Table _ -> json.put("kind", "table");
         }
         return json.toString();
     }
@@ -85,6 +86,7 @@ public final class MediaCodec {
                 yield new Media.Clip(file, size(json), subject(json), taken(json), facts);
             }
             case "sound" -> new Media.Sound(file, json.path("ms").asLong(), beats(json));
+            case "table" -> new Media.Table(file);
             default -> throw new IllegalArgumentException("no kind of medium: " + text);
         };
     }

@@ -31,6 +31,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The commands with real files and real films; only the two streams are caught.
 class CommandsTest {
+    private static final String SWAP_RED_AND_BLUE = """
+            TITLE "swap"
+            LUT_3D_SIZE 2
+            0 0 0
+            0 0 1
+            0 1 0
+            0 1 1
+            1 0 0
+            1 0 1
+            1 1 0
+            1 1 1
+            """;
+
     @TempDir
     Path folder;
 
@@ -105,6 +118,48 @@ class CommandsTest {
         assertThat(said()).contains("film.mp4: 1.0 s, 160x90");
         assertThat(code).isZero();
         assertThat(film).isNotEmptyFile();
+    }
+
+    @Test
+    void a_table_of_colours_that_lies_beside_the_photos_is_laid_over_them() throws IOException {
+        Files.writeString(folder.resolve("swap.cube"), SWAP_RED_AND_BLUE);
+        String json = """
+                {"m":{"width":160,"height":90,"fps":30},"t":[{"tt":0,"sg":[
+                 {"src":"red.png","st":0,"d":500,"fx":[{"type":"lut","src":"swap.cube","amount":1}]}]}]}""";
+        var film = Files.writeString(folder.resolve("film.json"), json);
+        var still = folder.resolve("still.png");
+
+        int code = run("render", film, "-o", still);
+
+        assertThat(code).as(said()).isZero();
+        var middle = new Color(ImageIO.read(still.toFile()).getRGB(80, 45));
+        assertThat(middle.getBlue()).isGreaterThan(240);
+        assertThat(middle.getRed()).isLessThan(15);
+    }
+
+    @Test
+    void a_sentence_lays_a_brought_table_over_the_film_and_asks_for_one_that_is_missing() throws IOException {
+        var table = Files.writeString(folder.resolve("swap.cube"), SWAP_RED_AND_BLUE);
+        var photo = folder.resolve("red.png");
+        var film = folder.resolve("film.json");
+        var still = folder.resolve("still.png");
+
+        run(
+                "make",
+                "a 1 second video, apply the colour table",
+                photo,
+                table,
+                "-o",
+                still,
+                "--draft",
+                film,
+                "--no-project");
+        run("explain", "apply the colour table", photo);
+
+        assertThat(Files.readString(film)).contains("lut").contains("swap.cube");
+        assertThat(new Color(ImageIO.read(still.toFile()).getRGB(80, 45)).getBlue())
+                .isGreaterThan(240);
+        assertThat(printed()).anyMatch(line -> line.contains("Add a .cube file"));
     }
 
     @Test
@@ -318,7 +373,7 @@ class CommandsTest {
     void a_file_ending_that_names_no_format_is_refused_before_any_work() throws IOException {
         int code = run("render", draft("red.png"), "-o", folder.resolve("film.exe"));
 
-        assertThat(code).isEqualTo(ExitCode.FAILURE.code());
-        assertThat(said()).contains("film.exe");
+        assertThat(code).isEqualTo(ExitCode.USAGE.code());
+        assertThat(said()).contains("film.exe").contains(".mp4");
     }
 }

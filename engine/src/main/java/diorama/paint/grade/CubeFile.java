@@ -30,7 +30,11 @@ public final class CubeFile {
 
     /// Refuses a file that is no such table, and says which line is wrong.
     public static ColourTable read(Path file) {
-        String name = String.valueOf(file.getFileName());
+        return read(file, String.valueOf(file.getFileName()));
+    }
+
+    /// `name` is what problems call it.
+    public static ColourTable read(Path file, String name) {
         try {
             if (Files.size(file) > LARGEST_BYTES) throw new CubeFile(name).wrong("it is too large for a table");
             return new CubeFile(name).read(Files.readAllLines(file, StandardCharsets.ISO_8859_1));
