@@ -32,10 +32,11 @@ public final class Main {
         var folders = Folders.of(System.getenv(), home);
         var servers = new Servers(System.getenv(), folders, home);
         var interruption = Interruption.ofThisThread();
-        var line = Commands.commandLine(rooms(folders), terminal)
+        var line = Commands.commandLine(rooms(folders, new SessionTalk(terminal, servers)), terminal)
                 .addSubcommand(new ServeCommand(terminal, folders))
                 .addSubcommand(new StudioCommand(terminal, folders))
                 .addSubcommand(new ChatCommand(terminal, servers))
+                .addSubcommand(new McpCommand(terminal, folders))
                 .addSubcommand(new RehearseCommand(terminal, folders));
         interruption.exit(line.execute(arguments));
     }
@@ -56,12 +57,13 @@ public final class Main {
         return EspeakVoice.onPath(System.getenv().getOrDefault("PATH", ""));
     }
 
-    private static Commands.Rooms rooms(Folders folders) {
+    private static Commands.Rooms rooms(Folders folders, SessionTalk sessions) {
         var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
         return new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
                 new Projects(new Probe(), folders),
                 new Export(store, RenderSettings.DEFAULT, voice()),
-                new Checkup(folders));
+                new Checkup(folders),
+                sessions);
     }
 }

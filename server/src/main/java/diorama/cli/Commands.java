@@ -35,7 +35,12 @@ public final class Commands implements Runnable {
     }
 
     /// What the commands call.
-    public record Rooms(Gathering gathering, Projects projects, Export export, Checkup checkup) {}
+    public record Rooms(Gathering gathering, Projects projects, Export export, Checkup checkup, ServerTalk sessions) {
+        /// Without sessions of a server.
+        public Rooms(Gathering gathering, Projects projects, Export export, Checkup checkup) {
+            this(gathering, projects, export, checkup, ServerTalk.NONE);
+        }
+    }
 
     /// The whole command line, wired.
     public static CommandLine commandLine(Rooms rooms, Terminal terminal) {
@@ -44,7 +49,7 @@ public final class Commands implements Runnable {
         var line = new CommandLine(new Commands(terminal))
                 .addSubcommand(new MakeCommand(rooms.gathering(), rooms.projects(), filming, terminal))
                 .addSubcommand(new EditCommand(continuing))
-                .addSubcommand(new SayCommand(continuing))
+                .addSubcommand(new SayCommand(continuing, rooms.sessions(), terminal))
                 .addSubcommand(new RenderCommand(rooms.gathering(), filming, terminal))
                 .addSubcommand(new PlanCommand(rooms.gathering(), terminal))
                 .addSubcommand(new ExplainCommand(rooms.gathering(), terminal))

@@ -2,9 +2,11 @@ package diorama.cli;
 
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,13 +16,14 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "say",
-        description = "Says more to the project that was worked on last, or to another one.",
+        description = "Says more to the project that was worked on last, to another one, or to a session of a server.",
         footer = {
             "",
             "Examples:",
             "  diorama say \"the title a bit bigger\"",
             "  diorama say \"export as 720p\" -o small.mp4",
             "  diorama say --project trip.diorama \"撤销\"",
+            "  diorama say --session last \"add lo-fi music\" -o trip.mp4",
         })
 final class SayCommand implements Callable<Integer> {
     private static final String LATEST = "last";
@@ -38,27 +41,63 @@ final class SayCommand implements Callable<Integer> {
     @Nullable
     Path project;
 
-    @Option(names = "--session", paramLabel = "last", description = "The project that was worked on last; the default.")
-    String session = LATEST;
+    @Option(
+            names = "--session",
+            paramLabel = "last|ID",
+            description = "The session of a server to say it to: the one that was talked in last, or one by its id.")
+    String session = "";
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "The server of that session, instead of the one that was talked with last.")
+    String server = "";
 
     @Mixin
     ContinueOptions options = new ContinueOptions();
 
     private final Continuing continuing;
 
-    SayCommand(Continuing continuing) {
+    private final ServerTalk sessions;
+    private final Terminal terminal;
+
+    SayCommand(Continuing continuing, ServerTalk sessions, Terminal terminal) {
         this.continuing = continuing;
+        this.sessions = sessions;
+        this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var reporter = continuing.reporter(options.isJson, arguments);
+        if (isOfServer()) return said(reporter);
         return Filming.run(reporter, () -> continuing.run(file(), arguments, options, reporter));
+    }
+
+    /// "last" is the last session where there has been one, and else the last project; a file is a project.
+    private boolean isOfServer() {
+        if (project != null || session.isEmpty()) return false;
+        if (session.equals(LATEST)) return sessions.hasLast();
+        return !Files.exists(Path.of(session));
+    }
+
+    private int said(Reporter reporter) throws InterruptedException {
+        var given = Continuing.Given.of(arguments);
+        var film = Optional.ofNullable(options.export.file);
+        var place = new ServerTalk.Place(session.equals(LATEST) ? "" : session, server);
+        try (reporter) {
+            film.ifPresent(file -> options.export.refuseExisting(file, terminal));
+            var said = new ServerTalk.Said(place, given.words(), given.files(), film, options.isJson);
+            return sessions.say(said).code();
+        } catch (Refused refused) {
+            reporter.fail(refused.problem());
+            return ExitCode.of(refused.problem()).code();
+        }
     }
 
     private Path file() {
         if (project != null) return project;
-        if (!session.equals(LATEST)) return Path.of(session);
+        if (!session.isEmpty() && !session.equals(LATEST)) return Path.of(session);
         return continuing.latest().orElseThrow(() -> new Refused(new Problem.NoProject()));
     }
 }

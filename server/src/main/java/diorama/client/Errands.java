@@ -1,6 +1,7 @@
 package diorama.client;
 
 import diorama.speech.Sentence;
+import diorama.wire.Reply;
 import diorama.wire.Timeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,12 +173,12 @@ final class Errands {
 
     @FunctionalInterface
     private interface Bringing {
-        Object bring() throws InterruptedException;
+        Reply bring() throws InterruptedException;
     }
 
     private boolean isFine(String name, Bringing bringing) throws InterruptedException {
         try {
-            bringing.bring();
+            bringing.bring().text("text").ifPresent(speaker::say);
             return true;
         } catch (Declined declined) {
             Sentence why = Refusals.say(

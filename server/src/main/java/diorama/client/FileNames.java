@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record FileNames(List<Path> files, List<String> urls, String sentence, String rest) {
     private static final Pattern TOKEN = Pattern.compile("\"([^\"]+)\"|'([^']+)'|((?:\\\\.|[^\\s\"'，、；])+)");
     private static final Pattern MEDIA = Pattern.compile(
-            ".*\\.(jpe?g|png|heic|heif|webp|gif|tiff?|bmp|avif|mp4|mov|m4v|avi|mkv|webm|mp3|wav|m4a|aac|flac|ogg|opus)");
+            ".*\\.(jpe?g|png|heic|heif|webp|gif|tiff?|bmp|avif|mp4|mov|m4v|avi|mkv|webm|mp3|wav|m4a|aac|flac|ogg|opus|srt|vtt)");
 
     FileNames {
         files = List.copyOf(files);

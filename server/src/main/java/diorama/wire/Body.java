@@ -111,6 +111,11 @@ public final class Body {
                         f.node().isString() ? f.node().stringValue() : f.node().toString());
     }
 
+    /// The value of a field as JSON; a text keeps its quotes.
+    public Optional<String> rawJson(String... names) {
+        return find(names).map(f -> f.node().toString());
+    }
+
     /// The whole object as JSON.
     public String raw() {
         return json.toString();

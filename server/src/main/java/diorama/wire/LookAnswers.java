@@ -7,6 +7,8 @@ import diorama.look.Names;
 import diorama.look.Platform;
 import diorama.look.Transition;
 import diorama.sound.Outline;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +44,22 @@ public final class LookAnswers {
         var peaks = data.putArray("peaks");
         for (byte peak : outline.peaks()) peaks.add(Byte.toUnsignedInt(peak));
         return Answer.doubled(data);
+    }
+
+    /// The same as lines that are read by people and models: each list by the names that are said.
+    public static String lines() {
+        return line("Transitions", Stream.of(Transition.values()).map(Transition::names))
+                + line("Motions", Stream.of(Motion.values()).map(Motion::names))
+                + line(
+                        "Filters",
+                        Stream.of(Filter.values()).filter(f -> !f.isEnd()).map(Filter::names))
+                + line("Moods of music", Stream.of(Mood.values()).map(Mood::names))
+                + line("Platforms", Stream.of(Platform.values()).map(Platform::names));
+    }
+
+    private static String line(String title, Stream<Names> names) {
+        return title + ": "
+                + names.map(n -> n.english() + " (" + n.chinese() + ")").collect(Collectors.joining(", ")) + "\n";
     }
 
     private static ObjectNode one(ArrayNode list, Names names) {
