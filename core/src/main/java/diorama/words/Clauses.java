@@ -208,6 +208,7 @@ final class Clauses {
                     || (Parts.isOnlyStyle(parts.get(i)) && Parts.hasWords(parts.get(i - 1)))
                     || (Parts.isOnlyOpacity(parts.get(i)) && Parts.isPlacedFile(parts.get(i - 1)))
                     || (Parts.isOnlyBars(parts.get(i)) && Parts.isShownWhole(parts.get(i - 1)))
+                    || (Parts.isOnlyTime(parts.get(i)) && Parts.isTimed(parts.get(i - 1)))
                     || (Parts.isOnlyPace(parts.get(i)) && Parts.isPaced(parts.get(i - 1)))
                     || (Parts.isOnlyManner(parts.get(i)) && Parts.isMoved(parts.get(i - 1)))
                     || (Parts.isOnlyFile(parts.get(i)) && Parts.isExport(parts.get(i - 1)))) joined(i-- - 1);

@@ -112,6 +112,10 @@ final class ClipReader {
         if (!isOff && !isWithout) return false;
         var scope = reading.pictures(clause);
         if (!scope.isSaid() && clause.has(Sign.CLIP, Sign.PHOTO) && !reading.isMaking()) scope = new Scope.It();
+        boolean isBare = !scope.isSaid()
+                && reading.hasSpoken()
+                && clause.terms().stream().noneMatch(t -> t.isSort(Sign.Sort.NOUN));
+        if (isBare && clause.has(Sign.REMOVE) && !reading.isMaking()) scope = reading.lastSpoken();
         if (!scope.isSaid()) return false;
         if (scope instanceof Scope.All && !clause.has(Sign.PHOTO, Sign.CLIP)) return false;
         // Some that we have no word for are not all of them.
@@ -134,9 +138,26 @@ final class ClipReader {
                 && !clause.has(Sign.LENGTH, Sign.SPEED, Sign.ZOOM, Sign.LONG, Sign.SHORT)
                 && !clause.hasSort(Sign.Sort.DEGREE);
         if (!clause.has(Sign.DUPLICATE) && !isTwice && !isBare) return false;
-        reading.add(Subject.PICTURES, new Intent.Duplicate(scope.isSaid() ? scope : new Scope.It()));
+        boolean isElsewhere = clause.has(Sign.START, Sign.END)
+                || clause.wordsAt(clause.index(Meaning.Nth.class)).equals("最后");
+        var named = isElsewhere ? nameOf(scope, reading) : Optional.<String>empty();
+        if (named.isPresent()) {
+            Spot spot = clause.has(Sign.START) ? new Spot.Front() : new Spot.Back();
+            reading.add(Subject.PICTURES, new Intent.Insert(new Scope.Named(named.get()), Optional.of(spot)));
+        } else reading.add(Subject.PICTURES, new Intent.Duplicate(scope.isSaid() ? scope : new Scope.It()));
         clause.take(0, clause.size());
         return true;
+    }
+
+    private static Optional<String> nameOf(Scope scope, Reading reading) {
+        var pictures = reading.film().draft().pictures();
+        return switch (scope) {
+            case Scope.Named(var name) -> Optional.of(name);
+            case Scope.Nth(var n)
+            when n > 0 && n <= pictures.size() ->
+                Optional.of(pictures.get(n - 1).name());
+            default -> Optional.empty();
+        };
     }
 
     /// "Add cat.jpg at the end", "put the new photo after the dog".

@@ -102,6 +102,14 @@ final class ColourReader {
         boolean isComplaint = Degrees.isComplaint(clause);
         boolean isAbout = reading.topic() == Subject.COLOURS || clause.has(Sign.COLOUR, Sign.BRIGHTNESS, Sign.FILTER);
         if (clause.has(Sign.TEXT, Sign.TITLE, Sign.MUSIC, Sign.TRANSITION, Sign.MOTION, Sign.ZOOM)) return;
+        boolean isPaler = clause.has(Sign.PALE)
+                && !isComplaint
+                && reading.topic() == Subject.COLOURS
+                && clause.has(Meaning.Fraction.class);
+        if (isPaler) {
+            paler(clause, reading);
+            return;
+        }
         if (clause.has(Sign.PALE) && (isComplaint || isAbout || clause.has(Sign.LESS, Sign.NOT))) {
             add(clause, reading, new Intent.Grade(reading.picturesOrAll(clause), Filter.VIVID, Optional.empty()));
             return;
@@ -134,8 +142,12 @@ final class ColourReader {
 
     /// "Make the effect stronger", of the filters that are there.
     private static void effect(Clause clause, Reading reading) {
-        boolean isNamed =
-                clause.has(Sign.FILTER, Sign.COLOUR) || (reading.topic() == Subject.COLOURS && clause.has(Sign.IT));
+        boolean isBare = reading.topic() == Subject.COLOURS
+                && !clause.hasSort(Sign.Sort.NOUN)
+                && !Pictures.scope(clause).isSaid();
+        boolean isNamed = clause.has(Sign.FILTER, Sign.COLOUR)
+                || isBare
+                || (reading.topic() == Subject.COLOURS && clause.has(Sign.IT));
         var isUp =
                 Degrees.isUp(clause, new Sign[] {Sign.STRONG, Sign.TURN_UP}, new Sign[] {Sign.GENTLE, Sign.TURN_DOWN});
         if (!isNamed || isUp.isEmpty()) return;
@@ -147,12 +159,26 @@ final class ColourReader {
         for (var filter : present(reading))
             reading.add(
                     Subject.COLOURS,
-                    new Intent.Grade(
-                            scope,
-                            filter,
-                            Optional.of(
-                                    new Change.Times(isUp.get() ? Degrees.size(clause) : 1 / Degrees.size(clause)))));
+                    new Intent.Grade(scope, filter, Optional.of(new Change.Times(times(clause, isUp.get())))));
         forget(clause);
+    }
+
+    /// 淡一半, of the filters that are there.
+    private static void paler(Clause clause, Reading reading) {
+        var scope = reading.pictures(clause);
+        double times = times(clause, false);
+        for (var filter : present(reading))
+            reading.add(Subject.COLOURS, new Intent.Grade(scope, filter, Optional.of(new Change.Times(times))));
+        forget(clause);
+    }
+
+    /// `half as strong`, 淡一半, `a bit stronger`.
+    private static double times(Clause clause, boolean isUp) {
+        var factor = clause.first(Meaning.Factor.class).map(Meaning.Factor::value);
+        if (factor.isPresent()) return isUp || factor.get() < 1 ? factor.get() : 1 / factor.get();
+        var share = clause.first(Meaning.Fraction.class).map(Meaning.Fraction::value);
+        if (share.isPresent()) return isUp ? 1 + share.get() : Math.max(0.1, 1 - share.get());
+        return isUp ? Degrees.size(clause) : 1 / Degrees.size(clause);
     }
 
     private static List<Filter> present(Reading reading) {

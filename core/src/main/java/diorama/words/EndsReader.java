@@ -20,7 +20,7 @@ final class EndsReader {
         boolean isElse = clause.has(Sign.EVERYWHERE, Sign.BETWEEN, Sign.EACH, Sign.TRANSITION)
                 || (reading.topic() == Subject.WORDS && clause.has(Sign.IT));
         boolean isEdge = clause.has(Meaning.Entering.class)
-                && clause.has(Sign.START, Sign.END, Sign.BEGINS, Sign.ENDS)
+                && (clause.has(Sign.START, Sign.END, Sign.BEGINS, Sign.ENDS) || isEdgeOfFilm(clause))
                 && isBlackOrWhite(clause);
         boolean isTinted = clause.has(Sign.START, Sign.END, Sign.BEGINS, Sign.ENDS)
                 && isBlackOrWhiteTint(clause)
@@ -33,6 +33,11 @@ final class EndsReader {
                 && !clause.has(Sign.PHOTO)
                 && (fades || clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0);
         return (fades && !isElse) || (isEdge && !isElse) || isBothEnds;
+    }
+
+    private static boolean isEdgeOfFilm(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.CREDIT, Sign.TITLE));
+        return word.equals("片尾") || word.equals("片头");
     }
 
     private static boolean isBlackOrWhiteTint(Clause clause) {
@@ -53,6 +58,7 @@ final class EndsReader {
         boolean atStart = clause.has(Sign.FADE_IN) || clause.has(Sign.START, Sign.BEGINS);
         boolean atEnd = clause.has(Sign.FADE_OUT)
                 || clause.has(Sign.END, Sign.ENDS)
+                || clause.wordsAt(clause.index(Sign.CREDIT)).equals("片尾")
                 || clause.index(Meaning.Nth.class, n -> n.number() == -1) >= 0;
         if (clause.take(Sign.BOTH_ENDS)) {
             atStart = true;

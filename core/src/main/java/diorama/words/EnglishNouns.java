@@ -5,7 +5,7 @@ final class EnglishNouns {
     private EnglishNouns() {}
 
     static final String NOUNS = """
-            FILM: film, video, movie, slideshow, slide show, vid, montage, recap, reel, the whole thing, whole thing, the thing, whole video, whole film, entire video, entire film, whole movie, entire movie, project, memory video, photo film, photo video, the whole, timeline, overall, in total, total, altogether, all together, all in all, whole slideshow, entire slideshow, the entire thing, entire thing, edit, compilation, story video, clip video, short film, highlight
+            FILM: film, video, movie, slideshow, slide show, vid, montage, recap, reel, the whole thing, whole thing, the thing, whole video, whole film, entire video, entire film, whole movie, entire movie, project, memory video, photo film, photo video, the whole, timeline, overall, in total, total, altogether, all together, all in all, whole slideshow, entire slideshow, the entire thing, entire thing, edit, compilation, story video, clip video, short film, highlight, vlog, highlight reel, photo story, promo, trailer video, tribute, sizzle
             PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix
             CLIP: clip, footage, video clip, segment, piece of footage, scene, clips
             TITLE: title, headline, heading, title card, opening title, header, title text
@@ -14,7 +14,7 @@ final class EnglishNouns {
             CREDIT: credits, end credit, end credits, closing credit, closing credits, closing credits line, end card, closing card, credit, closing line, end title, closing title, outro text, outro
             WATERMARK: watermark, copyright, copyright notice, logo text, handle, signature, stamp
             TEXT: text, words, wording, lettering, letters, line of text, all the text, writing, message, texts, all text, phrase, line, that line, this line, that text, this text, that caption text
-            MUSIC: music, song, soundtrack, track, tune, bgm, background music, score, audio, audio track, melody, beat music, underscore, instrumental, backing track, musical, theme music, a bed, sound track, background track
+            MUSIC: music, song, soundtrack, track, tune, bgm, background music, score, audio, audio track, melody, beat music, underscore, instrumental, backing track, musical, theme music, a bed, sound track, background track, own track, own song, own music, my own track, my own song, my own music, uploaded song, song i uploaded, track i uploaded, music i uploaded
             VOLUME: volume, loudness, level, audio level, sound level, music volume
             SOUND: sound, original sound, clip's sound, own sound, clip audio, video sound, original audio, sounds, camera sound
             SPEECH: somebody talks, someone talks, speech, talking, somebody speaks, someone speaks, people talk, people speak, voice, voices, anybody talks, anyone talks, anyone speaks, dialogue, dialog, narration is, they talk, they speak, I talk, I speak, somebody is talking, someone is talking, people are talking, speaking, someone's talking, somebody's talking, someone's speaking, anybody speaks

@@ -70,7 +70,25 @@ final class FreeWords {
         if (terms.get(i + 1).is(Sign.COLON)) return false;
         if (terms.get(i).is(Sign.SAYS))
             return hasText(i) || (terms.get(i).end() - terms.get(i).start() > 1 && isUnknownSoon(i + 1));
-        return is(i, Set.of(Sign.WRITE)) && isUnknownSoon(i + 1) && !is(i + 1, TEXTS);
+        if (isPutting(i)) return true;
+        boolean isEdge = is(i, Set.of(Sign.ENDS, Sign.BEGINS))
+                && Letters.isHan(text.charAt(terms.get(i).start()));
+        return (is(i, Set.of(Sign.WRITE)) || isEdge) && isUnknownSoon(i + 1) && !is(i + 1, TEXTS);
+    }
+
+    /// `put happy bday babe at the start`: no thing of ours is put there, so these are words.
+    private boolean isPutting(int i) {
+        if (!is(i, Set.of(Sign.PUT))
+                || !Letters.plain(text.substring(terms.get(i).start())).startsWith("put ")) return false;
+        if (terms.get(i + 1).is(Sign.FILLER)) return false;
+        int end = partEnd(i + 1);
+        int slot = slotStart(i + 1, end);
+        boolean isOurs = terms.subList(i + 1, slot).stream()
+                .anyMatch(t -> t.isSort(Sign.Sort.WHICH)
+                        || t.meaning() instanceof Meaning.Amount
+                        || t.meaning() instanceof Meaning.Name
+                        || t.isSort(Sign.Sort.NOUN));
+        return slot < end && !isOurs && isUnknownSoon(i + 1);
     }
 
     private boolean hasText(int i) {

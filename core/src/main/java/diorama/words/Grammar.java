@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /// Our interpreter: terms, then clauses, then in each clause the subject decides who reads it.
 public final class Grammar implements Interpreter {
+    private static final List<String> LIMITS = List.of(
+            "under ", "within ", "at most", "no more than", "less than", "max ", "以内", "之内", "不超过", "别超过", "以下");
+
     /// It has nothing to remember: one does for all.
     public Grammar() {}
 
@@ -80,6 +83,7 @@ public final class Grammar implements Interpreter {
     }
 
     private static void readClause(Clause clause, Reading reading) {
+        if (LengthReader.fitted(clause, reading)) return;
         if (LayoutReader.read(clause, reading) || TalkReader.read(clause, reading)) return;
         TextReader.read(clause, reading);
         SoundReader.read(clause, reading);
@@ -150,6 +154,7 @@ public final class Grammar implements Interpreter {
         var wishes = new ArrayList<>(beatsLast(reading.spared()));
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
+        dropLimit(wishes, text);
         var contradiction = contradiction(wishes);
         if (contradiction.isPresent()) return List.of(contradiction.get());
         dropUsualShape(wishes);
@@ -215,6 +220,14 @@ public final class Grammar implements Interpreter {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Under 15 seconds, say 14": what is said behind a limit counts.
+    private static void dropLimit(List<Intent> wishes, String text) {
+        String plain = Letters.plain(text);
+        boolean hasLimit = LIMITS.stream().anyMatch(plain::contains);
+        var lengths = wishes.stream().filter(Intent.LastFilm.class::isInstance).toList();
+        if (hasLimit && lengths.size() > 1) wishes.removeAll(lengths.subList(0, lengths.size() - 1));
     }
 
     /// "For Instagram, square": the shape that is said counts, not the one that is usual there.

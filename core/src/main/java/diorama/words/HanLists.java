@@ -20,9 +20,11 @@ final class HanLists {
             int behind = i + count;
             boolean isSaid =
                     behind < pieces.size() && isCount(pieces.get(behind), count) && isThing(pieces, behind + 1);
+            boolean isBetween =
+                    isThing(pieces, behind) && at(pieces, behind + 1).is("之");
             boolean isList = count > 1
                     && !isShare(pieces, i)
-                    && (isSaid || ((isOrdinal || count > 2) && isThing(pieces, behind)));
+                    && (isSaid || ((isOrdinal || count > 2 || isBetween) && isThing(pieces, behind)));
             if (!isList) {
                 opened.add(pieces.get(i++));
                 continue;

@@ -3,6 +3,7 @@ package diorama.words;
 import diorama.intent.Change;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
+import diorama.intent.SoundWish;
 import diorama.intent.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -124,10 +125,31 @@ final class LengthReader {
         var scope = reading.pictures(clause);
         if (scope instanceof Scope.All || clause.has(Sign.FILM)) scope = Scope.unsaid();
         boolean isClip = !scope.isSaid() && clause.has(Sign.CLIP) && hasClip(reading);
-        if (isClip) scope = new Scope.Kind(true);
+        if (isClip) scope = reading.settled(new Scope.Kind(true));
         var change = pace(clause);
         if (change.isEmpty()) return false;
         reading.add(Subject.FILM, new Intent.Pacing(scope, change.get()));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    /// "As long as song.wav", 跟这首歌一样长: the film like the music.
+    static boolean fitted(Clause clause, Reading reading) {
+        boolean isSong = clause.has(Sign.MUSIC) || clause.index(Meaning.Name.class, Meaning.Name::isSound) >= 0;
+        String words = Letters.plain(clause.words());
+        boolean isAlike = clause.all(Meaning.Length.class).isEmpty()
+                && clause.has(Sign.LONG, Sign.LENGTH)
+                && !clause.has(Sign.TOO, Sign.LOUD, Sign.LOOP)
+                && (words.contains("as long as")
+                        || words.contains("same length")
+                        || words.contains("一样长")
+                        || words.contains("同长")
+                        || words.contains("等长"));
+        if (!isSong || !isAlike) return false;
+        clause.use(Meaning.Name.class, Meaning.Name::isSound)
+                .map(name -> new Intent.Play(Optional.empty(), Optional.of(name.name()), SoundWish.NONE))
+                .ifPresent(play -> reading.add(Subject.MUSIC, play));
+        reading.add(Subject.FILM, new Intent.FitToMusic());
         clause.take(0, clause.size());
         return true;
     }
@@ -164,7 +186,9 @@ final class LengthReader {
                 && !clause.has(Meaning.Length.class)
                 && !reading.isMaking();
         if (!hasDegree) return false;
-        var scope = reading.pictures(clause);
+        var said = reading.pictures(clause);
+        boolean isClip = !said.isSaid() && clause.has(Sign.CLIP) && hasClip(reading);
+        var scope = isClip ? reading.settled(new Scope.Kind(true)) : said;
         boolean isWhole = clause.has(Sign.FILM) || scope instanceof Scope.All || !scope.isSaid();
         if (isWhole && clause.hasSort(Sign.Sort.NOUN) && !clause.has(Sign.FILM, Sign.PHOTO, Sign.CLIP, Sign.LENGTH))
             return false;
@@ -177,7 +201,30 @@ final class LengthReader {
 
     // --- length ------------------------------------------------------------------------------------------------------
 
+    /// `0:30 please`: a moment and nothing else is how long the film shall be.
+    private static boolean clock(Clause clause, Reading reading) {
+        var moments = clause.all(Meaning.Moment.class);
+        boolean isBare = moments.size() == 1
+                && clause.terms().stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Moment
+                                || t.is(Sign.MAKE)
+                                || t.is(Sign.IT)
+                                || t.is(Sign.FILM)
+                                || t.is(Sign.LONG)
+                                || t.is(Sign.LENGTH)
+                                || t.is(Sign.SHORTEN)
+                                || t.is(Sign.LENGTHEN)
+                                || t.isSort(Sign.Sort.LINK));
+        if (!isBare) return false;
+        reading.add(
+                Subject.FILM,
+                new Intent.LastFilm(new Change.To(moments.getFirst().ms())));
+        clause.take(0, clause.size());
+        return true;
+    }
+
     private static void length(Clause clause, Reading reading) {
+        if (clock(clause, reading)) return;
         boolean hasAmount = clause.has(Meaning.Length.class)
                 || clause.has(Meaning.Factor.class)
                 || clause.has(Meaning.Fraction.class);
@@ -192,11 +239,14 @@ final class LengthReader {
             clause.take(0, clause.size());
             return;
         }
+        boolean isFilmIt = Pictures.scope(clause) instanceof Scope.It && isOfWholeFilm(reading);
+        if (isFilmIt) scope = Scope.unsaid();
         boolean isRemedy = !scope.isSaid()
                 && reading.hasComplained()
                 && (reading.topic() == Subject.PICTURES || reading.hasSpoken())
                 && !clause.has(Sign.FILM, Sign.LENGTH);
         if (isRemedy) scope = reading.lastSpoken();
+        else if (isStillOfPictures(clause, reading, scope)) scope = new Scope.It();
         boolean isPicture = isRemedy || isOfPictures(clause, reading, scope);
         var change = Degrees.length(clause);
         if (change.isEmpty()) return;
@@ -226,6 +276,41 @@ final class LengthReader {
                 Sign.KEEP,
                 Sign.ONLY,
                 Sign.SPEED);
+    }
+
+    /// "Swap 1 and 2, make it 15 seconds": behind what changes the film, "it" is the film.
+    private static boolean isOfWholeFilm(Reading reading) {
+        var before = reading.intents().isEmpty() ? reading.film().talk().lastWishes() : reading.intents();
+        if (before.isEmpty()) return false;
+        return switch (before.getLast()) {
+            case Intent.Swap _,
+                    Intent.Remove _,
+                    Intent.Keep _,
+                    Intent.Move _,
+                    Intent.Arrange _,
+                    Intent.Permute _,
+                    Intent.Insert _,
+                    Intent.Reframe _,
+                    Intent.Play _,
+                    Intent.Tune _,
+                    Intent.Silence _,
+                    Intent.Enter _,
+                    Intent.Ends _,
+                    Intent.Make _,
+                    Intent.LastFilm _ -> true;
+            default -> false;
+        };
+    }
+
+    /// "That's too long, 4 seconds is enough" behind a wish for one picture is of that picture still.
+    private static boolean isStillOfPictures(Clause clause, Reading reading, Scope scope) {
+        var last = reading.film().talk().lastWishes();
+        boolean wasOfSome = last.size() == 1
+                && last.getFirst() instanceof Intent.LastPictures(var pictures, var _)
+                && !(pictures instanceof Scope.All)
+                && pictures.isSaid();
+        boolean isComplaint = Degrees.isComplaint(clause) || reading.hasComplained();
+        return wasOfSome && isComplaint && !scope.isSaid() && !clause.has(Sign.FILM, Sign.LENGTH, Sign.EACH);
     }
 
     private static boolean isOfPictures(Clause clause, Reading reading, Scope scope) {

@@ -63,6 +63,8 @@ final class MakeReader {
         rest.removeIf(i -> i instanceof Intent.Keep
                 || i instanceof Intent.Remove
                 || i instanceof Intent.Insert
+                || i instanceof Intent.Erase
+                || i instanceof Intent.Ungrade
                 || i instanceof Intent.Silence);
         rest.sort(Comparator.comparingInt(MakeReader::rank));
         var pace = pace(clauses);
@@ -135,6 +137,7 @@ final class MakeReader {
             return 2;
         if (intent instanceof Intent.Enter) return 3;
         if (intent instanceof Intent.LastPictures) return 4;
+        if (intent instanceof Intent.FitToMusic) return 7;
         return intent instanceof Intent.LastFilm ? 5 : 6;
     }
 }

@@ -235,8 +235,20 @@ final class MotionReader {
                             ? new Change.Times(factor.get().value())
                             : new Change.To(Math.max(0.02, factor.get().value() - 1)));
         var isMore = Degrees.isUp(clause, MORE, LESS).or(() -> bare(clause));
-        if (!kinds.isEmpty()) return isMore.map(m -> new Change.To(m ? FAST_AMOUNT : SLOW_AMOUNT));
+        if (!kinds.isEmpty() && !isMoreBehind(clause))
+            return isMore.map(m -> new Change.To(m ? FAST_AMOUNT : SLOW_AMOUNT));
         return isMore.map(m -> new Change.Times(m ? Degrees.size(clause) : 1 / Degrees.size(clause)));
+    }
+
+    /// 放大得慢一点: the motion, and then how it is to be other than it is.
+    private static boolean isMoreBehind(Clause clause) {
+        int moved = clause.index(Meaning.Moving.class);
+        for (int i = moved + 1; moved >= 0 && i < clause.size(); i++) {
+            String word = clause.wordsAt(i);
+            boolean isDegree = clause.is(i, MORE) || clause.is(i, LESS);
+            if (isDegree && (word.endsWith("点") || word.endsWith("些"))) return true;
+        }
+        return false;
     }
 
     /// "Zoom a bit less", "more movement", "too much movement".

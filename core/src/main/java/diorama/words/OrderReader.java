@@ -135,6 +135,17 @@ final class OrderReader {
                         .anyMatch(m -> m.name().equals(name));
     }
 
+    private static boolean hasFresh(Reading reading) {
+        return reading.film().library().visuals().stream().anyMatch(m -> isNewUpload(reading, m.name()));
+    }
+
+    /// `photo 5 after photo 1`, and nothing else.
+    private static boolean isBare(Clause clause) {
+        return clause.has(Sign.AFTER, Sign.BEFORE)
+                && clause.terms().stream().allMatch(t -> Parts.isScope(t) || t.is(Sign.AFTER) || t.is(Sign.BEFORE))
+                && Pictures.read(clause).size() == 2;
+    }
+
     // --- moving ------------------------------------------------------------------------------------------------------
 
     private static void move(Clause clause, Reading reading) {
@@ -150,8 +161,11 @@ final class OrderReader {
                         Sign.SHOW,
                         Sign.USE)
                 || clause.has(Sign.APPEAR)
-                || Spots.isNamedFirst(clause);
+                || Spots.isNamedFirst(clause)
+                || isBare(clause);
+        boolean isNew = clause.has(Sign.UPLOADED) && hasFresh(reading);
         if (!isMove
+                || isNew
                 || (clause.has(Sign.MUSIC, Sign.TEXT, Sign.TITLE, Sign.FILM) && !clause.has(Sign.MOVE))
                 || clause.has(Sign.MUSIC, Sign.TITLE, Sign.INSTEAD, Sign.ROTATE)) return;
         if (clause.has(Meaning.Length.class) || clause.has(Meaning.Look.class)) return;

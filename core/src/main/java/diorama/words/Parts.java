@@ -81,6 +81,10 @@ final class Parts {
                         || terms.getLast().is(Sign.END))
                 && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name || t.is(Sign.PHOTO));
         boolean hasNot = terms.stream().anyMatch(t -> t.isSort(Sign.Sort.NOT));
+        boolean isEdge = terms.stream().anyMatch(t -> t.is(Sign.BEGINS) || t.is(Sign.ENDS))
+                && terms.stream()
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Name || t.meaning() instanceof Meaning.Nth);
+        boolean isChanged = hasVague && hasDegree && terms.stream().anyMatch(Parts::isScope);
         long named = terms.stream()
                 .filter(t -> t.meaning() instanceof Meaning.Nth || t.meaning() instanceof Meaning.Name)
                 .count();
@@ -88,6 +92,8 @@ final class Parts {
         return hasVerb
                 || isPlaced
                 || isExchange
+                || isEdge
+                || isChanged
                 || isNamedFirst(terms)
                 || hasLook
                 || (hasVague && hasNoun)
@@ -128,6 +134,7 @@ final class Parts {
                                 || t.is(Sign.FOR)
                                 || t.is(Sign.EACH)
                                 || t.is(Sign.AT)
+                                || t.is(Sign.LONG)
                                 || t.is(Sign.LENGTH));
     }
 
@@ -180,6 +187,32 @@ final class Parts {
         return terms.stream()
                 .allMatch(t ->
                         t.is(Sign.SLOW) || t.is(Sign.FAST) || t.is(Sign.GENTLE) || t.is(Sign.A_BIT) || t.is(Sign.VERY));
+    }
+
+    /// `…, starting at 5 seconds`, `…, from 0:02 to 0:05`.
+    static boolean isOnlyTime(List<Term> terms) {
+        boolean hasTime = terms.stream()
+                .anyMatch(t -> t.meaning() instanceof Meaning.Moment || t.meaning() instanceof Meaning.Length);
+        boolean isPlaced = terms.stream()
+                .anyMatch(t -> t.is(Sign.FROM) || t.is(Sign.UNTIL) || t.is(Sign.BEGINS) || t.is(Sign.START));
+        return hasTime
+                && isPlaced
+                && terms.stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Moment
+                                || t.meaning() instanceof Meaning.Length
+                                || t.isSort(Sign.Sort.LINK)
+                                || t.is(Sign.BEGINS)
+                                || t.is(Sign.START)
+                                || t.is(Sign.APPEAR)
+                                || t.is(Sign.PLAY));
+    }
+
+    static boolean isTimed(List<Term> terms) {
+        return hasWords(terms)
+                || terms.stream()
+                        .anyMatch(t -> t.is(Sign.MUSIC)
+                                || t.meaning() instanceof Meaning.Feeling
+                                || (t.meaning() instanceof Meaning.Name name && name.isSound()));
     }
 
     /// `…, quarter speed`: how fast, of what was just said to be slow or fast.

@@ -10,6 +10,9 @@ final class Pictures {
     /// A mention and where in the clause it stands.
     record Item(Scope scope, int from, int to) {}
 
+    /// What Chinese counts with these is no picture.
+    private static final String NO_PICTURES = "部支条首句种曲枚份处";
+
     private final Clause clause;
     /// Inside "all except…": an exception of an exception is none.
     private final boolean isWithin;
@@ -43,7 +46,7 @@ final class Pictures {
         for (var item : items) {
             boolean isEverything = item.scope() instanceof Scope.All || item.scope() instanceof Scope.Rest;
             if (item.scope() instanceof Scope.Except except) return except;
-            if (isEverything) whole = item.scope();
+            if (isEverything) whole = whole instanceof Scope.Rest ? whole : item.scope();
             else each.add(item.scope());
         }
         if (each.size() > 1 || whole instanceof Scope.All) each.removeIf(s -> s instanceof Scope.It);
@@ -263,7 +266,8 @@ final class Pictures {
             boolean isCount = clause.at(i) instanceof Meaning.Figure
                     && clause.is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
                     && !clause.is(i - 1, Sign.HEAD, Sign.TAIL, Sign.PHOTO)
-                    && !(clause.at(i - 1) instanceof Meaning.Nth);
+                    && !(clause.at(i - 1) instanceof Meaning.Nth)
+                    && NO_PICTURES.indexOf(clause.wordsAt(i + 1)) < 0;
             if (isCount && !(clause.is(i + 1, Sign.COUNTER) && clause.is(i + 2, Sign.FILM, Sign.TEXT)))
                 return Optional.of((int) ((Meaning.Figure) clause.at(i)).value());
         }

@@ -71,7 +71,17 @@ final class Reading {
             case FILM, CANVAS, MUSIC, WORDS, NOTHING, ORDER, TRANSITIONS -> true;
             case PICTURES, MOTION, COLOURS -> film.talk().pictureIds().isEmpty();
         };
+        if (said.equals(Scope.unsaid()) && !isMaking && !intents.isEmpty()) return lastLooked(said);
         return said instanceof Scope.It && !hasSpoken() && isFilm ? Scope.all() : said;
+    }
+
+    /// "Start close on photo 4 and pull back": both of photo 4.
+    private Scope lastLooked(Scope otherwise) {
+        return switch (intents.getLast()) {
+            case Intent.Animate(var pictures, var _) when topic == Subject.MOTION -> pictures;
+            case Intent.Grade(var pictures, var _, var _) when topic == Subject.COLOURS -> pictures;
+            default -> otherwise;
+        };
     }
 
     Scope settled(Scope said) {

@@ -57,7 +57,9 @@ final class Runs {
     }
 
     private static boolean isCommand(List<Term> left, List<Term> right, String text) {
-        boolean isVerb = isOneOf(right.getFirst(), COMMANDS);
+        boolean isEdge = (right.getFirst().is(Sign.BEGINS) || right.getFirst().is(Sign.ENDS))
+                && Letters.isHan(text.charAt(right.getFirst().start()));
+        boolean isVerb = isOneOf(right.getFirst(), COMMANDS) || isEdge;
         if ((!isVerb && !isDenial(right.getFirst(), text)) || !isWhole(left)) return false;
         boolean isTurn = isOneOf(right.getFirst(), TURNS) && isOnlyNamed(left);
         return !isTurn && hasObject(right) && Parts.stands(right) && !isCommandChain(left, right);

@@ -94,8 +94,12 @@ final class Senses {
         else if (isOfFeast(i)) becomes(i, Sign.FILLER);
         else if (isList(i)) numberList(i);
         else if (isNumberedRun(i) || isBareRun(i)) becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
-        else if (isGone(i)) becomes(i, Sign.REMOVE);
-        else if (isTakenBack(i)) becomes(i, Sign.REMOVE);
+        else if (isGone(i) || isNotUsed(i)) becomes(i, Sign.REMOVE);
+        else if (isNotEnough(i)) becomes(i, Sign.FILLER);
+        else if (isUnnoticed(i)) {
+            becomes(i, Sign.TOO);
+            becomes(i + 1, Sign.GENTLE);
+        } else if (isTakenBack(i)) becomes(i, Sign.REMOVE);
         else if (isOneEach(i)) {
             becomes(i, Sign.EACH);
             terms.remove(i + 1);
@@ -170,9 +174,20 @@ final class Senses {
 
     /// `give 2 to 4 a warm look`: what follows the verb are pictures, though nobody says so.
     private boolean isBareRun(int i) {
+        if (isLone(i)) return true;
         boolean isRun = isSmallFigure(i) && is(i + 1, Sign.TO, Sign.UNTIL) && isSmallFigure(i + 2);
         if (!isRun || is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.HEAD, Sign.TAIL)) return false;
         return isTakenByVerb(i) && !isMeasure(i + 3);
+    }
+
+    /// `delete 2`, `put 5 first`.
+    private boolean isLone(int i) {
+        if (!isSmallFigure(i)) return false;
+        boolean isTaken = is(i - 1, Sign.REMOVE, Sign.KEEP, Sign.DUPLICATE) && endsClause(i + 1);
+        boolean isEnd = at(i + 1) instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
+        boolean isPlaced =
+                is(i - 1, Sign.PUT, Sign.MOVE) && (isEnd || is(i + 1, Sign.BEFORE, Sign.AFTER, Sign.START, Sign.END));
+        return isTaken || isPlaced;
     }
 
     private boolean isSmallFigure(int i) {
@@ -203,8 +218,9 @@ final class Senses {
     private boolean isList(int i) {
         boolean isWithin = is(i - 1, Sign.AND, Sign.LISTING, Sign.COMMA) && isSmallFigure(i - 2);
         if (!isSmallFigure(i) || isWithin) return false;
-        if (is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.HEAD, Sign.TAIL, Sign.ORDER, Sign.COLON)) return false;
+        if (is(i - 1, Sign.HEAD, Sign.TAIL, Sign.ORDER, Sign.COLON)) return false;
         int last = listEnd(i);
+        if (is(i - 1, Sign.PHOTO, Sign.CLIP)) return last > i && !isMeasure(last + 1);
         if (last == i || isMeasure(last + 1) || is(last + 1, Sign.LISTING, Sign.AND)) return false;
         if (isMeasureBefore(i)) return false;
         boolean isLooked = at(last + 1) instanceof Meaning.Look
@@ -220,7 +236,10 @@ final class Senses {
     }
 
     private void numberList(int i) {
-        for (int k = i; k <= listEnd(i); k += 2) becomes(k, new Meaning.Nth((int) ((Meaning.Figure) at(k)).value()));
+        int last = listEnd(i);
+        for (int k = i; k <= last; k += 2) becomes(k, new Meaning.Nth((int) ((Meaning.Figure) at(k)).value()));
+        // A comma within a list cuts no wish in two.
+        for (int k = i + 1; k < last; k += 2) if (is(k, Sign.COMMA)) becomes(k, Sign.LISTING);
     }
 
     /// `mum's 60th`, `our first anniversary`: of a feast, not of a picture.
@@ -252,6 +271,28 @@ final class Senses {
         for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).isSort(Sign.Sort.MARK); k--)
             if (terms.get(k).isSort(Sign.Sort.VERB) || at(k) instanceof Meaning.Length) return false;
         return isThing(i - 1) || (isGo && isThing(backOverModals(i - 1)));
+    }
+
+    /// 第一张不用，…
+    private boolean isNotUsed(int i) {
+        boolean isThere = isThing(i - 1) || is(i - 1, Sign.COUNTER);
+        return is(i, Sign.NOT) && word(i).equals("不用") && endsClause(i + 1) && isThere;
+    }
+
+    /// `not loud enough` wishes it louder.
+    private boolean isNotEnough(int i) {
+        if (!is(i, Sign.NOT)) return false;
+        for (int k = i + 1; k < Math.min(terms.size(), i + 5) && !terms.get(k).isSort(Sign.Sort.MARK); k++)
+            if (word(k).startsWith("enough")) return terms.stream().anyMatch(t -> t.isSort(Sign.Sort.DEGREE));
+        return false;
+    }
+
+    /// 放大不明显, `the zoom is not noticeable`.
+    private boolean isUnnoticed(int i) {
+        String next = word(i + 1);
+        return is(i, Sign.NOT)
+                && is(i + 1, Sign.STRONG, Sign.VERY)
+                && (next.startsWith("明显") || next.contains("noticeable") || next.contains("obvious"));
     }
 
     private int backOverModals(int i) {

@@ -7,6 +7,7 @@ import diorama.intent.SoundWish;
 import diorama.intent.Subject;
 import diorama.look.Mood;
 import diorama.look.Transition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +86,13 @@ final class SoundReader {
                         Sign.QUIET,
                         Sign.LOOP)
                 || clause.index(Meaning.Name.class, Meaning.Name::isSound) >= 0
-                || (clause.index(Meaning.Feeling.class, f -> !f.isLoose()) >= 0 && !isLook(clause));
+                || (clause.index(Meaning.Feeling.class, f -> !f.isLoose()) >= 0 && !isLook(clause))
+                || isSomethingOf(clause);
+        boolean isMood = reading.isMaking()
+                && clause.has(Sign.QUIET, Sign.LOUD)
+                && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE)
+                && !clause.has(Meaning.Feeling.class);
+        if (isMood) return false;
         if (isNamed) return !clause.has(Sign.LOOP) || clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC;
         int fade = clause.index(Sign.FADE_IN, Sign.FADE_OUT);
         boolean isBlack =
@@ -105,6 +112,16 @@ final class SoundReader {
                         && (clause.has(Sign.TURN_UP, Sign.TURN_DOWN, Sign.FADE_IN, Sign.FADE_OUT)
                                 || clause.has(Meaning.Fraction.class)))
                 || (isAbout && clause.index(Meaning.Feeling.class) >= 0);
+    }
+
+    /// "Add something romantic" asks for music.
+    private static boolean isSomethingOf(Clause clause) {
+        return clause.has(Meaning.Feeling.class)
+                && clause.has(Sign.ADD, Sign.PLAY)
+                && !clause.hasSort(Sign.Sort.NOUN)
+                && !clause.has(Meaning.Grading.class)
+                && !clause.has(Meaning.Quote.class)
+                && !Pictures.scope(clause).isSaid();
     }
 
     /// "cinematic look", "an acoustic vibe for the colours": the word for a mood can be one for a picture.
@@ -137,7 +154,7 @@ final class SoundReader {
 
     /// An instrument or a style says more than a feeling: "calm on piano" is piano.
     private static Optional<Mood> mood(Clause clause, Reading reading) {
-        var all = clause.all(Meaning.Feeling.class);
+        var all = wanted(clause);
         var strict = all.stream()
                 .filter(f -> !f.isLoose())
                 .map(Meaning.Feeling::mood)
@@ -146,11 +163,14 @@ final class SoundReader {
                 .filter(Meaning.Feeling::isLoose)
                 .map(Meaning.Feeling::mood)
                 .toList();
-        boolean isMusic = clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC;
+        boolean isMusic = clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC || isSomethingOf(clause);
         if (!strict.isEmpty() || isMusic) clause.useAll(Meaning.Feeling.class);
         if (!strict.isEmpty()) return Optional.of(telling(strict));
         if (!isMusic) return Optional.empty();
         if (!loose.isEmpty()) return Optional.of(loose.getFirst());
+        boolean isDramatic = clause.has(Sign.STRONG)
+                && clause.wordsAt(clause.index(Sign.STRONG)).contains("dramatic");
+        if (isDramatic) return Optional.of(Mood.EPIC);
         if (clause.take(Sign.ENERGETIC)) return Optional.of(Mood.UPBEAT);
         if (clause.take(Sign.CALM)
                 || (clause.has(Sign.GENTLE, Sign.SLOW) && clause.has(Sign.ADD, Sign.MAKE, Sign.WITH)))
@@ -160,6 +180,23 @@ final class SoundReader {
             return Optional.of(Mood.CINEMATIC);
         }
         return Optional.empty();
+    }
+
+    /// Not what is behind "than": that is what it shall be unlike. Of several, the one beside the word for music.
+    private static List<Meaning.Feeling> wanted(Clause clause) {
+        var all = new ArrayList<Meaning.Feeling>();
+        boolean isCompared = Letters.plain(clause.words()).contains(" than ");
+        for (int i = 0; i < clause.size(); i++) {
+            if (!(clause.at(i) instanceof Meaning.Feeling feeling) || !clause.isFree(i)) continue;
+            boolean isBehind =
+                    isCompared && Letters.plain(clause.part(0, i + 1).words()).contains(" than ");
+            boolean isMusic = clause.is(i + 1, Sign.MUSIC) || clause.wordsAt(i).endsWith("music");
+            boolean isBeside = isMusic && !feeling.isLoose();
+            if (isBeside && !all.isEmpty()) all.clear();
+            if (!isBehind) all.add(feeling);
+            if (isBeside) break;
+        }
+        return all;
     }
 
     /// Of several moods the instrument; "upbeat acoustic" is acoustic.
@@ -189,8 +226,17 @@ final class SoundReader {
     private static boolean asksForMusic(Clause clause, Reading reading, SoundWish wish) {
         if (!clause.has(Sign.MUSIC)) return false;
         boolean isNew = clause.has(Sign.ADD, Sign.WITH, Sign.PLAY, Sign.USE, Sign.PUT) || reading.isMaking();
-        boolean isOther = clause.has(Sign.CHANGE, Sign.REPLACE, Sign.SWAP) && clause.has(Sign.NEW);
+        boolean isOther =
+                (clause.has(Sign.CHANGE, Sign.REPLACE, Sign.SWAP) && clause.has(Sign.NEW)) || isOwn(clause, reading);
         return (isNew || isOther) && (!wish.isSaid() || hasNoSound(reading));
+    }
+
+    /// "My own track instead", 还是用我自己那首.
+    private static boolean isOwn(Clause clause, Reading reading) {
+        String word = clause.wordsAt(clause.index(Sign.MUSIC));
+        boolean isOwn =
+                word.contains("own") || word.contains("upload") || word.startsWith("自己") || word.startsWith("我");
+        return isOwn && !reading.film().library().sounds().isEmpty();
     }
 
     private static boolean hasNoSound(Reading reading) {
@@ -226,11 +272,20 @@ final class SoundReader {
             var length =
                     clause.use(Meaning.Length.class).map(l -> (double) l.ms()).orElse(2000.0);
             var change = Optional.of((Change) new Change.To(isOff ? 0 : length));
+            var other = fadesIn && !fadesOut ? otherFade(clause) : Optional.<Change>empty();
             if (fadesIn) in = change;
             if (fadesOut) out = change;
+            if (other.isPresent()) out = other;
             clause.take(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
         }
-        boolean ducks = (clause.has(Sign.DUCK) && (clause.has(Sign.SPEECH) || !clause.has(Meaning.Fraction.class)))
+        String hidden = clause.wordsAt(clause.index(Sign.TURN_UP, Sign.TURN_DOWN));
+        boolean isHidden = clause.has(Sign.SPEECH)
+                && (hidden.contains("hear")
+                        || hidden.contains("听")
+                        || hidden.startsWith("drown")
+                        || hidden.startsWith("盖"));
+        boolean ducks = isHidden
+                || (clause.has(Sign.DUCK) && (clause.has(Sign.SPEECH) || !clause.has(Meaning.Fraction.class)))
                 || (clause.has(Sign.SPEECH)
                         && clause.has(
                                 Sign.QUIET,
@@ -246,6 +301,13 @@ final class SoundReader {
         if (ducks) clause.take(Sign.DUCK, Sign.SPEECH, Sign.TURN_DOWN, Sign.QUIET);
         return new SoundWish(
                 volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), SoundTimes.of(clause));
+    }
+
+    /// `fade in over 1.5 s and out over 4 s`.
+    private static Optional<Change> otherFade(Clause clause) {
+        int off = clause.index(Sign.OFF);
+        if (off < 0 || !clause.wordsAt(off).equals("out")) return Optional.empty();
+        return clause.use(Meaning.Length.class).map(l -> new Change.To(l.ms()));
     }
 
     /// "Volume 40": of a hundred.

@@ -21,6 +21,9 @@ final class TalkReader {
         boolean isAspect = clause.has(Meaning.Shape.class) || clause.has(Meaning.Showing.class);
         boolean isRestored = clause.has(Sign.UNDO) && clause.has(Sign.BACK, Sign.RESTORE) && isPast(clause);
         if (isRestored) return done(clause, reading, new Intent.Redo(steps(clause)));
+        boolean isBack = clause.wordsAt(clause.index(Sign.REDO)).equals("bring it back")
+                && reading.film().journal().undone().isEmpty();
+        if (isBack && !isAspect) return done(clause, reading, new Intent.Undo(1));
         if (clause.has(Sign.REDO) && !isAspect) return done(clause, reading, new Intent.Redo(steps(clause)));
         if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE, Sign.TRANSITION))
             return done(clause, reading, new Intent.StartOver());
@@ -182,7 +185,8 @@ final class TalkReader {
                         || isBareQuestion(clause)
                         || isEitherShape(clause)
                         || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
-        if (!asks || isWish(clause)) return Optional.empty();
+        boolean hasLength = clause.has(Meaning.Length.class) && !clause.has(Sign.QUESTION);
+        if (!asks || isWish(clause) || hasLength) return Optional.empty();
         if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
         return topic(clause).map(t -> new Intent.Tell(t, Scope.unsaid()));
     }
@@ -223,9 +227,11 @@ final class TalkReader {
     }
 
     private static boolean isWish(Clause clause) {
-        boolean hasVerb = clause.has(
-                        Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.MOVE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
-                || clause.has(Meaning.Quote.class);
+        String move = clause.wordsAt(clause.index(Sign.MOVE));
+        boolean hasVerb =
+                clause.has(Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
+                        || (clause.has(Sign.MOVE) && !(move.startsWith("come") || move.startsWith("go")))
+                        || clause.has(Meaning.Quote.class);
         boolean isBeyond = clause.hasSort(Sign.Sort.BEYOND) && !clause.has(Sign.QUESTION);
         return (hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE))
                 || isBeyond

@@ -77,7 +77,8 @@ final class TextReader {
                         Sign.HIGHER,
                         Sign.LOWER)
                 || (clause.has(Sign.IT)
-                        && clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT));
+                        && (clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT)
+                                || (clause.has(Sign.PUT) && clause.has(Sign.START, Sign.END, Sign.MIDDLE))));
         return isAbout && isAttribute;
     }
 
@@ -92,7 +93,12 @@ final class TextReader {
     /// 片头淡入 and 片尾淡出 speak of the film's ends, not of words there.
     private static boolean isEdgeOfFilm(Clause clause) {
         String word = clause.wordsAt(clause.index(Sign.CREDIT, Sign.TITLE));
-        return clause.has(Sign.FADE_IN, Sign.FADE_OUT) && (word.equals("片尾") || word.equals("片头"));
+        boolean fades = clause.has(Sign.FADE_IN, Sign.FADE_OUT)
+                || clause.index(
+                                Meaning.Entering.class,
+                                e -> e.kind().names().wire().startsWith("fade-"))
+                        >= 0;
+        return fades && (word.equals("片尾") || word.equals("片头"));
     }
 
     /// 片头那2秒不要: seconds of the film, not words there.
@@ -139,7 +145,9 @@ final class TextReader {
                 && (clause.has(Sign.ALL, Sign.EACH, Sign.NO, Sign.WITHOUT)
                         || isPlural(clause)
                         || (role.isEmpty() && clause.has(Sign.TEXT) && !clause.has(Sign.IT)));
-        var over = isAll && role.isEmpty() ? Scope.unsaid() : picturesMeant(clause, reading);
+        var named = picturesMeant(clause, reading);
+        boolean isOfOne = named instanceof Scope.Nth || named instanceof Scope.Named;
+        var over = isAll && role.isEmpty() && !isOfOne ? Scope.unsaid() : named;
         if (over instanceof Scope.All) over = Scope.unsaid();
         reading.add(Subject.WORDS, new Intent.Erase(new TextScope(role, words, over, isAll)));
         clause.take(0, clause.size());

@@ -89,6 +89,11 @@ final class TextTimes {
                 else when = when.lasting(change(clause, i, length.ms()));
             }
         }
+        boolean isBrief = clause.has(Sign.TOO)
+                && clause.has(Sign.LEAVE, Sign.HOLD)
+                && clause.has(Sign.FAST, Sign.SLOW)
+                && when.length().isEmpty();
+        if (isBrief) return when.lasting(new Change.Times(clause.has(Sign.FAST) ? 1.6 : 0.6));
         boolean isStretched = when.length().isEmpty()
                 && when.untilMs().isEmpty()
                 && clause.has(Sign.LONG, Sign.LENGTHEN, Sign.SHORT, Sign.SHORTEN);

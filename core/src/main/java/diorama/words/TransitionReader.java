@@ -34,6 +34,10 @@ final class TransitionReader {
         if (clause.has(Sign.EVERYWHERE) && clause.has(Sign.SMOOTH, Sign.FADE, Sign.CUT, Sign.ZOOM, Sign.GENTLE))
             return true;
         if (clause.has(Sign.FADE) && clause.has(Sign.BETWEEN, Sign.PHOTO)) return true;
+        boolean isFaded = clause.has(Sign.FADE)
+                && clause.has(Sign.ALL, Sign.EACH)
+                && !clause.has(Sign.START, Sign.END, Sign.MUSIC, Sign.TEXT, Sign.TITLE);
+        if (isFaded) return true;
         if (clause.has(Sign.EVERYWHERE, Sign.BETWEEN) && isTinted(clause)) return true;
         boolean isAbout = reading.topic() == Subject.TRANSITIONS
                 && !clause.has(Sign.FILM, Sign.PHOTO, Sign.MUSIC, Sign.TEXT, Sign.MOTION, Sign.ZOOM, Sign.CLIP)
