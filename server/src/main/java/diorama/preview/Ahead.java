@@ -2,6 +2,7 @@ package diorama.preview;
 
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import diorama.render.Courtesy;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,7 @@ final class Ahead implements AutoCloseable {
     }
 
     private void work() {
+        Courtesy.ofThisThread();
         try {
             while (true) make(take());
         } catch (InterruptedException _) {

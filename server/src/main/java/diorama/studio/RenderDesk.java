@@ -4,6 +4,7 @@ import diorama.draft.Draft;
 import diorama.draft.Language;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import diorama.render.Courtesy;
 import diorama.render.Progress;
 import diorama.speech.Problems;
 import diorama.speech.Sentence;
@@ -73,6 +74,7 @@ final class RenderDesk {
     }
 
     private void work() {
+        Courtesy.ofThisThread();
         try {
             while (!isClosing)
                 stores.renders().find(queue.take()).filter(row -> !row.isOver()).ifPresent(this::make);
