@@ -32,6 +32,7 @@ final class Answers {
 
     /// The codes of the API, and others that are HTTP's own.
     static int status(Problem problem) {
+        if (problem instanceof Problem.CannotWrite) return 507; // nothing of it was kept: the disk is full
         return switch (problem.code()) {
             case 1001 -> 401;
             case 1002 -> 404;

@@ -18,6 +18,7 @@ import diorama.wire.DraftCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import java.util.concurrent.FutureTask;
 final class RenderDesk {
     private static final System.Logger LOG = System.getLogger(RenderDesk.class.getName());
     private static final int PAINTED_PERCENT = 95;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Sentence TROUBLE =
             new Sentence("The film could not be rendered; something went wrong on our side.", "渲染失败，我们这边出了点问题。");
 
@@ -76,10 +78,21 @@ final class RenderDesk {
     private void work() {
         Courtesy.ofThisThread();
         try {
-            while (!isClosing)
-                stores.renders().find(queue.take()).filter(row -> !row.isOver()).ifPresent(this::make);
+            while (!isClosing) next(queue.take());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A render whose end cannot be written (the disk is full) is taken up again after a while: its chunks are there.
+    private void next(RenderKey key) throws InterruptedException {
+        try {
+            stores.renders().find(key).filter(row -> !row.isOver()).ifPresent(this::make);
+        } catch (Refused | IllegalStateException e) {
+            if (isClosing) return;
+            LOG.log(System.Logger.Level.ERROR, "the render " + key.id() + " is tried again", e);
+            Thread.sleep(PATIENCE);
+            queue.add(key.owner(), key);
         }
     }
 
