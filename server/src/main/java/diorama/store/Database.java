@@ -21,8 +21,10 @@ import org.sqlite.SQLiteException;
 /// The database: one thread writes, a few read. What `write` returned from is on the disk. The threads are platform
 /// ones, since the database's native code would pin virtual ones; who calls from a virtual thread only waits.
 public final class Database implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
     private final Jdbi jdbi;
-    private final Handle writing;
+    private Handle writing; // the writer's own, once it works
     private final ExecutorService writer;
     private final ExecutorService readers;
     private final Path file;
@@ -59,7 +61,28 @@ public final class Database implements AutoCloseable {
 
     /// All of the work or none of it; it is safe on the disk when this returns.
     <T> T write(Function<Handle, T> work) {
-        return await(writer.submit(() -> writing.inTransaction(work::apply)));
+        return await(writer.submit(() -> transacted(work)));
+    }
+
+    /// A connection whose commit failed may believe that it is still within; what is written next must not be lost in
+    /// that, so another one takes its place.
+    private <T> T transacted(Function<Handle, T> work) {
+        try {
+            return writing.inTransaction(work::apply);
+        } catch (JdbiException e) {
+            var next = jdbi.open();
+            closed(writing);
+            writing = next;
+            throw e;
+        }
+    }
+
+    private static void closed(Handle broken) {
+        try (broken) {
+            if (broken.isInTransaction()) broken.rollback();
+        } catch (JdbiException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a broken connection", e);
+        }
     }
 
     <T> T read(Function<Handle, T> work) {
