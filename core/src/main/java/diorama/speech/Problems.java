@@ -118,16 +118,20 @@ public final class Problems {
             case Problem.NotFromHere(var what) ->
                 both("This server does not answer calls from elsewhere: {}.", "这个服务器不接受来自别处的请求：{}。", what);
             case Problem.BadRequest(var where, var wanted) ->
-                both("The request is not right at {}: {} is wanted.", "请求在 {} 处不对：应当是 {}。", where, wanted);
+                new Sentence(
+                        "The request is not right at " + where + ": " + wanted + " is wanted.",
+                        "请求在 " + Glossary.chinese(where) + " 处不对：应当是" + Glossary.chinese(wanted) + "。");
             case Problem.BodyTooLarge(var limit) ->
                 both("The request is too large: the limit is {}.", "请求太大了：上限是 {}。", bytes(limit));
-            case Problem.NotThere(var what) -> both("There is no {} here.", "这里没有 {}。", what);
+            case Problem.NotThere(var what) ->
+                new Sentence("There is no " + what + " here.", "这里没有这个" + Glossary.chinese(what) + "。");
             case Problem.IdTaken(var id) -> both("The id {} is in use for another film.", "编号 {} 已用于另一部影片。", id);
             case Problem.InUse(var name) ->
                 both("The film, or a step of it that can be undone, uses {}.", "影片或可以撤销的步骤还在用 {}。", name);
             case Problem.ChangedMeanwhile(var revision) ->
                 both("The film has changed meanwhile: it is at revision {}.", "影片已有改动：现在是第 {} 版。", revision);
-            case Problem.TooMany p -> both("Too many {} at once.", "{} 太多了。", p.what());
+            case Problem.TooMany p ->
+                new Sentence("Too many " + p.what() + " at once.", Glossary.chinese(p.what()) + "太多了。");
             case Problem.AddressRefused(var address) ->
                 both("{} is not an address that we fetch from.", "不能从 {} 这个地址获取文件。", address);
             case Problem.CannotFetch p -> both("{} could not be fetched.", "无法获取 {}。", p.address());

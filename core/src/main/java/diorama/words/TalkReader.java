@@ -103,7 +103,8 @@ final class TalkReader {
     // --- deeds -------------------------------------------------------------------------------------------------------
 
     private static boolean deed(Clause clause, Reading reading) {
-        if (clause.has(Sign.BALANCE)) return done(clause, reading, new Intent.Act(new Deed.Credits()));
+        if (clause.has(Sign.BALANCE) || isCredits(clause))
+            return done(clause, reading, new Intent.Act(new Deed.Credits()));
         boolean isExport = clause.has(Sign.EXPORT) && !clause.has(Meaning.Length.class);
         if ((isExport || isFile(clause)) && !(reading.isMaking() && clause.has(Sign.MAKE)))
             return done(clause, reading, new Intent.Act(export(clause)));
@@ -112,6 +113,11 @@ final class TalkReader {
                 && !reading.isMaking()
                 && !clause.has(Sign.CHANGE, Sign.REPLACE, Sign.USE, Sign.MUSIC);
         return isUpload && done(clause, reading, new Intent.Act(new Deed.Upload()));
+    }
+
+    /// "Credits", and nothing else, are those that films cost; those at a film's end are added, moved, changed.
+    private static boolean isCredits(Clause clause) {
+        return clause.size() == 1 && clause.is(0, Sign.CREDIT) && clause.wordsAt(0).equals("credits");
     }
 
     /// "I need an mp4 in 720p": nothing but what kind of file it shall be.

@@ -86,6 +86,7 @@ final class RenderDesk {
 
     /// A render whose end cannot be written (the disk is full) is taken up again after a while: its chunks are there.
     private void next(RenderKey key) throws InterruptedException {
+        if (isClosing) return;
         try {
             stores.renders().find(key).filter(row -> !row.isOver()).ifPresent(this::make);
         } catch (Refused | IllegalStateException e) {

@@ -13,7 +13,7 @@ import diorama.media.Media;
 import diorama.media.MediaId;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
-import diorama.speech.Captioned;
+import diorama.speech.Arrivals;
 import diorama.speech.Conversation;
 import diorama.speech.Turn;
 import diorama.store.EventRow;
@@ -127,14 +127,15 @@ public final class Session {
         try {
             var teller = new TurnTeller(turn, desk, lastEvent);
             var utterance = new Utterance(text, Optional.of(state.language()));
-            var turned = new Conversation().say(about(about), utterance);
+            var turned = text.isBlank() ? nothingSaid() : new Conversation().say(about(about), utterance);
             var said = captioned(turned);
             var replies = desk.deeds().done(this, said);
+            var answered = new Turn(said.film(), replies, said.deeds(), said.intents(), said.edits());
             var next = state.with(said.film());
             if (!said.equals(turned)) next = next.waiting(List.of());
             commit(next, teller.tell(text, said, replies, next));
             isDone = true;
-            return said;
+            return answered;
         } finally {
             if (isDone) desk.credits().charge(key.owner(), turn);
             else desk.credits().release(key.owner(), turn);
@@ -144,12 +145,19 @@ public final class Session {
         }
     }
 
+    /// Files without a word, or nothing at all: what is there, and what can be said.
+    private Turn nothingSaid() {
+        var film = state.film();
+        String says = Arrivals.wordless(state.shelf().size()).in(state.language());
+        return new Turn(film, List.of(says), List.of(), List.of(), List.of());
+    }
+
     /// Captions that waited come on with the film.
     private Turn captioned(Turn said) {
         var film = Captions.onto(said.film(), state.captions());
         if (film.equals(said.film())) return said;
         var replies = new ArrayList<>(said.replies());
-        replies.add(Captioned.laid(state.captions().size()).in(state.language()));
+        replies.add(Arrivals.laid(state.captions().size()).in(state.language()));
         var edits = new ArrayList<>(said.edits());
         edits.addAll(film.journal().done().getLast().edits());
         return new Turn(film, replies, said.deeds(), said.intents(), edits);
@@ -218,10 +226,10 @@ public final class Session {
         var film = Captions.onto(state.film(), subtitles);
         if (!film.equals(state.film()))
             return new Laid(
-                    state.with(film), Captioned.laid(files, subtitles.size()).in(state.language()));
+                    state.with(film), Arrivals.laid(files, subtitles.size()).in(state.language()));
         var waiting = new ArrayList<>(state.captions());
         waiting.addAll(subtitles);
-        var says = film.draft().isEmpty() ? Captioned.kept(files, subtitles.size()) : Captioned.behind(files);
+        var says = film.draft().isEmpty() ? Arrivals.kept(files, subtitles.size()) : Arrivals.behind(files);
         return new Laid(state.waiting(waiting), says.in(state.language()));
     }
 

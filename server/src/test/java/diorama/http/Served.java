@@ -63,7 +63,11 @@ final class Served implements AutoCloseable {
     }
 
     static Served over(Path folder, StudioRules rules, HttpSettings settings, FetchSettings fetch) {
-        var clock = InstantSource.system();
+        return over(folder, rules, settings, fetch, InstantSource.system());
+    }
+
+    static Served over(
+            Path folder, StudioRules rules, HttpSettings settings, FetchSettings fetch, InstantSource clock) {
         var base = new AtomicReference<>("");
         var chunks = new ChunkStore(folder.resolve("chunks"), 1L << 30, clock);
         var export = new Export(chunks, RenderSettings.DEFAULT, new EspeakVoice(List.of()));

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is said, and the events that answer it.
 class TalkTest extends ServerTest {
@@ -166,5 +168,60 @@ class TalkTest extends ServerTest {
                         .path("message")
                         .asString())
                 .contains("影片");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "credits,en,credits",
+        "balance,en,credits",
+        "积分,zh,积分",
+        "余额,zh,积分",
+        "status,en,Timeline",
+        "show me what we have,en,Timeline",
+        "状态,zh,Timeline",
+        "upload,en,upload",
+        "上传,zh,上传",
+        "export,en,/files/renders/",
+        "download,en,/files/renders/",
+        "get the video,en,/files/renders/",
+        "send me the video,en,/files/renders/",
+        "导出,zh,/files/renders/"
+    })
+    void what_clients_should_have_routed_is_answered_in_the_talk_too(String said, String language, String expected) {
+        String session = served.post("/api/tasks/me/with-session/nemo_agent", "{\"language\":\"" + language + "\"}")
+                .json()
+                .path("session_id")
+                .asString();
+        served.upload(session, List.of(new Served.Upload("a.png", Served.photo(1))));
+        served.say(session, language.equals("en") ? "make a 1 second film" : "做一个1秒的视频");
+
+        var got = served.post("/api/sessions/" + session + "/say", "{\"text\":\"" + said + "\"}");
+
+        assertThat(got.json().path("text").asString()).contains(expected);
+        assertThat(served.say(session, said).text()).contains(expected);
+    }
+
+    @Test
+    void a_message_of_pictures_alone_is_answered_by_what_can_be_said() {
+        String session = served.open();
+        String data = java.util.Base64.getEncoder().encodeToString(Served.photo(1));
+        String body = "{\"appName\":\"nemo_agent\",\"userId\":\"me\",\"sessionId\":\"" + session
+                + "\",\"newMessage\":{\"parts\":[{\"inlineData\":{\"mimeType\":\"image/png\",\"data\":\"" + data + "\"}}]}}";
+
+        String said = served.post("/run", body).text();
+
+        assertThat(said).contains("1 file is here").doesNotContain("did not understand");
+    }
+
+    @Test
+    void a_refusal_in_chinese_is_chinese_throughout() {
+        for (var got : List.of(
+                served.post("/run_sse", "[]", "Accept-Language", "zh-CN"),
+                served.get("/api/render/proxy/none", "Accept-Language", "zh-CN"),
+                served.get("/billing/usage/conversations?page_no=0", "Accept-Language", "zh-CN"),
+                served.get("/files/media/none/a.png", "Accept-Language", "zh-CN")))
+            assertThat(got.json().path("message").asString())
+                    .as(got.text())
+                    .doesNotContainPattern("\\b(wanted|here|number|object|file|render|body)\\b");
     }
 }

@@ -2,7 +2,12 @@ package diorama.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import diorama.fetch.FetchSettings;
+import diorama.studio.StudioRules;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /// Tokens: given, given again, limited, revoked.
@@ -47,5 +52,27 @@ class TokenTest extends ServerTest {
                 .asString();
         served.post("/api/tokens/" + id + "/revoke", "");
         assertThat(served.get("/api/sessions", reader).code()).isEqualTo(1001);
+    }
+
+    @Test
+    void a_token_whose_time_is_over_is_refused_and_its_client_gets_another_with_the_same_sessions() {
+        var now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
+        stop();
+        served = Served.over(
+                folder, StudioRules.DEFAULT, HttpSettings.DEFAULT, FetchSettings.DEFAULT, now::get);
+        String[] first = served.token("client-1");
+        String session = served.open(first);
+
+        now.set(now.get().plus(Duration.ofDays(7)).plusSeconds(1));
+
+        assertThat(served.get("/api/sessions", first).code()).isEqualTo(1001);
+        String[] next = served.token("client-1");
+        assertThat(next[1]).isNotEqualTo(first[1]);
+        assertThat(served.state(session, next).path("draft").isObject()).isTrue();
+        assertThat(served.get("/api/credits/balance/simple", next)
+                        .json()
+                        .path("available")
+                        .asInt())
+                .isEqualTo(100);
     }
 }

@@ -4,9 +4,9 @@ import static diorama.speech.Wording.both;
 
 import java.util.List;
 
-/// What is said of a subtitle file that came.
-public final class Captioned {
-    private Captioned() {}
+/// What is said of files that came without a wish.
+public final class Arrivals {
+    private Arrivals() {}
 
     public static Sentence laid(List<String> files, int count) {
         return both(
@@ -19,6 +19,15 @@ public final class Captioned {
     /// Subtitles that came first, now that there is a film.
     public static Sentence laid(int count) {
         return both("The {} captions that were waiting are laid over it.", "之前上传的 {} 条字幕已加上。", count);
+    }
+
+    /// Nothing was said, though perhaps something brought.
+    public static Sentence wordless(int files) {
+        return both(
+                (files == 1 ? "{} file is here." : "{} files are here.")
+                        + " Say what film you want, for example: make a 20 second film with crossfades.",
+                "现在有 {} 个文件。请说想要什么样的影片，例如：做一个20秒的视频，淡入淡出转场。",
+                files);
     }
 
     /// Nothing of them would be seen.
