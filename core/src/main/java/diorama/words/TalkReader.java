@@ -117,7 +117,9 @@ final class TalkReader {
 
     /// "Credits", and nothing else, are those that films cost; those at a film's end are added, moved, changed.
     private static boolean isCredits(Clause clause) {
-        return clause.size() == 1 && clause.is(0, Sign.CREDIT) && clause.wordsAt(0).equals("credits");
+        return clause.size() == 1
+                && clause.is(0, Sign.CREDIT)
+                && clause.wordsAt(0).equals("credits");
     }
 
     /// "I need an mp4 in 720p": nothing but what kind of file it shall be.

@@ -111,7 +111,8 @@ class FullDiskTest {
         String said = "";
         for (int i = 0; i < 40 && !said.contains("errorCode"); i++) {
             kept = served.state(session).path("draft");
-            said = served.say(session, i % 2 == 0 ? "make it square" : "make it 16:9").text();
+            said = served.say(session, i % 2 == 0 ? "make it square" : "make it 16:9")
+                    .text();
         }
 
         assertThat(said).contains("errorCode").contains("\"text\"");
@@ -153,8 +154,8 @@ class FullDiskTest {
         for (int i = 0; i < 3; i++)
             served.post(
                     "/api/render/proxy/lambda",
-                    "{\"id\":\"r" + i + "\",\"sessionId\":\"" + session + "\",\"output\":{\"resolution\":\"360p\",\"fps\":1" + i
-                            + "}}");
+                    "{\"id\":\"r" + i + "\",\"sessionId\":\"" + session
+                            + "\",\"output\":{\"resolution\":\"360p\",\"fps\":1" + i + "}}");
         fillUp();
         Thread.sleep(3000);
         Files.delete(disk.resolve("filler"));

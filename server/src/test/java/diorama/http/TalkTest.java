@@ -206,7 +206,8 @@ class TalkTest extends ServerTest {
         String session = served.open();
         String data = java.util.Base64.getEncoder().encodeToString(Served.photo(1));
         String body = "{\"appName\":\"nemo_agent\",\"userId\":\"me\",\"sessionId\":\"" + session
-                + "\",\"newMessage\":{\"parts\":[{\"inlineData\":{\"mimeType\":\"image/png\",\"data\":\"" + data + "\"}}]}}";
+                + "\",\"newMessage\":{\"parts\":[{\"inlineData\":{\"mimeType\":\"image/png\",\"data\":\"" + data
+                + "\"}}]}}";
 
         String said = served.post("/run", body).text();
 
