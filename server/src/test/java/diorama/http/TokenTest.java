@@ -7,7 +7,7 @@ import diorama.studio.StudioRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /// Tokens: given, given again, limited, revoked.
@@ -56,13 +56,13 @@ class TokenTest extends ServerTest {
 
     @Test
     void a_token_whose_time_is_over_is_refused_and_its_client_gets_another_with_the_same_sessions() {
-        var now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
+        var now = new AtomicLong(Instant.parse("2026-11-22T12:00:00Z").toEpochMilli());
         stop();
-        served = Served.over(folder, StudioRules.DEFAULT, HttpSettings.DEFAULT, FetchSettings.DEFAULT, now::get);
+        served = Served.over(folder, StudioRules.DEFAULT, HttpSettings.DEFAULT, FetchSettings.DEFAULT, () -> Instant.ofEpochMilli(now.get()));
         String[] first = served.token("client-1");
         String session = served.open(first);
 
-        now.set(now.get().plus(Duration.ofDays(7)).plusSeconds(1));
+        now.addAndGet(Duration.ofDays(7).plusSeconds(1).toMillis());
 
         assertThat(served.get("/api/sessions", first).code()).isEqualTo(1001);
         String[] next = served.token("client-1");
