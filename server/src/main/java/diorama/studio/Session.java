@@ -190,7 +190,7 @@ public final class Session {
         if (!added.isEmpty()) events.add(teller.brought(added));
         String says = "";
         if (!captions.isEmpty()) {
-            var laid = laid(next, captions);
+            var laid = Laid.over(next, captions);
             says = laid.says();
             next = laid.state();
             events.add(teller.said(says));
@@ -215,22 +215,6 @@ public final class Session {
             added.add(new Shelved(named, desk.chance().secret(), desk.clock().millis()));
         }
         return added;
-    }
-
-    private record Laid(SessionState state, String says) {}
-
-    /// Subtitles come over the film that there is, or wait for one.
-    private static Laid laid(SessionState state, List<Captioning> captions) {
-        var subtitles = captions.stream().flatMap(c -> c.subtitles().stream()).toList();
-        var files = captions.stream().map(Captioning::name).toList();
-        var film = Captions.onto(state.film(), subtitles);
-        if (!film.equals(state.film()))
-            return new Laid(
-                    state.with(film), Arrivals.laid(files, subtitles.size()).in(state.language()));
-        var waiting = new ArrayList<>(state.captions());
-        waiting.addAll(subtitles);
-        var says = film.draft().isEmpty() ? Arrivals.kept(files, subtitles.size()) : Arrivals.behind(files);
-        return new Laid(state.waiting(waiting), says.in(state.language()));
     }
 
     /// Takes an upload away that neither the film nor a step of its journal needs.

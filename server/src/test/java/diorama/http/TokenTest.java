@@ -58,7 +58,12 @@ class TokenTest extends ServerTest {
     void a_token_whose_time_is_over_is_refused_and_its_client_gets_another_with_the_same_sessions() {
         var now = new AtomicLong(Instant.parse("2026-11-22T12:00:00Z").toEpochMilli());
         stop();
-        served = Served.over(folder, StudioRules.DEFAULT, HttpSettings.DEFAULT, FetchSettings.DEFAULT, () -> Instant.ofEpochMilli(now.get()));
+        served = Served.over(
+                folder,
+                StudioRules.DEFAULT,
+                HttpSettings.DEFAULT,
+                FetchSettings.DEFAULT,
+                () -> Instant.ofEpochMilli(now.get()));
         String[] first = served.token("client-1");
         String session = served.open(first);
 
