@@ -1,6 +1,7 @@
 package diorama.app;
 
 import diorama.cli.Commands;
+import diorama.cli.ExitCode;
 import diorama.cli.Terminal;
 import diorama.probe.Probe;
 import diorama.render.ChunkStore;
@@ -38,7 +39,15 @@ public final class Main {
                 .addSubcommand(new ChatCommand(terminal, servers))
                 .addSubcommand(new McpCommand(terminal, folders))
                 .addSubcommand(new RehearseCommand(terminal, folders));
+        line.setExecutionExceptionHandler((why, _, _) -> cancelled(why));
         interruption.exit(line.execute(arguments));
+    }
+
+    /// Whoever presses Ctrl-C knows what they did, and needs no stack trace.
+    private static int cancelled(Exception why) throws Exception {
+        boolean isInterrupted = why instanceof InterruptedException || why.getCause() instanceof InterruptedException;
+        if (!isInterrupted) throw why;
+        return ExitCode.CANCELLED.code();
     }
 
     /// Our start script filters what the virtual machine says, and names the real standard error in a property.

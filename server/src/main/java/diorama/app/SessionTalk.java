@@ -41,6 +41,9 @@ final class SessionTalk implements ServerTalk {
             var chat = new Chat(found.client(), screen(said.isJson()), manner);
             boolean isDone = chat.say(session, said.lines(), said.files(), said.film());
             return isDone ? ExitCode.OK : ExitCode.FAILURE;
+        } catch (IllegalArgumentException e) {
+            terminal.err().println(e.getMessage());
+            return ExitCode.USAGE;
         }
     }
 

@@ -16,6 +16,23 @@ import java.util.Set;
 /// What is different between two states of a film, in words: for turns that come without any.
 final class Changes {
     private static final int MOST = 8;
+    private static final Map<String, String> CHINESE = Map.ofEntries(
+            Map.entry("transition", "转场"),
+            Map.entry("transition length", "转场时长（毫秒）"),
+            Map.entry("motion", "动效"),
+            Map.entry("motion amount", "动效幅度"),
+            Map.entry("volume", "音量"),
+            Map.entry("speed", "速度"),
+            Map.entry("fit", "画面适配"),
+            Map.entry("turn", "旋转"),
+            Map.entry("mirror", "镜像"),
+            Map.entry("filters", "滤镜"),
+            Map.entry("text pos", "文字位置"),
+            Map.entry("text color", "文字颜色"),
+            Map.entry("text size", "字号"),
+            Map.entry("text font", "字体"),
+            Map.entry("text in", "文字入场"),
+            Map.entry("text out", "文字出场"));
 
     private Changes() {}
 
@@ -58,7 +75,7 @@ final class Changes {
         if (!gone.isEmpty()) said.add(label(kind).and(list("taken out", "去掉", gone)));
         var common = new LinkedHashSet<>(before.keySet());
         common.retainAll(after.keySet());
-        looks(common, before, after).forEach(line -> said.add(label(kind).and(new Sentence(line, line))));
+        looks(common, before, after).forEach(line -> said.add(label(kind).and(line)));
         if (kind == Kind.PICTURES && !order(before, common).equals(order(after, common)))
             said.add(new Sentence("The order is now: " + names(after, ", ") + ".", "现在的顺序：" + names(after, "、") + "。"));
     }
@@ -68,28 +85,40 @@ final class Changes {
     }
 
     /// The same change of many pieces is told once.
-    private static List<String> looks(Set<String> keys, Map<String, Piece> before, Map<String, Piece> after) {
-        var told = new LinkedHashMap<String, List<String>>();
+    private static List<Sentence> looks(Set<String> keys, Map<String, Piece> before, Map<String, Piece> after) {
+        var told = new LinkedHashMap<Sentence, List<String>>();
         for (var key : keys)
             for (var change : looks(Objects.requireNonNull(before.get(key)), Objects.requireNonNull(after.get(key))))
                 told.computeIfAbsent(change, _ -> new ArrayList<>())
                         .add(Objects.requireNonNull(after.get(key)).name());
         return told.entrySet().stream()
-                .map(entry -> shortened(entry.getValue()) + ": " + entry.getKey())
+                .map(entry -> {
+                    String names = shortened(entry.getValue());
+                    var change = entry.getKey();
+                    return new Sentence(names + ": " + change.english() + ".", names + "：" + change.chinese() + "。");
+                })
                 .toList();
     }
 
-    private static List<String> looks(Piece before, Piece after) {
-        var changes = new ArrayList<String>();
-        if (!before.name().equals(after.name())) changes.add(before.name() + " → " + after.name());
-        if (before.lengthMs() != after.lengthMs())
-            changes.add(seconds(before.lengthMs()) + " s → " + seconds(after.lengthMs()) + " s");
+    private static List<Sentence> looks(Piece before, Piece after) {
+        var changes = new ArrayList<Sentence>();
+        if (!before.name().equals(after.name())) {
+            String words = before.name() + " → " + after.name();
+            changes.add(new Sentence(words, words));
+        }
+        if (before.lengthMs() != after.lengthMs()) {
+            String was = seconds(before.lengthMs());
+            String is = seconds(after.lengthMs());
+            changes.add(new Sentence(was + " s → " + is + " s", was + " 秒 → " + is + " 秒"));
+        }
         var names = new java.util.TreeSet<>(before.looks().keySet());
         names.addAll(after.looks().keySet());
         for (var name : names) {
             String was = before.looks().getOrDefault(name, "–");
             String is = after.looks().getOrDefault(name, "–");
-            if (!was.equals(is)) changes.add(name + " " + shown(name, was) + " → " + shown(name, is));
+            if (was.equals(is)) continue;
+            String change = " " + shown(name, was) + " → " + shown(name, is);
+            changes.add(new Sentence(name + change, CHINESE.getOrDefault(name, name) + change));
         }
         return changes;
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 /// backslashes before blanks. `sentence` is the line with bare names in their place, `rest` the line without them.
 record FileNames(List<Path> files, List<String> urls, String sentence, String rest) {
     private static final Pattern TOKEN = Pattern.compile("\"([^\"]+)\"|'([^']+)'|((?:\\\\.|[^\\s\"'，、；])+)");
+    private static final int LONGEST = 4096;
     private static final Pattern MEDIA = Pattern.compile(
             ".*\\.(jpe?g|png|heic|heif|webp|gif|tiff?|bmp|avif|mp4|mov|m4v|avi|mkv|webm|mp3|wav|m4a|aac|flac|ogg|opus|srt|vtt)");
 
@@ -45,11 +45,13 @@ record FileNames(List<Path> files, List<String> urls, String sentence, String re
             String plain = isQuoted ? name : name.replaceAll("\\\\(.)", "$1").replaceAll("[,;.?!。]+$", "");
             var found = found(plain);
             if (plain.matches("https?://\\S+")) urls.add(plain);
-            else if (found.isPresent()) {
-                files.addAll(expanded(found.get()));
-                sentence.append(found.get().getFileName());
+            else if (!found.isEmpty()) {
+                found.forEach(path -> files.addAll(expanded(path)));
+                sentence.append(found.stream()
+                        .map(path -> String.valueOf(path.getFileName()))
+                        .collect(java.util.stream.Collectors.joining(", ")));
             }
-            if (plain.matches("https?://\\S+") || found.isPresent()) continue;
+            if (plain.matches("https?://\\S+") || !found.isEmpty()) continue;
             sentence.append(tokens.group());
             rest.append(tokens.group());
         }
@@ -60,17 +62,29 @@ record FileNames(List<Path> files, List<String> urls, String sentence, String re
     }
 
     /// A word is a file's name when it looks like one and such a file is there.
-    private static Optional<Path> found(String name) {
+    private static List<Path> found(String name) {
         boolean looksLikeOne = name.indexOf('/') >= 0
                 || MEDIA.matcher(name.toLowerCase(Locale.ROOT)).matches();
-        if (!looksLikeOne || name.length() > 4096) return Optional.empty();
+        if (!looksLikeOne || name.length() > LONGEST) return List.of();
         String home = System.getProperty("user.home", "");
         try {
             var path = Path.of(name.startsWith("~/") ? home + name.substring(1) : name);
-            return path.getFileName() != null && Files.exists(path) ? Optional.of(path) : Optional.empty();
+            if (path.getFileName() == null) return List.of();
+            if (Files.exists(path)) return List.of(path);
+            return name.indexOf('*') >= 0 ? matching(path) : List.of();
         } catch (InvalidPathException _) {
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    /// `holiday/*.jpg`, as a shell reads it; nobody else does so in a chat.
+    private static List<Path> matching(Path pattern) {
+        var folder = pattern.toAbsolutePath().resolveSibling("");
+        var matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern.getFileName());
+        if (!Files.isDirectory(folder)) return List.of();
+        return expanded(folder).stream()
+                .filter(file -> matcher.matches(file.getFileName()))
+                .toList();
     }
 
     /// A folder is all the media in it, by name.

@@ -29,7 +29,9 @@ final class Link {
         boolean hasWaited = false;
         while (true) {
             try {
-                return asking.ask(calls, Headers.bearer(account.token()));
+                var token = Headers.bearer(account.token());
+                return asking.ask(
+                        calls, token.with("Accept-Language", speaker.language().tag()));
             } catch (Declined declined) {
                 if (declined.is(Declined.BAD_TOKEN) && !isRenewed) {
                     isRenewed = true;

@@ -217,6 +217,19 @@ class ChatTest {
     }
 
     @Test
+    void what_changed_is_told_in_the_persons_language() {
+        String slower = ONE.replace("3000", "4500").replace("\"d\"", "\"vol\":0.3,\"d\"");
+        backend.plan("/api/state", Answer.json(200, film(ONE)), Answer.json(200, film(slower)));
+        backend.plan("/run_sse", Answer.stream("data: {\"type\":\"tool_call\",\"name\":\"edit\"}\n\n"));
+
+        var screen = talk("第一张放慢");
+
+        assertThat(screen.all()).contains("画面：beach.jpg：3 秒 → 4.5 秒。").contains("音量 – → 30%");
+        assertThat(backend.asked("/run_sse").getFirst().header("Accept-language"))
+                .isEqualTo("zh");
+    }
+
+    @Test
     void a_turn_that_says_and_changes_nothing_is_not_passed_over() {
         backend.plan("/run_sse", Answer.stream(": heartbeat\n\n"));
 

@@ -169,6 +169,17 @@ class RoutingTest {
     }
 
     @Test
+    void a_pattern_of_names_is_read_as_a_shell_does() throws IOException {
+        for (var name : List.of("p10.jpg", "p2.jpg", "q.jpg", "p.png")) Files.writeString(folder.resolve(name), "x");
+
+        var upload = (Wish.Upload) Routing.read("upload " + folder + "/p*.jpg");
+
+        assertThat(upload.files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("p2.jpg", "p10.jpg");
+    }
+
+    @Test
     void a_batch_says_whose_wish_is_whose() {
         var a = Path.of("a.jpg");
         var b = Path.of("b.jpg");
