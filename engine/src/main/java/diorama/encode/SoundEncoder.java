@@ -48,7 +48,10 @@ public final class SoundEncoder implements AutoCloseable {
         avutil.av_channel_layout_default(context.ch_layout(), CHANNELS);
         context.time_base(avutil.av_make_q(1, RATE));
         context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER | avcodec.AV_CODEC_FLAG_BITEXACT);
-        int opened = avcodec.avcodec_open2(context, encoder, (AVDictionary) null);
+        var options = new AVDictionary(null);
+        if (codec == SoundCodec.AAC) avutil.av_dict_set(options, "aac_coder", "fast", 0);
+        int opened = avcodec.avcodec_open2(context, encoder, options);
+        avutil.av_dict_free(options);
         if (opened < 0) {
             avcodec.avcodec_free_context(context);
             throw new Refused(new Problem.EncodingFailed("starting " + codec + ": " + Ffmpeg.says(opened)));
