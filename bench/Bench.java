@@ -38,7 +38,8 @@ final class Bench {
                 new Shake(),
                 new Memory(options.isQuick()),
                 new Colours(),
-                new Director());
+                new Director(),
+                new Page());
     }
 
     /// True when everything could be measured; a target that is missed is a finding, not a failure of measuring.

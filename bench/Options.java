@@ -22,7 +22,7 @@ record Options(
           --photos DIR       ten or more JPEG photographs; else ten are drawn from the samples
           --pairs N          how often each pair is run for the median of its ratios; 5 unless told
           --quick            one pair, and without the long films
-          --only NAME,...    of: w1, minute, shake, memory, colours
+          --only NAME,...    of: w1, minute, shake, memory, colours, director, page
           --write FILE       the report as Markdown, too
           --ffmpeg PROGRAM   the ffmpeg that gives the floor; else the one on the PATH, else our own
           --keep             leave the drafts and films where they were made, and say where

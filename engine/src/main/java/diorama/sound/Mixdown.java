@@ -31,11 +31,18 @@ public final class Mixdown {
     private final Soundtrack sound;
     private final SoundFiles files;
     private final SoundSettings settings;
+    private final Runnable between;
 
     public Mixdown(Soundtrack sound, SoundFiles files, SoundSettings settings) {
+        this(sound, files, settings, () -> {});
+    }
+
+    /// `between` is called between blocks of samples: it may hold the work up for others, or end it.
+    public Mixdown(Soundtrack sound, SoundFiles files, SoundSettings settings, Runnable between) {
         this.sound = sound;
         this.files = files;
         this.settings = settings;
+        this.between = between;
     }
 
     /// The name of the work.
@@ -53,6 +60,7 @@ public final class Mixdown {
                 var finished = limited(scratch, gain)) {
             var piece = new float[2 * BLOCK];
             for (int got = finished.read(piece, BLOCK); got > 0; got = finished.read(piece, BLOCK)) {
+                between.run();
                 encoder.put(piece, got);
                 for (int i = 0; i < got; i++) levels.add(piece[2 * i], piece[2 * i + 1]);
             }
@@ -68,6 +76,7 @@ public final class Mixdown {
                 var out = new RawSound.Writer(scratch)) {
             var piece = new float[2 * BLOCK];
             for (int got = mixer.read(piece, BLOCK); got > 0; got = mixer.read(piece, BLOCK)) {
+                between.run();
                 if (Thread.currentThread().isInterrupted()) throw new Refused(new Problem.Cancelled());
                 loudness.add(piece, got);
                 out.write(piece, got);
@@ -103,6 +112,7 @@ public final class Mixdown {
         try (var finished = limited(scratch, gain)) {
             var piece = new float[2 * BLOCK];
             for (int got = finished.read(piece, BLOCK); got > 0; got = finished.read(piece, BLOCK)) {
+                between.run();
                 loudness.add(piece, got);
             }
         }

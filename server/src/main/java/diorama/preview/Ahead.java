@@ -110,8 +110,9 @@ final class Ahead implements AutoCloseable {
         taken.remove(job.key());
     }
 
-    /// Between two frames: another film has come, or somebody waits.
+    /// Between two frames: another film has come, or somebody waits; if for this piece, it is finished first.
     private void goOn(Job job) {
+        if (job.print().isAwaited(job.piece())) return;
         if (isLeft(job)) throw new Refused(new Problem.Cancelled());
         precedence.giveWay();
     }

@@ -51,7 +51,7 @@ public final class Listening {
         var cue =
                 new Cue(new Tune.Composed(mood, SEED, moodMs * 2), new Span(0, moodMs), Cue.Playing.FROM_START, level);
         var sound = new Soundtrack(RATE.frameAt(moodMs), RATE, Optional.of(LUFS), List.of(cue));
-        var print = SoundPrint.of(sound, ground.export().sound(sound, NOTHING), ground.store())
+        var print = SoundPrint.of(sound, ground.export().sound(sound, NOTHING, () -> {}), ground.store())
                 .orElseThrow(() -> new AssertionError("nothing is heard in " + SoundCodec.AAC));
         var file = new ByteArrayOutputStream();
         file.writeBytes(print.head());
@@ -68,7 +68,7 @@ public final class Listening {
                 .findFirst()
                 .orElseThrow(() -> new Refused(new Problem.NotThere("sound")));
         var sound = alone(cue);
-        return outline(SoundText.key(sound, ""), ground.export().sound(sound, seats.material(session)));
+        return outline(SoundText.key(sound, ""), ground.export().sound(sound, seats.material(session), () -> {}));
     }
 
     private Outline outline(String key, FilmSound sound) {

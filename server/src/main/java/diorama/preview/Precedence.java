@@ -32,10 +32,19 @@ final class Precedence {
         notifyAll();
     }
 
-    /// Waits until nobody does.
-    synchronized void giveWay() {
+    /// Waits until nobody does, and no film is exported.
+    void giveWay() {
+        await(isExporting);
+    }
+
+    /// Waits until nobody does: for work that is wanted too, but not so soon.
+    void letPass() {
+        await(() -> false);
+    }
+
+    private synchronized void await(BooleanSupplier other) {
         try {
-            while (waiting > 0 || isExporting.getAsBoolean()) wait(LOOK_AGAIN_MS);
+            while (waiting > 0 || other.getAsBoolean()) wait(LOOK_AGAIN_MS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new Refused(new Problem.Cancelled());

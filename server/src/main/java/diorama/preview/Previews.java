@@ -27,7 +27,7 @@ public final class Previews implements AutoCloseable {
     public Previews(Ground ground, PreviewSettings settings) {
         this.precedence = new Precedence(ground.renders()::isBusy);
         this.ahead = new Ahead(precedence, settings);
-        this.seats = new Seats(ground, settings);
+        this.seats = new Seats(ground, precedence, settings);
         this.gallery = new Gallery(seats, precedence, settings);
         this.listening = new Listening(ground, seats, settings);
     }

@@ -109,6 +109,12 @@ final class Print {
         alone(piece, () -> develop(piece, frameDone));
     }
 
+    /// Somebody waits for the very piece that is being made.
+    boolean isAwaited(int piece) {
+        var lock = making.get(keys.get(piece));
+        return lock != null && lock.hasQueuedThreads();
+    }
+
     private EncodedChunk develop(int piece, Runnable frameDone) {
         var chunk = single.develop(keys.get(piece), chunks.get(piece), frameDone);
         synchronized (there) {

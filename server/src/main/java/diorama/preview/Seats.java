@@ -25,11 +25,13 @@ import java.util.function.Supplier;
 /// Where sessions watch: the painters of each, which keep the photos that were decoded, and the films it saw last.
 final class Seats {
     private final Previews.Ground ground;
+    private final Precedence precedence;
     private final PreviewSettings settings;
     private final Map<SessionKey, Seat> seats;
 
-    Seats(Previews.Ground ground, PreviewSettings settings) {
+    Seats(Previews.Ground ground, Precedence precedence, PreviewSettings settings) {
         this.ground = ground;
+        this.precedence = precedence;
         this.settings = settings;
         this.seats = latest(settings.filmsKept());
     }
@@ -105,7 +107,7 @@ final class Seats {
     /// One that sounds the same as a film seen before is that one's.
     private Optional<SoundPrint> sound(Session session, Planned planned, Seat seat) {
         var heard = ground.export().ready(planned).sound();
-        var work = ground.export().sound(heard, material(session));
+        var work = ground.export().sound(heard, material(session), precedence::letPass);
         var print = SoundPrint.of(heard, work, ground.store());
         synchronized (seat) {
             return print.map(p -> seat.sounds.computeIfAbsent(p.key(), _ -> p));

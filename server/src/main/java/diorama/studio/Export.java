@@ -47,9 +47,10 @@ public final class Export {
         return planned.with(LongWords.cut(planned.plan()));
     }
 
-    /// What is heard in a film, as work: a preview that asks for it makes what an export will use.
-    public FilmSound sound(Soundtrack sound, Material material) {
-        return new FilmSound(sound, material, voice);
+    /// What is heard in a film, as work: a preview that asks for it makes what an export will use. `between` is called
+    /// between small parts of it, and may hold it up for others.
+    public FilmSound sound(Soundtrack sound, Material material, Runnable between) {
+        return new FilmSound(sound, material, voice, between);
     }
 
     /// Renders, joins and checks. Interrupting the calling thread cancels and keeps the finished chunks.
@@ -58,7 +59,7 @@ public final class Export {
         int threads = Runtime.getRuntime().availableProcessors();
         var render = new Render(PlanPainter.over(material::pathOf, settings, threads), store, settings);
         var latest = new Latest(progress);
-        var sound = sound(ready(planned).sound(), material);
+        var sound = sound(ready(planned).sound(), material, () -> {});
         render.render(plan, sound, new Delivery(wish.file(), wish.format(), effort(wish)), latest);
         return new Exported(wish.file(), picture(plan, wish.format()), sizeOf(wish), latest.seen);
     }

@@ -23,12 +23,15 @@ import java.util.Optional;
 public final class FilmSound implements SoundWork {
     private final Soundtrack sound;
     private final SoundFiles files;
+    private final Runnable between;
 
     /// What a voice has read, until the sound is made.
     private final Map<Tune.Spoken, Path> readings = new HashMap<>();
 
-    FilmSound(Soundtrack sound, Material material, Voice voice) {
+    /// `between` is called between small parts of the work: it may hold it up for others.
+    FilmSound(Soundtrack sound, Material material, Voice voice, Runnable between) {
         this.sound = sound;
+        this.between = between;
         this.files = new SoundFiles() {
             @Override
             public Path of(MediaId media) {
@@ -60,7 +63,7 @@ public final class FilmSound implements SoundWork {
     @Override
     public void make(SoundCodec codec, Path file, Path scratch) throws IOException {
         try {
-            new Mixdown(sound, files, SoundSettings.DEFAULT).make(codec, file, scratch);
+            new Mixdown(sound, files, SoundSettings.DEFAULT, between).make(codec, file, scratch);
         } finally {
             forgetReadings();
         }
