@@ -8,7 +8,9 @@ import diorama.studio.Session;
 import diorama.wire.Body;
 import diorama.wire.ClientDraft;
 import diorama.wire.SessionAnswers;
+import diorama.wire.Subtitle;
 import diorama.wire.SubtitleCodec;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -114,14 +116,17 @@ final class SessionHandlers {
     }
 
     /// What is to be read in the film, as a subtitle file.
-    static void subtitles(Call call) {
-        var session = call.session(call.parameter("session"));
-        var cues = Captions.of(session.state().film().draft());
-        boolean isVtt = call.parameter("form").equals("vtt");
-        if (!isVtt && !call.parameter("form").equals("srt")) throw new Refused(new Problem.NotThere("file"));
-        String text = isVtt ? SubtitleCodec.writeVtt(cues) : SubtitleCodec.writeSrt(cues);
-        String type = isVtt ? "text/vtt; charset=utf-8" : "application/x-subrip; charset=utf-8";
-        Answers.send(call.response(), 200, type, text);
+    static void srt(Call call) {
+        Answers.send(call.response(), 200, "application/x-subrip; charset=utf-8", SubtitleCodec.writeSrt(read(call)));
+    }
+
+    static void vtt(Call call) {
+        Answers.send(call.response(), 200, "text/vtt; charset=utf-8", SubtitleCodec.writeVtt(read(call)));
+    }
+
+    private static List<Subtitle> read(Call call) {
+        return Captions.of(
+                call.session(call.parameter("session")).state().film().draft());
     }
 
     static void draft(Call call) {

@@ -102,7 +102,8 @@ final class Ahead implements AutoCloseable {
 
     /// What cannot be made ahead is not tried again: who asks for it is told why.
     private synchronized void giveUp(Job job, RuntimeException why) {
-        LOG.log(System.Logger.Level.WARNING, "not made ahead: " + job.key(), why);
+        boolean isClosing = Thread.currentThread().isInterrupted();
+        if (!isClosing) LOG.log(System.Logger.Level.WARNING, "not made ahead: " + job.key(), why);
         if (watched.isPresent() && watched.get().screening() == job.screening()) watched = Optional.empty();
     }
 

@@ -81,7 +81,7 @@ function Drop() {
 async function filesOf(/** @type {DataTransfer} */ transfer) {
   const entries = [...transfer.items].map((i) => i.webkitGetAsEntry?.()).filter(Boolean);
   if (entries.length === 0) return [...transfer.files];
-  return (await Promise.all(entries.map(walk))).flat();
+  return (await Promise.all(entries.map((e) => walk(e).catch(() => [])))).flat();
 }
 
 /** @param {any} entry @returns {Promise<File[]>} */
@@ -94,7 +94,7 @@ async function walk(entry) {
     if (some.length === 0) break;
     found.push(...some);
   }
-  return (await Promise.all(found.map(walk))).flat().filter((f) => !f.name.startsWith('.'));
+  return (await Promise.all(found.map((f) => walk(f).catch(() => [])))).flat().filter((f) => !f.name.startsWith('.'));
 }
 
 settle();

@@ -5,7 +5,7 @@ import * as api from './api.js';
 import { changed, changedAll, entrance, find, isFilm, moved, ofKind, pictures, removed } from './draft.js';
 import { Icon } from './icons.js';
 import { player } from './stage.js';
-import { edit, say, set, state } from './store.js';
+import { edit, nameOf, say, set, state } from './store.js';
 import { language, named, w } from './words.js';
 
 export function Side() {
@@ -24,7 +24,7 @@ export function Side() {
 
 function Head({ segment, index }) {
   const all = pictures(state.draft);
-  const name = segment.tx?.text ?? segment.m?.name ?? '';
+  const name = nameOf(segment);
   const title = index >= 0 ? w('picture', index + 1) : segment.tx ? w('words') : w('music');
   return html`<header class="side-head">
     <div><h2>${title}</h2><p title=${name}>${name}</p></div>
@@ -37,7 +37,7 @@ function Head({ segment, index }) {
 }
 
 const put = (/** @type {any} */ segment, /** @type {any} */ part) =>
-  edit(changed(state.draft, segment.id, (s) => ({ ...s, ...part })), w('changed', segment.m?.name ?? segment.tx?.text ?? ''));
+  edit(changed(state.draft, segment.id, (s) => ({ ...s, ...part })), w('changed', nameOf(segment)));
 
 function PictureSide({ segment, index, tab, setTab }) {
   const tabs = ['motion', ...(index > 0 ? ['entrance'] : []), 'filter', 'numbers'];

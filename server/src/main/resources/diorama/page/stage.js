@@ -40,6 +40,9 @@ function pick(/** @type {any} */ hls, /** @type {any} */ film) {
   return film.pieces[Math.max(0, piece)]?.full ? hls.levels.length - 1 : 0;
 }
 
+/** When a line broke it is tried again so much later. */
+const AGAIN_MS = 2000;
+
 /** So often it is asked at short intervals whether the sound is there. */
 const SOON = 60;
 const SLOW = { maxNumRetry: 2, retryDelayMs: 500, maxRetryDelayMs: 2000 };
@@ -47,6 +50,10 @@ const LOADING = {
   enableWorker: false, maxBufferLength: 8, maxMaxBufferLength: 12, backBufferLength: 30, testBandwidth: false,
   fragLoadPolicy: { default: { maxTimeToFirstByteMs: 60000, maxLoadTimeMs: 120000, timeoutRetry: SLOW, errorRetry: { ...SLOW, maxNumRetry: 3 } } },
 };
+
+/** The moment that the poster shows. */
+let posterAt = 0;
+const NEAR_MS = 20;
 
 /** The picture that is seen stays while the film is put in anew. */
 function freeze(/** @type {HTMLCanvasElement} */ canvas, /** @type {HTMLVideoElement} */ video) {
@@ -113,6 +120,11 @@ export function Stage() {
       hls.current = player;
       player.attachMedia(video.current);
       player.loadSource(src);
+      player.on(Hls.Events.ERROR, (/** @type {any} */ _e, /** @type {any} */ what) => {
+        if (!what.fatal || hls.current !== player) return;
+        if (what.type === Hls.ErrorTypes.MEDIA_ERROR) player.recoverMediaError();
+        else setTimeout(() => { if (hls.current === player) attach(Hls, state.film ?? film); }, AGAIN_MS);
+      });
       player.on(Hls.Events.MANIFEST_PARSED, () => { if (state.isPlaying) video.current.play().catch(() => {}); });
     };
     /** While pieces are being made it is asked how many are there; then the full ones take over, and the sound joins. */
@@ -123,7 +135,7 @@ export function Stage() {
         if (isOver) return undefined;
         if (film) set({ film });
         if (film?.sound === 'ready' && on.current.film === film.film && !on.current.isHeard) {
-          freeze(still.current, video.current);
+          if (Math.abs(state.atMs - posterAt) > NEAR_MS) freeze(still.current, video.current); // else the poster shows it
           setLive(false);
           attach(await hlsLibrary(), film);
         }
@@ -166,7 +178,8 @@ export function Stage() {
 
 /** Before there is a film: what it will be made of. */
 function Awaiting() {
-  return html`<div class="awaiting">${state.media.slice(0, 9).map((/** @type {any} */ m) => m.file_type === 'audio'
+  const count = state.media.length === 7 ? 6 : 9; // rows of three, two or four: none is left with one
+  return html`<div class="awaiting">${state.media.slice(0, count).map((/** @type {any} */ m) => m.file_type === 'audio'
     ? html`<span class="awaiting-sound" key=${m.id}><${Icon} name="music" size=${28} /></span>`
     : html`<img key=${m.id} src=${api.mediaOf(state.session, m, 240)} alt=${m.name} width="320" height="240" />`)}</div>`;
 }
@@ -177,6 +190,7 @@ function Poster({ rev, hidden }) {
   const wanted = api.frameAt(state.session, state.atMs, 540, rev);
   useLayoutEffect(() => {
     const image = new Image();
+    posterAt = state.atMs;
     image.onload = () => setShown(image.src);
     image.src = api.frameAt(state.session, state.atMs, 540, rev);
     return () => { image.onload = null; };
@@ -193,9 +207,9 @@ function Controls({ canShow, box }) {
     <span class="time"><b>${clock(state.atMs)}</b><span> / ${clock(length)}</span></span>
     <input class="seek" type="range" min="0" max=${Math.max(1, length)} step="1" value=${Math.min(state.atMs, length)} disabled=${!canShow} aria-label=${w('seek')} aria-valuetext=${clock(state.atMs)} onInput=${(/** @type {any} */ e) => player.seek(Number(e.target.value))} />
     ${film && canShow ? html`<span class="grade ${isSharp ? 'is-sharp' : ''}" title=${isSharp ? w('sharp') : w('quick', film.ready, film.count)} role="img" aria-label=${isSharp ? w('sharp') : w('quick', film.ready, film.count)}><i style=${{ '--done': film.ready / film.count }}></i></span>` : html`<span class="grade is-none"></span>`}
-    <${Shape} canShow=${canShow} />
     <button class="plain" disabled=${!canShow || !film || film.sound === 'none'} aria-pressed=${state.isMuted} aria-label=${w('mute')} title="${film?.sound === 'making' ? w('soundComes') : w('mute')} (M)" onClick=${switchSound}><${Icon} name=${state.isMuted ? 'mute' : 'sound'} /></button>
     <button class="plain" disabled=${!canShow} aria-label=${w('full')} title=${w('full')} onClick=${() => (document.fullscreenElement ? document.exitFullscreen() : box.current.requestFullscreen())}><${Icon} name="full" /></button>
+    <${Shape} canShow=${canShow} />
   </div>`;
 }
 

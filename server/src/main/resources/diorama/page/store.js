@@ -2,7 +2,7 @@
 /** The state of the page and the few verbs that change it. All that matters is on the server: a reload shows the same. */
 import * as api from './api.js';
 import { pictures } from './draft.js';
-import { language, speak, w } from './words.js';
+import { language, named, speak, w } from './words.js';
 
 /** @type {any} */
 export const state = {
@@ -79,7 +79,10 @@ async function arrive() {
     await list();
     return;
   }
-  await show(id).catch((e) => set({ trouble: e.message, isLoading: false }));
+  await show(id).catch(async (e) => {
+    set({ session: '', trouble: e.message || w('offline'), isLoading: false });
+    await list();
+  });
 }
 
 export async function list() {
@@ -94,9 +97,16 @@ async function show(/** @type {string} */ id) {
   leave = api.follow(id, (note) => told(id, note), (isUp) => set({ isUp }));
 }
 
-/** Gives the session that is shown; opens one where there is none yet. */
+let opening = /** @type {Promise<string>|undefined} */ (undefined);
+
+/** Gives the session that is shown; opens one where there is none yet, and only one. */
 export async function needSession() {
   if (state.session) return state.session;
+  opening ??= newSession().finally(() => { opening = undefined; });
+  return opening;
+}
+
+async function newSession() {
   const opened = await api.open(language(), w('untitled'));
   await show(opened.session_id);
   history.pushState(null, '', `#/${opened.session_id}`);
@@ -161,8 +171,9 @@ async function tried(deed) {
   }
 }
 
-function take(/** @type {any} */ answer) {
-  if (answer?.draft?.t) set({ draft: answer.draft });
+/** The answer to a change, if its film is still shown. */
+function take(/** @type {string} */ session, /** @type {any} */ answer) {
+  if (session === state.session && answer?.draft?.t) set({ draft: newer(answer.draft) });
 }
 
 export const say = (/** @type {string} */ text) =>
@@ -171,21 +182,24 @@ export const say = (/** @type {string} */ text) =>
     set({ saying: text });
     try {
       const isPicture = pictures(state.draft).some((/** @type {any} */ p) => p.id === state.selected);
-      take(await api.say(session, text, isPicture ? state.selected : ''));
+      take(session, await api.say(session, text, isPicture ? state.selected : ''));
+    } catch (e) {
+      if (!(e instanceof api.Refusal)) set({ prefill: text }); // it was not heard: to be said again
+      throw e;
     } finally {
       set({ saying: '' });
     }
   });
 
-export const undo = () => tried(async () => take(await api.undo(state.session)));
-export const redo = () => tried(async () => take(await api.redo(state.session)));
+export const undo = () => tried(async () => { const session = state.session; take(session, await api.undo(session)); });
+export const redo = () => tried(async () => { const session = state.session; take(session, await api.redo(session)); });
 
 /** The film as it should be. It is shown at once; the server's answer is what stays. */
 export const edit = (/** @type {any} */ draft, /** @type {string} */ said) =>
   tried(async () => {
-    const rev = state.draft.rev;
+    const { session, draft: { rev } } = state;
     set({ draft });
-    take(await api.edit(state.session, draft, said, rev));
+    take(session, await api.edit(session, draft, said, rev));
   });
 
 export const rename = (/** @type {string} */ name) =>
@@ -253,4 +267,10 @@ function rendering(/** @type {any} */ note) {
   const began = seen?.began ?? (isOn ? { at: Date.now(), progress: note.progress } : undefined);
   const rest = state.renders.filter((/** @type {any} */ r) => r.id !== note.id);
   set({ renders: [{ ...seen, ...note, began }, ...rest].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0)) });
+}
+
+/** What a segment is called by people: its words, its mood, its file. */
+export function nameOf(/** @type {any} */ segment) {
+  const mood = state.looks?.moods.find((/** @type {any} */ m) => m.src === segment.src);
+  return segment.tx?.text ?? (mood ? named(mood) : segment.m?.name ?? segment.src ?? '');
 }

@@ -7,18 +7,17 @@ import { bring, dismiss, say, set, state, undo } from './store.js';
 import { language, w } from './words.js';
 
 export function Talk() {
-  const end = useRef(/** @type {any} */ (null));
+  const list = useRef(/** @type {any} */ (null));
   const turns = grouped(state.log);
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [state.log.length, state.saying, state.uploads.length]);
+  useEffect(() => { list.current.scrollTop = list.current.scrollHeight; }, [state.log.length, state.saying, state.uploads.length]);
   const last = turns.findLastIndex((t) => t.canUndo);
   return html`<section class="talk" aria-label=${w('conversation')}>
-    <div class="talk-list" role="log" aria-live="polite" tabindex="0">
+    <div class="talk-list" ref=${list} role="log" aria-live="polite" tabindex="0">
       ${state.media.length > 0 && html`<p class="turn film-says">${w('hello', state.media.length)}</p>`}
       ${turns.map((turn, i) => html`<${Turn} key=${i} turn=${turn} isLast=${i === last} />`)}
       ${state.saying && html`<p class="turn me-says">${state.saying}</p><p class="turn busy"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span><span>${w('working')}</span></p>`}
       <${Uploads} />
       ${state.trouble && html`<p class="turn trouble" role="alert"><${Icon} name="warn" size=${18} /><span>${state.trouble}</span><button class="plain" aria-label=${w('dismiss')} onClick=${() => set({ trouble: '' })}><${Icon} name="close" size=${16} /></button></p>`}
-      <div ref=${end}></div>
     </div>
     <${Suggestions} />
     <${Line} />

@@ -4,12 +4,15 @@ import { html, useEffect, useLayoutEffect, useRef, useState } from './vendor/pre
 import * as api from './api.js';
 import { changed, clock, entrance, isFilm, moved, ofKind, pictures, seconds } from './draft.js';
 import { Icon } from './icons.js';
-import { edit, set, state } from './store.js';
+import { edit, nameOf, set, state } from './store.js';
 import { player } from './stage.js';
 import { w } from './words.js';
 
 const LEAST_MS = 300;
 const LEAST_PX = 46;
+
+/** Narrower pictures say their number only. */
+const LEAST_LABELLED = 84;
 
 export function Timeline() {
   const box = useRef(/** @type {any} */ (null));
@@ -103,7 +106,7 @@ function Pictures({ px, scale }) {
           onFocus=${() => state.selected !== p.id && set({ selected: p.id })}
           onPointerDown=${(/** @type {any} */ e) => begin(e, i, 'move')} onPointerMove=${go} onPointerUp=${drop} onPointerCancel=${() => setDrag(undefined)}>
         <${Thumbs} picture=${p} wide=${wide} />
-        <i class="clip-number" data-text=${i + 1} aria-hidden="true"></i><i class="clip-length" data-text="${seconds(p.d)} s" aria-hidden="true"></i>
+        <i class="clip-number" data-text=${i + 1} aria-hidden="true"></i>${wide >= LEAST_LABELLED && html`<i class="clip-length" data-text="${seconds(p.d)} s" aria-hidden="true"></i>`}
         <i class="edge at-start" aria-hidden="true" hidden=${p.k !== 'video'} onPointerDown=${(/** @type {any} */ e) => begin(e, i, 'start')} onPointerMove=${go} onPointerUp=${drop}></i>
         <i class="edge at-end" aria-hidden="true" onPointerDown=${(/** @type {any} */ e) => begin(e, i, 'end')} onPointerMove=${go} onPointerUp=${drop}></i>
       </div>`;
@@ -168,14 +171,14 @@ function Row({ kind, segments, px, scale }) {
     setDrag(undefined);
     set({ selected: s.id });
     const next = dragged(s, drag.edge, drag.by / scale);
-    const name = s.tx?.text ?? s.m?.name ?? '';
+    const name = nameOf(s);
     if (isMoved) edit(changed(state.draft, s.id, (old) => ({ ...old, ...next })), drag.edge === 'all' ? w('placed', name, seconds(next.st)) : w('trimmed', name, seconds(next.d)));
     else player.seek(s.st + Math.min(700, s.d / 2));
   };
   return html`<div class="row of-${kind}" role="group" aria-label=${w(kind === 'words' ? 'titles' : 'sound')}>${segments.map((/** @type {any} */ s) => {
     const at = drag?.id === s.id ? dragged(s, drag.edge, drag.by / scale) : s;
     const wide = Math.max(26, px(at.d) - 3);
-    const name = s.tx?.text ?? s.m?.name ?? s.src;
+    const name = nameOf(s);
     return html`<button key=${s.id} class="bar ${state.selected === s.id ? 'is-chosen' : ''}" aria-pressed=${state.selected === s.id} title=${name} style=${{ left: `${px(at.st) + 12}px`, width: `${wide}px` }}
         onClick=${(/** @type {any} */ e) => { if (e.detail === 0) { set({ selected: s.id }); player.seek(s.st + Math.min(700, s.d / 2)); } }}
         onPointerDown=${(/** @type {any} */ e) => begin(e, s, 'all')} onPointerMove=${go} onPointerUp=${() => drop(s)} onPointerCancel=${() => setDrag(undefined)}>

@@ -13,6 +13,7 @@ export function Welcome() {
   const take = (/** @type {any} */ e) => { bring([...e.target.files]); e.target.value = ''; };
   return html`<main class="welcome">
     <div class="welcome-words"><h1>${w('tagline')}</h1><p>${w('lead')}</p></div>
+    ${state.trouble && html`<p class="turn trouble" role="alert"><${Icon} name="warn" size=${18} /><span>${state.trouble}</span></p>`}
     <div class="drop">
       <div class="drop-art" aria-hidden="true"><i></i><i></i><i></i></div>
       <p class="drop-says">${w('drop')}</p>

@@ -9,16 +9,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Not a test: takes the pictures in docs/screens (`./do screenshots`), for people to look at.
 class StudioScreens {
     private static final Path SCREENS = Path.of("..", "docs", "screens");
-    private static final int QUALITY = 80;
+    private static final int QUALITY = 74;
+    private static final int LONGEST_MS = 240_000;
 
     @TempDir
     Path folder;
+
+    private static final List<Shape> SHAPES = List.of(new Shape("wide", 1440, 900), new Shape("narrow", 390, 844));
+
+    private record Shape(String name, int width, int height) {
+        Window.Eyes eyes(String language, ColorScheme scheme) {
+            return new Window.Eyes(language, width, height, scheme);
+        }
+    }
 
     private record Look(String name, Window.Eyes eyes, List<String> words) {}
 
@@ -27,15 +37,17 @@ class StudioScreens {
         assumeTrue(Window.chromium().isPresent(), Window.NONE);
         Files.createDirectories(SCREENS);
         var english = List.of(
-                "Make a 15 second film with smooth crossfades",
+                "Make a 10 second film with smooth crossfades",
                 "Add the title \"Our summer\" at the start",
                 "Warmer colours, and calm piano music");
-        var chinese = List.of("做一个15秒的视频，平滑转场", "开头加标题“夏天的回忆”", "色调更暖一些，配舒缓的钢琴曲");
+        var chinese = List.of("做一个10秒的视频，平滑转场", "开头加标题“夏天的回忆”", "色调更暖一些，配舒缓的钢琴曲");
         try (var window = Window.open()) {
-            take(window, new Look("wide-light-en", new Window.Eyes("en-US", 1440, 900, ColorScheme.LIGHT), english));
-            take(window, new Look("wide-dark-zh", new Window.Eyes("zh-CN", 1440, 900, ColorScheme.DARK), chinese));
-            take(window, new Look("narrow-light-zh", new Window.Eyes("zh-CN", 390, 844, ColorScheme.LIGHT), chinese));
-            take(window, new Look("narrow-dark-en", new Window.Eyes("en-US", 390, 844, ColorScheme.DARK), english));
+            for (var shape : SHAPES)
+                for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    String name = shape.name() + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                    take(window, new Look(name + "-en", shape.eyes("en-US", scheme), english));
+                    take(window, new Look(name + "-zh", shape.eyes("zh-CN", scheme), chinese));
+                }
         }
     }
 
@@ -44,6 +56,7 @@ class StudioScreens {
         try (var server = Served.over(folder.resolve(look.name()));
                 var view = window.view(server.base, look.eyes())) {
             var page = view.page();
+            page.setDefaultTimeout(LONGEST_MS);
             page.waitForSelector(".drop");
             page.waitForTimeout(500);
             shoot(page, look, "1-empty");
