@@ -75,7 +75,11 @@ public final class Routes {
                         WRITE,
                         SessionHandlers::edit,
                         "The draft as edited; If-Match guards it, settle lays it out"),
-                get("/api/sessions/{session}/subtitles.srt", READ, SessionHandlers::srt, "What is to be read in the film"),
+                get(
+                        "/api/sessions/{session}/subtitles.srt",
+                        READ,
+                        SessionHandlers::srt,
+                        "What is to be read in the film"),
                 get("/api/sessions/{session}/subtitles.vtt", READ, SessionHandlers::vtt, "The same as WebVTT"),
                 post("/api/sessions/{session}/undo", WRITE, SessionHandlers::undo, "Takes the last step back"),
                 post(

@@ -131,7 +131,8 @@ class PreviewTest {
 
         var after = draft(session);
         assertThat(segment(after, 0, 1).path("st").asInt()).isGreaterThan(3000);
-        assertThat(segment(after, 1, 0).path("d").asInt()).isEqualTo(after.path("d").asInt());
+        assertThat(segment(after, 1, 0).path("d").asInt())
+                .isEqualTo(after.path("d").asInt());
     }
 
     @Test
