@@ -30,6 +30,10 @@ public record Movement(String type, double amount, Optional<Point> focus, Option
         return new Movement(type, newAmount, focus, ease, extras);
     }
 
+    public Movement easing(Easing newEase) {
+        return new Movement(type, amount, focus, Optional.of(newEase), extras);
+    }
+
     public Movement towards(Point newFocus) {
         return new Movement(type, amount, Optional.of(newFocus), ease, extras);
     }

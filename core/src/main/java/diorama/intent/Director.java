@@ -20,6 +20,8 @@ public final class Director {
             case Intent.Enter wish -> Entrances.enter(film, wish);
             case Intent.Ends wish -> Entrances.ends(film, wish);
             case Intent.Animate wish -> Motions.animate(film, wish);
+            case Intent.Ease wish -> Motions.ease(film, wish);
+            case Intent.Ramp wish -> Ramps.ramp(film, wish);
             case Intent.Grade wish -> Grades.grade(film, wish);
             case Intent.Ungrade wish -> Grades.ungrade(film, wish);
             case Intent.Rotate wish -> Grades.rotate(film, wish);

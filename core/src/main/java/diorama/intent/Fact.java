@@ -36,6 +36,10 @@ public sealed interface Fact {
 
     record SplitAt(String name, long atMs) implements Fact {}
 
+    record Ramped(Which which, double from, double to) implements Fact {}
+
+    record Eased(Which which, diorama.look.Easing ease) implements Fact {}
+
     record Paced(Which which, double factor) implements Fact {}
 
     record Enters(Transition kind, long lengthMs, Where where) implements Fact {}

@@ -60,6 +60,12 @@ public sealed interface Intent {
         }
     }
 
+    /// How motion gathers pace and comes to rest.
+    record Ease(Scope pictures, diorama.look.Easing ease) implements Intent {}
+
+    /// Clips that begin at one speed and end at another.
+    record Ramp(Scope pictures, double from, double to) implements Intent {}
+
     record Grade(Scope pictures, Filter filter, Optional<Change> strength) implements Intent {}
 
     record Ungrade(Scope pictures, Optional<Filter> filter) implements Intent {}
@@ -189,7 +195,9 @@ public sealed interface Intent {
         SONGS,
         STICKERS,
         SPLIT_SCREEN,
-        UPSCALE
+        UPSCALE,
+        CAPTION_FILE,
+        BACKWARDS
     }
 
     /// Two wishes that cannot both be; both as the person said them.

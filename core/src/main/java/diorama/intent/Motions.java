@@ -53,6 +53,26 @@ final class Motions {
         });
     }
 
+    /// Of the pictures that move.
+    static Verdict ease(Film film, Intent.Ease wish) {
+        return On.pictures(film, wish.pictures().or(Scope.all()), wish, places -> {
+            var pictures = film.draft().pictures();
+            var meant = places.stream()
+                    .filter(i -> pictures.get(i).movement().motion() != Motion.STILL)
+                    .toList();
+            if (meant.isEmpty()) return Verdict.no(new Reason.NoMotion());
+            var eased = Strip.of(film.draft())
+                    .map((i, s) -> meant.contains(i)
+                            ? s.with(s.picture().with(s.picture().movement().easing(wish.ease())))
+                            : s);
+            return Verdict.changed(
+                    film,
+                    eased.into(film.draft()),
+                    On.mention(film, meant, Subject.MOTION),
+                    new Fact.Eased(Pick.which(film, meant), wish.ease()));
+        });
+    }
+
     private static Movement movement(Film film, diorama.draft.Picture picture, Intent.MotionWish wish, int turn) {
         var old = picture.movement();
         var kind = wish.kinds().isEmpty()

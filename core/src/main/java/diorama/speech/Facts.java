@@ -43,6 +43,16 @@ public final class Facts {
             case Fact.Cut(var span) ->
                 both("Cut out {} s to {} s.", "剪掉了第 {} 秒到第 {} 秒。", seconds(span.startMs()), seconds(span.endMs()));
             case Fact.SplitAt(var name, var at) -> both("Split {} after {} s.", "{} 在 {} 秒处分成了两段。", name, seconds(at));
+            case Fact.Ramped(var which, var from, var to) ->
+                both(
+                                "{}: from {}x to {}x speed.",
+                                "{}：从 {} 倍速变到 {} 倍速。",
+                                Looks.which(which),
+                                Wording.number(from, 2),
+                                Wording.number(to, 2))
+                        .capital();
+            case Fact.Eased(var which, var ease) ->
+                both("The motion of {}: {}.", "{}的运镜：{}。", Looks.which(which), Looks.named(ease.names()));
             case Fact.Paced(var which, var factor) ->
                 both("{}: {}x speed.", "{}：{} 倍速。", Looks.which(which), Wording.number(factor, 2))
                         .capital();
@@ -93,8 +103,8 @@ public final class Facts {
             case Fact.Tuned(var before, var after) -> Music.tuned(before, after);
             case Fact.Silenced(var names, var isRemoved) ->
                 isRemoved
-                        ? both("Removed the music ({}).", "去掉了音乐（{}）。", Wording.names(names))
-                        : both("The music ({}) is muted.", "音乐（{}）已静音。", Wording.names(names));
+                        ? both("Removed the music ({}).", "去掉了音乐（{}）。", Music.names(names))
+                        : both("The music ({}) is muted.", "音乐（{}）已静音。", Music.names(names));
             case Fact.OnBeat(var cuts, var beatsPerMinute) ->
                 cuts == 1
                         ? both("The cut is on the beat now ({} BPM).", "画面切换已对准节拍（{} BPM）。", beatsPerMinute)

@@ -4,9 +4,11 @@ import static diorama.speech.Wording.both;
 import static diorama.speech.Wording.percent;
 import static diorama.speech.Wording.seconds;
 
+import diorama.draft.Language;
 import diorama.draft.Sound;
 import diorama.look.Mood;
 import java.util.ArrayList;
+import java.util.List;
 
 /// What happened to the music.
 final class Music {
@@ -16,6 +18,21 @@ final class Music {
         return Mood.ofSource(sound.source())
                 .map(m -> both("{} music", "{}音乐", Looks.named(m.names())))
                 .orElse(new Sentence(sound.name(), sound.name()));
+    }
+
+    /// Moods by their names in each language, files by their own.
+    static Sentence names(List<String> names) {
+        var english = names.stream()
+                .map(n -> Mood.ofSource("music:" + n)
+                        .map(m -> m.names().english())
+                        .orElse(n));
+        var chinese = names.stream()
+                .map(n -> Mood.ofSource("music:" + n)
+                        .map(m -> m.names().chinese())
+                        .orElse(n));
+        return new Sentence(
+                Wording.names(english.toList()).in(Language.ENGLISH),
+                Wording.names(chinese.toList()).in(Language.CHINESE));
     }
 
     static Sentence plays(Sound sound) {

@@ -170,8 +170,16 @@ public final class Reasons {
                         "我不能加贴纸或涂鸦。可以在任意角落写字，也可以写表情符号。");
             case SPLIT_SCREEN ->
                 both(
-                        "I can't show several pictures at once yet. I can show them quickly one after the other.",
-                        "暂时不能分屏或画中画。可以让它们快速接连出现。");
+                        "Make the film first; then I can put two to four of its pictures side by side.",
+                        "请先做出影片，然后可以让其中两到四张并排出现。");
+            case CAPTION_FILE ->
+                both(
+                        "I can't read a caption file within a conversation; on the command line, give it to `diorama make` with the photos. Here, say the lines: caption for photo 1: \"…\".",
+                        "对话里还读不了字幕文件；在命令行里可以和照片一起交给 `diorama make`。这里可以直接说：给第一张加字幕：……");
+            case BACKWARDS ->
+                both(
+                        "I can't play a clip backwards. I can reverse the order of the pictures, or play the clip slower or faster.",
+                        "视频片段还不能倒放。可以把照片顺序倒过来，或者让片段变慢、变快。");
             case UPSCALE ->
                 both(
                         "I can't add detail that a photo doesn't have. I can make it sharper, brighter or richer in contrast.",

@@ -50,6 +50,8 @@ final class Answering {
             case Intent.Move(var _, var spot) -> new Intent.Move(scope, spot);
             case Intent.LastPictures(var _, var length) -> new Intent.LastPictures(scope, length);
             case Intent.Animate(var _, var motion) -> new Intent.Animate(scope, motion);
+            case Intent.Ease(var _, var ease) -> new Intent.Ease(scope, ease);
+            case Intent.Ramp(var _, var from, var to) -> new Intent.Ramp(scope, from, to);
             case Intent.Grade(var _, var filter, var strength) -> new Intent.Grade(scope, filter, strength);
             case Intent.Ungrade(var _, var filter) -> new Intent.Ungrade(scope, filter);
             case Intent.Rotate(var _, var quarters) -> new Intent.Rotate(scope, quarters);

@@ -20,6 +20,9 @@ final class CanvasReader {
     }
 
     private static void shape(Clause clause, Reading reading) {
+        int old = clause.index(Meaning.Shape.class);
+        int change = clause.index(Sign.CHANGE, Sign.MAKE, Sign.TO);
+        boolean isFromOld = old >= 0 && change > old && change < clause.lastIndex(Meaning.Shape.class);
         var shapes = clause.useAll(Meaning.Shape.class).stream()
                 .map(Meaning.Shape::ratio)
                 .distinct()
@@ -34,6 +37,7 @@ final class CanvasReader {
                 && shapes.getFirst().equals(new Size(16, 9))
                 && clause.has(Sign.NOT, Sign.NO))
             reading.add(Subject.CANVAS, new Intent.Reframe(new Size(9, 16), platform));
+        else if (isFromOld) reading.add(Subject.CANVAS, new Intent.Reframe(shapes.getLast(), platform));
         else for (var shape : wanted(clause, shapes)) reading.add(Subject.CANVAS, new Intent.Reframe(shape, platform));
         clause.take(
                 Sign.FORMAT,

@@ -7,6 +7,7 @@ import diorama.intent.Subject;
 import diorama.look.Filter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Reads what is said of filters, colours and light.
 final class ColourReader {
@@ -155,21 +156,41 @@ final class ColourReader {
             add(clause, reading, new Intent.Grade(reading.picturesOrAll(clause), Filter.VIVID, Optional.empty()));
             return;
         }
-        var scope = reading.pictures(clause);
-        for (var filter : present(reading))
-            reading.add(
-                    Subject.COLOURS,
-                    new Intent.Grade(scope, filter, Optional.of(new Change.Times(times(clause, isUp.get())))));
+        adjust(clause, reading, times(clause, isUp.get()));
         forget(clause);
     }
 
     /// 淡一半, of the filters that are there.
     private static void paler(Clause clause, Reading reading) {
-        var scope = reading.pictures(clause);
-        double times = times(clause, false);
-        for (var filter : present(reading))
-            reading.add(Subject.COLOURS, new Intent.Grade(scope, filter, Optional.of(new Change.Times(times))));
+        adjust(clause, reading, times(clause, false));
         forget(clause);
+    }
+
+    /// Of the filter that was spoken of last, else of all that are there, and only where they are.
+    private static void adjust(Clause clause, Reading reading, double times) {
+        var said = reading.pictures(clause);
+        var change = Optional.<Change>of(new Change.Times(times));
+        var last = reading.film().talk().lastWishes().stream()
+                .filter(Intent.Grade.class::isInstance)
+                .map(Intent.Grade.class::cast)
+                .toList();
+        for (var grade : last)
+            reading.add(
+                    Subject.COLOURS, new Intent.Grade(said.isSaid() ? said : grade.pictures(), grade.filter(), change));
+        if (!last.isEmpty()) return;
+        for (var filter : present(reading))
+            reading.add(
+                    Subject.COLOURS, new Intent.Grade(said.isSaid() ? said : having(reading, filter), filter, change));
+    }
+
+    private static Scope having(Reading reading, Filter filter) {
+        var pictures = reading.film().draft().pictures();
+        var places = IntStream.range(0, pictures.size())
+                .filter(i -> pictures.get(i).effects().stream()
+                        .anyMatch(e -> Filter.named(e.type()).equals(Optional.of(filter))))
+                .<Scope>mapToObj(i -> new Scope.Nth(i + 1))
+                .toList();
+        return places.size() == pictures.size() ? Scope.all() : new Scope.Several(places);
     }
 
     /// `half as strong`, 淡一半, `a bit stronger`.

@@ -60,7 +60,8 @@ final class EndsReader {
                 || clause.has(Sign.END, Sign.ENDS)
                 || clause.wordsAt(clause.index(Sign.CREDIT)).equals("片尾")
                 || clause.index(Meaning.Nth.class, n -> n.number() == -1) >= 0;
-        if (clause.take(Sign.BOTH_ENDS)) {
+        boolean areBoth = clause.wordsAt(clause.index(Sign.END)).equals("ends");
+        if (clause.take(Sign.BOTH_ENDS) || areBoth) {
             atStart = true;
             atEnd = true;
             clause.useAll(Meaning.Entering.class);

@@ -91,6 +91,8 @@ final class EnglishLinks {
             STICKER: sticker, stickers, clip art, clipart, drawing, arrow, doodle, emoji rain, confetti, heart shapes, balloons, hearts, snowflakes, lens flare, fireworks, sparkles
             SPLIT_SCREEN: split screen, split-screen, side by side, collage, grid, four at once, at the same time, two at once, next to each other, beside each other, next to one another
             UPSCALE: upscale, upscaling, super resolution, enhance resolution, enhance the quality, restore old photo, deblur, unblur, denoise, remove the noise, stabilize, stabilise, colorize, colourise, colorise, colourize, hd quality, sharper resolution, increase the resolution of the photo
+            BACKWARDS: play backwards, play the clip backwards, run backwards, run the clip backwards, played backwards, play it backwards clip, rewind the clip, reverse the clip, reverse playback
+            CAPTION_FILE: srt, vtt, srt file, vtt file, subtitle file, subtitles file, caption file, captions file
             AND: and, &, n, plus, plus also, along with, as well as, together with
             OR: or
             THEN: then, and then, after that, afterwards, next, also, finally, lastly, secondly, after which, followed by, and after that, and also, and finally, first of all, oh and

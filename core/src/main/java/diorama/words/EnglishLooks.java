@@ -54,6 +54,7 @@ final class EnglishLooks {
             filter saturation: saturation
             filter blur: blur the photo, blur the picture, blurry look, soft focus, out of focus
             filter sharpen: sharpen, sharper, sharpness, crisper, crisp
+            filter lut: lut, luts, look-up table, lookup table, cube file, cube lut, color table, colour lut, color lut
             mood lofi: lo-fi, lofi, lo fi, chillhop, lofi hip hop, lo-fi hip hop, lofi beats, lo-fi beats, hip hop, hip-hop, study beats
             mood cinematic: cinematic, cinematic music, film score, movie score, orchestral, orchestra, filmscore, strings, violin, movie music, film music, symphonic, soundtrack-like
             mood upbeat: upbeat, cheerful, happy, joyful, fun, bouncy, feel good, feel-good, cheery, bright and happy, uplifting, pop music, party, jolly, playful, summery

@@ -35,6 +35,8 @@ public final class Grammar implements Interpreter {
         var reading = new Reading(film, isMaking);
         var question = TalkReader.question(new Clause(terms, text, steps));
         if (question.isPresent()) return List.of(question.get());
+        var ramp = isMaking ? Optional.<Intent>empty() : EasingReader.ramp(new Clause(terms, text, steps), text);
+        if (ramp.isPresent()) return List.of(ramp.get());
         var clauses = Clauses.of(terms, text, isMaking, steps);
         read(clauses, reading);
         return finished(text, terms, clauses, reading);
@@ -83,7 +85,7 @@ public final class Grammar implements Interpreter {
     }
 
     private static void readClause(Clause clause, Reading reading) {
-        if (LengthReader.fitted(clause, reading)) return;
+        if (LengthReader.fitted(clause, reading) || EasingReader.read(clause, reading)) return;
         if (LayoutReader.read(clause, reading) || TalkReader.read(clause, reading)) return;
         TextReader.read(clause, reading);
         SoundReader.read(clause, reading);

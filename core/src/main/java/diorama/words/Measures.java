@@ -123,6 +123,13 @@ final class Measures {
         int unit = is(i + 1, "full", "whole", "entire", "good", "single") ? i + 2 : i + 1;
         if (is(i, "a", "an", "another")
                 && is(unit, "second", "sec", "minute", "min", "minutes", "seconds")
+                && !isThing(unit + 1)
+                && is(unit + 1, "and")
+                && is(unit + 2, "a")
+                && is(unit + 3, "half"))
+            return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(unit).text(), 1000L) * 3 / 2), unit + 4);
+        if (is(i, "a", "an", "another")
+                && is(unit, "second", "sec", "minute", "min", "minutes", "seconds")
                 && !isThing(unit + 1))
             return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(unit).text(), 1000L)), unit + 1);
         if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1)) {

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Names {
     private static final Set<String> EXTENSIONS = Set.of(
             "jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "tif", "tiff", "bmp", "avif", "mp4", "mov", "avi",
-            "mkv", "webm", "m4v", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
+            "mkv", "cube", "srt", "vtt", "webm", "m4v", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
     private static final Set<String> SOUNDS = Set.of("mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
 
     private final Map<String, String> known = new HashMap<>();

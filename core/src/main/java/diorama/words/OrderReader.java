@@ -139,6 +139,14 @@ final class OrderReader {
         return reading.film().library().visuals().stream().anyMatch(m -> isNewUpload(reading, m.name()));
     }
 
+    /// 从全家福开始.
+    private static boolean isBeginning(Clause clause) {
+        return clause.is(0, Sign.FROM)
+                && clause.wordsAt(clause.size() - 1).equals("开始")
+                && Pictures.read(clause).size() == 1
+                && clause.terms().stream().noneMatch(t -> t.isSort(Sign.Sort.VERB));
+    }
+
     /// `photo 5 after photo 1`, and nothing else.
     private static boolean isBare(Clause clause) {
         return clause.has(Sign.AFTER, Sign.BEFORE)
@@ -162,7 +170,8 @@ final class OrderReader {
                         Sign.USE)
                 || clause.has(Sign.APPEAR)
                 || Spots.isNamedFirst(clause)
-                || isBare(clause);
+                || isBare(clause)
+                || isBeginning(clause);
         boolean isNew = clause.has(Sign.UPLOADED) && hasFresh(reading);
         if (!isMove
                 || isNew

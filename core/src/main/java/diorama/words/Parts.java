@@ -285,7 +285,10 @@ final class Parts {
                                 || t.is(Sign.SLIDE)
                                 || t.is(Sign.PUSH)
                                 || t.is(Sign.TITLE)
-                                || (t.is(Sign.HOLD) && terms.stream().anyMatch(Parts::isScope))
+                                || t.is(Sign.FADE)
+                                || (t.is(Sign.HOLD)
+                                        && terms.stream().anyMatch(Parts::isScope)
+                                        && terms.stream().noneMatch(o -> o.is(Sign.TOO)))
                                 || t.is(Sign.FADE_IN)
                                 || t.is(Sign.FADE_OUT));
     }

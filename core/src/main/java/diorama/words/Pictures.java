@@ -205,7 +205,8 @@ final class Pictures {
             if (last == 0) return i + 1;
             return add(new Scope.Run(number, last), i, pastNoun(to + 1));
         }
-        if (isOnwards(i, at)) return add(new Scope.Run(number, -1), i, at + 1);
+        boolean isWhole = clause.size() <= at + 1 && clause.wordsAt(at).equals("开始");
+        if (isOnwards(i, at) && !isWhole) return add(new Scope.Run(number, -1), i, at + 1);
         return add(new Scope.Nth(number), i, at);
     }
 

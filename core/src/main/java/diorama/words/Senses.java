@@ -105,6 +105,7 @@ final class Senses {
             terms.remove(i + 1);
         } else if (isCounted(i)) numbered(i);
         else if (isFeeling(i) || isEvenMore(i)) becomes(i, Sign.FILLER);
+        else if (isLiveliness(i)) becomes(i, Sign.MOTION);
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (isRepeated(i)) becomes(i, Sign.LOOP);
         else if (isPlaced(i)) becomes(i, Sign.MOVE);
@@ -366,6 +367,18 @@ final class Senses {
             if (is(k, Sign.PHOTO, Sign.CLIP, Sign.FILTER, Sign.COLOUR, Sign.IT) || at(k) instanceof Meaning.Nth)
                 return false;
         return true;
+    }
+
+    /// 动感 of a picture is how it moves; of music, how it sounds.
+    private boolean isLiveliness(int i) {
+        if (!(at(i) instanceof Meaning.Feeling) || !word(i).equals("动感")) return false;
+        boolean isOfPicture = false;
+        for (int k = Math.max(0, i - FURTHEST); k < Math.min(terms.size(), i + FURTHEST); k++) {
+            if (is(k, Sign.MUSIC)) return false;
+            isOfPicture |=
+                    k < i && (at(k) instanceof Meaning.Nth || at(k) instanceof Meaning.Name || is(k, Sign.PHOTO));
+        }
+        return isOfPicture;
     }
 
     /// `warmer still`.

@@ -19,7 +19,8 @@ final class Separable {
         for (int k = i + 2; k < Math.min(pieces.size(), i + FURTHEST); k++) {
             var piece = pieces.get(k);
             if (piece.kind() == Raw.Kind.MARK || piece.is("and") || piece.is("then")) return Optional.empty();
-            if (!PARTICLES.contains(piece.text()) || goesOn(pieces, k)) continue;
+            boolean isEased = pieces.get(k - 1).text().startsWith("eas");
+            if (!PARTICLES.contains(piece.text()) || goesOn(pieces, k) || isEased) continue;
             var phrase = Lexicon.BOTH
                     .longestAt(List.of(pieces.get(i), piece), 0, steps)
                     .filter(m -> m.next() == 2);

@@ -109,9 +109,6 @@ public enum Sign implements Meaning {
     LOUDNESS(Sort.NOUN),
     WORD_BY_WORD(Sort.NOUN),
     MISTAKE(Sort.NOUN),
-    LUT(Sort.NOUN),
-    CAPTION_FILE(Sort.NOUN),
-    EASING(Sort.NOUN),
     // which
     ALL(Sort.WHICH),
     EACH(Sort.WHICH),
@@ -220,6 +217,8 @@ public enum Sign implements Meaning {
     STICKER(Sort.BEYOND),
     SPLIT_SCREEN(Sort.BEYOND),
     UPSCALE(Sort.BEYOND),
+    CAPTION_FILE(Sort.BEYOND),
+    BACKWARDS(Sort.BEYOND),
     // between wishes
     AND(Sort.MARK),
     OR(Sort.MARK),

@@ -16,7 +16,7 @@ final class SoundTimes {
             boolean isFirst = clause.is(i - 1, Sign.HEAD, Sign.BEFORE, Sign.UNTIL)
                     || clause.is(i + 1, Sign.BEFORE)
                     || (clause.at(i - 1) instanceof Meaning.Nth(var n) && n == 1);
-            boolean isBehind = clause.is(i - 1, Sign.AFTER, Sign.FROM)
+            boolean isBehind = clause.is(i - 1, Sign.AFTER, Sign.FROM, Sign.AT)
                     || clause.is(i + 1, Sign.AFTER, Sign.START)
                     || clause.wordsAt(i + 1).equals("后")
                     || clause.wordsAt(i + 1).equals("开始");

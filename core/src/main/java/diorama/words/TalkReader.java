@@ -180,6 +180,8 @@ final class TalkReader {
         if (clause.has(Sign.SONG)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SONGS));
         if (clause.has(Sign.STICKER)) return done(clause, reading, new Intent.Decline(Intent.Beyond.STICKERS));
         if (clause.has(Sign.SPLIT_SCREEN)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SPLIT_SCREEN));
+        if (clause.has(Sign.CAPTION_FILE)) return done(clause, reading, new Intent.Decline(Intent.Beyond.CAPTION_FILE));
+        if (clause.has(Sign.BACKWARDS)) return done(clause, reading, new Intent.Decline(Intent.Beyond.BACKWARDS));
         return clause.has(Sign.UPSCALE) && done(clause, reading, new Intent.Decline(Intent.Beyond.UPSCALE));
     }
 

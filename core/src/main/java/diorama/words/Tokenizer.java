@@ -2,6 +2,7 @@ package diorama.words;
 
 import diorama.intent.Film;
 import diorama.look.Colour;
+import diorama.look.Filter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -115,6 +116,8 @@ public final class Tokenizer {
 
     private Meaning named(Raw piece) {
         String name = names.full(piece.text()).orElse(piece.text());
+        if (piece.text().endsWith(".cube")) return new Meaning.Grading(Filter.LUT);
+        if (piece.text().endsWith(".srt") || piece.text().endsWith(".vtt")) return Sign.CAPTION_FILE;
         return new Meaning.Name(name, names.full(piece.text()).isPresent(), Names.isSound(name));
     }
 

@@ -35,7 +35,9 @@ final class TransitionReader {
             return true;
         if (clause.has(Sign.FADE) && clause.has(Sign.BETWEEN, Sign.PHOTO)) return true;
         boolean isFaded = clause.has(Sign.FADE)
-                && clause.has(Sign.ALL, Sign.EACH)
+                && (clause.has(Sign.ALL, Sign.EACH) || clause.has(LONGER) || clause.has(SHORTER))
+                && reading.topic() != Subject.MUSIC
+                && reading.topic() != Subject.WORDS
                 && !clause.has(Sign.START, Sign.END, Sign.MUSIC, Sign.TEXT, Sign.TITLE);
         if (isFaded) return true;
         if (clause.has(Sign.EVERYWHERE, Sign.BETWEEN) && isTinted(clause)) return true;
@@ -124,6 +126,8 @@ final class TransitionReader {
         var kinds = clause.all(Meaning.Entering.class).stream()
                 .map(Meaning.Entering::kind)
                 .toList();
+        var other = becoming(clause);
+        if (other.isPresent()) return Optional.of(directed(clause, other.get()));
         if (!kinds.isEmpty()) return Optional.of(directed(clause, wanted(clause, kinds)));
         if (clause.has(Sign.WIPE)) return Optional.of(directed(clause, Transition.WIPE_LEFT));
         if (clause.has(Sign.SLIDE)) return Optional.of(directed(clause, Transition.SLIDE_LEFT));
@@ -136,6 +140,18 @@ final class TransitionReader {
         if (isZoom && clause.has(Sign.TRANSITION, Sign.EVERYWHERE)) return Optional.of(Transition.ZOOM);
         if (clause.has(Sign.CUT) && clause.has(Sign.EVERYWHERE, Sign.ONLY)) return Optional.of(Transition.CUT);
         return through(clause);
+    }
+
+    /// "Swap the crossfades for wipes", 淡入淡出都换成擦除: the kind that is named behind the one that goes.
+    private static Optional<Transition> becoming(Clause clause) {
+        int old = clause.lastIndex(Meaning.Entering.class);
+        int next = clause.lastIndex(Sign.WIPE, Sign.SLIDE, Sign.PUSH);
+        boolean isChange = clause.has(Sign.CHANGE, Sign.SWAP, Sign.REPLACE, Sign.TO, Sign.MAKE, Sign.USE);
+        if (old < 0 || next < old || !isChange) return Optional.empty();
+        return Optional.of(
+                clause.is(next, Sign.WIPE)
+                        ? Transition.WIPE_LEFT
+                        : clause.is(next, Sign.SLIDE) ? Transition.SLIDE_LEFT : Transition.PUSH_LEFT);
     }
 
     /// "Go to black between each photo", "black in between": through that colour.
