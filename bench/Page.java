@@ -61,6 +61,8 @@ final class Page implements Section {
                 .asString();
         for (String photo : stand.photographs().ten())
             server.upload(session, stand.photographs().folder().resolve(photo));
+        for (int i = 1; i <= stand.photographs().ten().size(); i++)
+            server.bytes("/api/preview/" + session + "/media/m" + i + ".jpg?h=240");
         for (String words : List.of("make a 30 second film with crossfades", "add piano music")) {
             say(server, session, words);
             still(server, session, words.length());

@@ -12,9 +12,12 @@ import diorama.studio.Session;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Single pictures of films and uploads, and moving samples of looks on a person's own pictures.
 public final class Gallery {
+    private static final System.Logger LOG = System.getLogger(Gallery.class.getName());
+    private static final int REHEARSAL_WIDTH = 960;
     private static final int LOWEST = 16;
     private static final int LOWEST_SAMPLE = 48;
     private static final int HIGHEST_SAMPLE = 360;
@@ -23,6 +26,7 @@ public final class Gallery {
     private final Precedence precedence;
     private final PreviewSettings settings;
     private final Stills stills;
+    private final AtomicBoolean isRehearsed = new AtomicBoolean();
 
     Gallery(Seats seats, Precedence precedence, PreviewSettings settings) {
         this.seats = seats;
@@ -70,7 +74,23 @@ public final class Gallery {
                 .orElseThrow(() -> new Refused(new Problem.NotThere("picture")));
         var draft = new SampleDrafts(List.of(media), new Size(even(high * 4 / 3.0), even(high)), 1000).alone();
         var size = draft.metadata().canvas().size();
+        if (isRehearsed.compareAndSet(false, true)) rehearse(session, media);
         return precedence.first(() -> stills.of(seats.plan(session, draft, size).plan(), 0, seats.small(session)));
+    }
+
+    /// While somebody still chooses their words: what the first film will need is loaded and compiled.
+    private void rehearse(Session session, Media.Visual media) {
+        var size = new Size(REHEARSAL_WIDTH, REHEARSAL_WIDTH * 9 / 16);
+        var draft = new SampleDrafts(List.of(media), size, settings.sampleMs()).rehearsal();
+        Thread.ofPlatform().name("rehearsal").daemon().start(() -> {
+            try {
+                precedence.letPass();
+                var plan = seats.plan(session, draft, size).plan();
+                stills.of(plan, plan.frameCount() / 2, seats.small(session));
+            } catch (Refused | IllegalStateException e) {
+                LOG.log(System.Logger.Level.DEBUG, "no rehearsal", e);
+            }
+        });
     }
 
     private List<Media> brought(Session session) {

@@ -4,13 +4,17 @@ import diorama.draft.Draft;
 import diorama.draft.Effect;
 import diorama.draft.Entrance;
 import diorama.draft.Head;
+import diorama.draft.Lettering;
 import diorama.draft.Metadata;
 import diorama.draft.Movement;
 import diorama.draft.Picture;
 import diorama.draft.Source;
+import diorama.draft.Text;
 import diorama.draft.Track;
 import diorama.look.Filter;
 import diorama.look.Motion;
+import diorama.look.Place;
+import diorama.look.Role;
 import diorama.look.Transition;
 import diorama.media.Media;
 import diorama.media.MediaId;
@@ -52,6 +56,19 @@ final class SampleDrafts {
             case "filter" -> graded(Filter.named(name).orElseThrow(SampleDrafts::unknown));
             default -> throw unknown();
         };
+    }
+
+    /// A little of what films are made of: a look and a title. To be painted once, so that the first film finds the
+    /// letters
+    /// and the loops ready.
+    Draft rehearsal() {
+        var graded = graded(Filter.named("bw").orElseThrow(SampleDrafts::unknown));
+        var lettering = Lettering.of(
+                "Aa", Role.TITLE.names().wire(), Place.CENTER.names().wire());
+        var title = new Text(Head.of("t", "", new Span(0, lengthMs)), lettering);
+        var tracks = new ArrayList<>(graded.tracks());
+        tracks.add(Track.of("t1", Track.Kind.TEXTS, "", List.of(title)));
+        return graded.with(tracks);
     }
 
     private static Refused unknown() {
