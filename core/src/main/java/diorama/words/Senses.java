@@ -10,7 +10,7 @@ import java.util.Set;
 /// verb; "out" behind a picture takes it away; 一张3秒 is three seconds each.
 final class Senses {
     /// So far from a word its neighbours are looked at.
-    private static final int FURTHEST = 40;
+    static final int FURTHEST = 40;
     private static final Set<Sign> REMOVABLE = Set.of(
             Sign.TITLE,
             Sign.SUBTITLE,
@@ -66,12 +66,10 @@ final class Senses {
             "weak");
     private static final Set<String> MODALS = Set.of("should", "will", "must", "shall", "would", "can", "could", "to");
 
-    private static final List<String> FEASTS =
-            List.of("birthday", "anniversary", "wedding", "christmas", "grade", "year", "date", "生日", "周年", "届");
-
     private final List<Term> terms;
     private final String text;
     private final Steps steps;
+    private final Counting counting = new Counting(this);
 
     private Senses(List<Term> terms, String text, Steps steps) {
         this.steps = steps;
@@ -91,19 +89,20 @@ final class Senses {
         else if (is(i, Sign.CHANGE)
                 && word(i).equals("format")
                 && is(i - 1, Sign.FILLER, Sign.WHAT, Sign.THIS, Sign.WHICH)) becomes(i, Sign.FORMAT);
-        else if (isOfFeast(i)) becomes(i, Sign.FILLER);
-        else if (isList(i)) numberList(i);
-        else if (isNumberedRun(i) || isBareRun(i)) becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
+        else if (counting.isOfFeast(i)) becomes(i, Sign.FILLER);
+        else if (counting.isList(i)) counting.numberList(i);
+        else if (counting.isNumberedRun(i) || counting.isBareRun(i))
+            becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
         else if (isGone(i) || isNotUsed(i)) becomes(i, Sign.REMOVE);
         else if (isNotEnough(i)) becomes(i, Sign.FILLER);
         else if (isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);
         } else if (isTakenBack(i)) becomes(i, Sign.REMOVE);
-        else if (isOneEach(i)) {
+        else if (counting.isOneEach(i)) {
             becomes(i, Sign.EACH);
             terms.remove(i + 1);
-        } else if (isCounted(i)) numbered(i);
+        } else if (counting.isCounted(i)) counting.numbered(i);
         else if (isFeeling(i) || isEvenMore(i)) becomes(i, Sign.FILLER);
         else if (isLiveliness(i)) becomes(i, Sign.MOTION);
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
@@ -112,28 +111,32 @@ final class Senses {
         else if (isBetweenPair(i)) becomes(i, Sign.BETWEEN);
     }
 
-    private void becomes(int i, Meaning meaning) {
+    void becomes(int i, Meaning meaning) {
         terms.set(i, new Term(meaning, terms.get(i).start(), terms.get(i).end()));
     }
 
-    private Meaning at(int i) {
+    Meaning at(int i) {
         steps.one();
         return i < 0 || i >= terms.size() ? Sign.STOP : terms.get(i).meaning();
     }
 
-    private boolean is(int i, Sign... any) {
+    boolean is(int i, Sign... any) {
         for (var sign : any) if (at(i) == sign) return true;
         return false;
     }
 
-    private String word(int i) {
+    String word(int i) {
         return i < 0 || i >= terms.size()
                 ? ""
                 : Letters.plain(
                         text.substring(terms.get(i).start(), terms.get(i).end()));
     }
 
-    private boolean endsClause(int i) {
+    boolean isMark(int i) {
+        return terms.get(i).isSort(Sign.Sort.MARK);
+    }
+
+    boolean endsClause(int i) {
         int at = i;
         while (at - i < FURTHEST && is(at, Sign.FILLER, Sign.THANKS, Sign.GET)) at++;
         return at >= terms.size() || terms.get(at).isSort(Sign.Sort.MARK);
@@ -171,97 +174,6 @@ final class Senses {
                 && i > 0
                 && !terms.get(i - 1).isSort(Sign.Sort.MARK)
                 && (MODALS.contains(word(i - 1)) || terms.get(i - 1).isSort(Sign.Sort.NOUN));
-    }
-
-    /// `give 2 to 4 a warm look`: what follows the verb are pictures, though nobody says so.
-    private boolean isBareRun(int i) {
-        if (isLone(i)) return true;
-        boolean isRun = isSmallFigure(i) && is(i + 1, Sign.TO, Sign.UNTIL) && isSmallFigure(i + 2);
-        if (!isRun || is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.HEAD, Sign.TAIL)) return false;
-        return isTakenByVerb(i) && !isMeasure(i + 3);
-    }
-
-    /// `delete 2`, `put 5 first`.
-    private boolean isLone(int i) {
-        if (!isSmallFigure(i)) return false;
-        boolean isTaken = is(i - 1, Sign.REMOVE, Sign.KEEP, Sign.DUPLICATE) && endsClause(i + 1);
-        boolean isEnd = at(i + 1) instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
-        boolean isPlaced =
-                is(i - 1, Sign.PUT, Sign.MOVE) && (isEnd || is(i + 1, Sign.BEFORE, Sign.AFTER, Sign.START, Sign.END));
-        return isTaken || isPlaced;
-    }
-
-    private boolean isSmallFigure(int i) {
-        return at(i) instanceof Meaning.Figure(var n) && n >= 1 && n <= 60 && n == Math.rint(n);
-    }
-
-    private boolean isTakenByVerb(int i) {
-        return is(i - 1, Sign.REMOVE, Sign.KEEP, Sign.DUPLICATE, Sign.ONLY, Sign.EXCEPT, Sign.ON)
-                || is(i - 1, Sign.SWAP)
-                || (is(i - 1, Sign.CHANGE) && word(i - 1).equals("switch"))
-                || (is(i - 1, Sign.ADD, Sign.MAKE, Sign.USE) && !word(i - 1).endsWith("个"))
-                || (is(i - 1, Sign.FILLER) && word(i - 1).equals("just"));
-    }
-
-    private boolean isMeasure(int i) {
-        return is(i, Sign.SIZE, Sign.VOLUME, Sign.STEP, Sign.SPEED, Sign.FILM, Sign.TEXT, Sign.TRANSITION)
-                || at(i) instanceof Meaning.Amount;
-    }
-
-    /// `delete 1, 3 and 5`, 1、3、5改成黑白: a list of small numbers where a verb or a look is beside it.
-    private int listEnd(int i) {
-        int last = i;
-        while (last - i < FURTHEST && is(last + 1, Sign.AND, Sign.LISTING, Sign.COMMA) && isSmallFigure(last + 2))
-            last += 2;
-        return last;
-    }
-
-    private boolean isList(int i) {
-        boolean isWithin = is(i - 1, Sign.AND, Sign.LISTING, Sign.COMMA) && isSmallFigure(i - 2);
-        if (!isSmallFigure(i) || isWithin) return false;
-        if (is(i - 1, Sign.HEAD, Sign.TAIL, Sign.ORDER, Sign.COLON)) return false;
-        int last = listEnd(i);
-        if (is(i - 1, Sign.PHOTO, Sign.CLIP)) return last > i && !isMeasure(last + 1);
-        if (last == i || isMeasure(last + 1) || is(last + 1, Sign.LISTING, Sign.AND)) return false;
-        if (isMeasureBefore(i)) return false;
-        boolean isLooked = at(last + 1) instanceof Meaning.Look
-                || is(last + 1, Sign.REMOVE, Sign.BOTH, Sign.ALL)
-                || (is(last + 1, Sign.CHANGE, Sign.MAKE) && at(last + 2) instanceof Meaning.Look);
-        boolean isCountedBehind = is(last + 1, Sign.COUNTER) && word(last + 1).startsWith("张");
-        boolean isFirst = i == 0 || terms.get(i - 1).isSort(Sign.Sort.MARK);
-        return isTakenByVerb(i) || (isLooked && isFirst) || isCountedBehind;
-    }
-
-    private boolean isMeasureBefore(int i) {
-        return is(i - 1, Sign.VOLUME, Sign.SIZE, Sign.SPEED, Sign.TO, Sign.AT, Sign.BY);
-    }
-
-    private void numberList(int i) {
-        int last = listEnd(i);
-        for (int k = i; k <= last; k += 2) becomes(k, new Meaning.Nth((int) ((Meaning.Figure) at(k)).value()));
-        // A comma within a list cuts no wish in two.
-        for (int k = i + 1; k < last; k += 2) if (is(k, Sign.COMMA)) becomes(k, Sign.LISTING);
-    }
-
-    /// `mum's 60th`, `our first anniversary`: of a feast, not of a picture.
-    private boolean isOfFeast(int i) {
-        if (!(at(i) instanceof Meaning.Nth(var n)) || n < 1) return false;
-        String next = word(i + 1);
-        boolean isFeast = FEASTS.stream().anyMatch(next::startsWith);
-        boolean isSomebodys = is(i - 1, Sign.PERSON) && n > 5 && !is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER);
-        return isFeast || isSomebodys;
-    }
-
-    /// 2-4张, 二到四张: pictures, though nobody said so before the numbers.
-    private boolean isNumberedRun(int i) {
-        boolean isRun = at(i) instanceof Meaning.Figure(var n)
-                && n >= 1
-                && n < 1000
-                && is(i + 1, Sign.TO)
-                && at(i + 2) instanceof Meaning.Figure
-                && is(i + 3, Sign.COUNTER)
-                && word(i + 3).startsWith("张");
-        return isRun && !is(i - 1, Sign.PHOTO, Sign.HEAD, Sign.TAIL);
     }
 
     /// `music off`, `second photo out`, `the dog can go`: at the end of a wish that has no other verb.
@@ -322,40 +234,6 @@ final class Senses {
             hasThing |= at(k) instanceof Sign sign && REMOVABLE.contains(sign);
         }
         return hasThing;
-    }
-
-    /// 一张3秒, 一张图停3秒.
-    private boolean isOneEach(int i) {
-        boolean isCounter = is(i + 1, Sign.COUNTER, Sign.PHOTO)
-                && (word(i + 1).startsWith("张") || word(i + 1).startsWith("幅"));
-        boolean isOne = at(i) instanceof Meaning.Figure(var n) && n == 1 && isCounter;
-        if (!isOne || (i > 0 && !terms.get(i - 1).isSort(Sign.Sort.MARK) && !isFreeBefore(i - 1))) return false;
-        int next = i + 2;
-        while (next - i < FURTHEST && is(next, Sign.PHOTO, Sign.HOLD, Sign.SHOW, Sign.PUT, Sign.PLAY, Sign.CLIP))
-            next++;
-        return at(next) instanceof Meaning.Length;
-    }
-
-    private boolean isFreeBefore(int i) {
-        return is(i, Sign.PHOTO, Sign.FILLER, Sign.ALL, Sign.AND, Sign.FILM, Sign.MAKE);
-    }
-
-    /// 2、3张之间, 1和3换一下, `photos` apart: numbers that are read as pictures because of what stands behind them.
-    private boolean isCounted(int i) {
-        if (!(at(i) instanceof Meaning.Figure(var n)) || n < 1 || n > 1000 || n != Math.rint(n)) return false;
-        if (is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.HEAD, Sign.TAIL) || at(i - 1) instanceof Meaning.Nth) return false;
-        boolean isPair = is(i + 1, Sign.AND, Sign.LISTING) && at(i + 2) instanceof Meaning.Figure;
-        if (!isPair) return false;
-        int behind = i + 3;
-        if (is(behind, Sign.COUNTER)) behind++;
-        if (is(behind, Sign.PHOTO)) behind++;
-        boolean isSwap = is(behind, Sign.SWAP)
-                || (is(behind, Sign.CHANGE) && word(behind).startsWith("换"))
-                || is(i - 1, Sign.SWAP);
-        boolean isSwitched = is(i - 1, Sign.CHANGE) && word(i - 1).equals("switch");
-        boolean isTaken = is(i - 1, Sign.REMOVE, Sign.KEEP, Sign.DUPLICATE) && endsClause(behind);
-        if (isSwitched || isTaken) return true;
-        return is(behind, Sign.BETWEEN, Sign.EVERYWHERE) || isSwap || is(i - 1, Sign.BETWEEN, Sign.EVERYWHERE);
     }
 
     /// "Something warm and romantic" speaks of a feeling; "a warm look" and "make photo 2 warm" of colours.
@@ -419,12 +297,6 @@ final class Senses {
 
     private boolean isMood(int i) {
         return at(i) instanceof Meaning.Feeling || is(i, Sign.CALM, Sign.ENERGETIC);
-    }
-
-    private void numbered(int i) {
-        becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
-        becomes(i + 2, new Meaning.Nth((int) ((Meaning.Figure) at(i + 2)).value()));
-        if (is(i - 1, Sign.EVERYWHERE)) becomes(i - 1, Sign.BETWEEN);
     }
 
     /// 第二张与第三张中间: what lies in the middle of two pictures lies between them.
