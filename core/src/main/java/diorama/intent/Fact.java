@@ -51,6 +51,9 @@ public sealed interface Fact {
 
     record Moves(Which which, List<Motion> kinds, double amount) implements Fact {}
 
+    /// The film was wanted shorter than its pictures can be seen.
+    record AsShortAsCanBe(long wantedMs, int pictures, long lengthMs) implements Fact {}
+
     record Graded(Which which, Filter filter, double strength) implements Fact {}
 
     record Ungraded(Which which, Optional<Filter> filter) implements Fact {}

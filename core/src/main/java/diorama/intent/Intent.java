@@ -26,7 +26,16 @@ public sealed interface Intent {
 
     // --- lengths -----------------------------------------------------------------------------------------------------
 
-    record LastFilm(Change length) implements Intent {}
+    /// `isNearest`: what is too short becomes as short as can be, since a film made just now needs some length.
+    record LastFilm(Change length, boolean isNearest) implements Intent {
+        public LastFilm(Change length) {
+            this(length, false);
+        }
+
+        public LastFilm nearest() {
+            return new LastFilm(length, true);
+        }
+    }
 
     record LastPictures(Scope pictures, Change length) implements Intent {}
 

@@ -16,7 +16,17 @@ final class Lengths {
     private Lengths() {}
 
     static Verdict film(Film film, Intent.LastFilm wish) {
-        return On.film(film, strip -> filmOf(film, strip, wish.length().of(strip.lengthMs())));
+        return On.film(film, strip -> {
+            long wanted = wish.length().of(strip.lengthMs());
+            long least = LEAST_PHOTO_MS * strip.count();
+            return wish.isNearest() && wanted < least ? shortest(film, strip, wanted) : filmOf(film, strip, wanted);
+        });
+    }
+
+    private static Verdict shortest(Film film, Strip strip, long wantedMs) {
+        var scaled = scaled(strip, LEAST_PHOTO_MS * strip.count(), film.library());
+        var fact = new Fact.AsShortAsCanBe(wantedMs, strip.count(), scaled.lengthMs());
+        return Verdict.changed(film, scaled.into(film.draft()), new Verdict.Mention(List.of(), Subject.FILM), fact);
     }
 
     static Verdict toMusic(Film film) {

@@ -9,6 +9,7 @@ final class On {
 
     static Verdict pictures(Film film, Scope scope, Intent wish, Function<List<Integer>, Verdict> then) {
         return switch (Pick.in(film, scope)) {
+            case Pick.Found.These(var places) when places.isEmpty() -> Verdict.no(new Reason.NothingLeft());
             case Pick.Found.These(var places) -> then.apply(places);
             case Pick.Found.None(var reason) ->
                 reason instanceof Reason.WhichPictures ? Verdict.ask(reason, wish) : Verdict.no(reason);

@@ -40,6 +40,13 @@ public final class Facts {
                         "The clips are too short for {} s, so it is as long as they allow.",
                         "视频素材不够 {} 秒，已尽量拉长。",
                         seconds(-wanted));
+            case Fact.AsShortAsCanBe(var wanted, var pictures, var length) ->
+                both(
+                        "{} s is too short for {} pictures, so the film is {} s. Fewer pictures make it shorter.",
+                        "{} 秒放不下 {} 张照片，所以影片是 {} 秒。照片少一些可以更短。",
+                        seconds(wanted),
+                        pictures,
+                        seconds(length));
             case Fact.Cut(var span) ->
                 both("Cut out {} s to {} s.", "剪掉了第 {} 秒到第 {} 秒。", seconds(span.startMs()), seconds(span.endMs()));
             case Fact.SplitAt(var name, var at) -> both("Split {} after {} s.", "{} 在 {} 秒处分成了两段。", name, seconds(at));

@@ -211,8 +211,10 @@ public final class Grammar implements Interpreter {
     private static Optional<Intent> contradiction(List<Intent> wishes) {
         for (int i = 0; i < wishes.size(); i++) {
             for (int k = i + 1; k < wishes.size(); k++) {
-                if (wishes.get(i) instanceof Intent.LastFilm(Change.To(var one))
-                        && wishes.get(k) instanceof Intent.LastFilm(Change.To(var other))
+                if (wishes.get(i) instanceof Intent.LastFilm first
+                        && first.length() instanceof Change.To(var one)
+                        && wishes.get(k) instanceof Intent.LastFilm second
+                        && second.length() instanceof Change.To(var other)
                         && one != other) return Optional.of(new Intent.Contradict(seconds(one), seconds(other)));
                 if (wishes.get(i) instanceof Intent.Reframe one
                         && wishes.get(k) instanceof Intent.Reframe other

@@ -66,6 +66,7 @@ final class MakeReader {
                 || i instanceof Intent.Erase
                 || i instanceof Intent.Ungrade
                 || i instanceof Intent.Silence);
+        rest.replaceAll(i -> i instanceof Intent.LastFilm length ? length.nearest() : i);
         rest.sort(Comparator.comparingInt(MakeReader::rank));
         var pace = pace(clauses);
         var count = clauses.stream().flatMap(c -> Pictures.count(c).stream()).findFirst();
@@ -129,8 +130,10 @@ final class MakeReader {
         return Pace.USUAL;
     }
 
-    /// First the canvas, then transitions, then lengths: a total is exact only once all else stands.
+    /// First the canvas, then what is laid over or beside another picture and so takes no time of its own, then
+    /// transitions, then lengths: a total is exact only once all else stands.
     private static int rank(Intent intent) {
+        if (intent instanceof Intent.Overlay || intent instanceof Intent.Together) return 2;
         if (intent instanceof Intent.Reframe) return 0;
         if (intent instanceof Intent.Frame) return 1;
         if (intent instanceof Intent.Arrange || intent instanceof Intent.Permute || intent instanceof Intent.Move)

@@ -49,6 +49,39 @@ class SelfStandingWishesTest {
     }
 
     @Test
+    void a_film_with_a_logo_out_of_its_own_pictures_is_as_long_as_was_said() {
+        var film = Samples.film(List.of("beach.jpg", "dog.jpg", "city.jpg", "logo.png"));
+
+        var turn = conversation.say(
+                film, Utterance.of("make a 6 second video, put the watermark logo.png in the bottom right corner"));
+
+        assertThat(turn.draft().lengthMs()).isEqualTo(6000);
+        assertThat(boxed(turn.draft())).hasSize(1);
+    }
+
+    @Test
+    void a_film_that_is_wanted_too_short_is_made_as_short_as_its_pictures_allow() {
+        var film = Samples.film(Samples.FIVE);
+
+        var turn = conversation.say(film, Utterance.of("make a half second video"));
+
+        assertThat(turn.draft().lengthMs()).isEqualTo(1000);
+        assertThat(String.join(" ", turn.replies()))
+                .contains("too short for 5 pictures")
+                .contains("1 s");
+    }
+
+    @Test
+    void a_wish_for_no_picture_at_all_is_answered_in_words() {
+        var film = Samples.film(List.of("beach.jpg"));
+
+        var turn = conversation.say(film, Utterance.of("3 seconds at 24 frames per second"));
+
+        assertThat(turn.replies()).isNotEmpty();
+        assertThat(turn.draft().pictures()).hasSize(1);
+    }
+
+    @Test
     void two_pictures_side_by_side_share_one_moment() {
         var film = made(Samples.FIVE, "put photo 1 and photo 2 side by side");
 
