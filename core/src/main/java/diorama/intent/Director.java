@@ -41,6 +41,7 @@ public final class Director {
             case Intent.Unmute _ -> Sounds.unmute(film);
             case Intent.CutToBeat _ -> Beating.cut(film);
             case Intent.ReadAloud _ -> Voices.read(film);
+            case Intent.StopReading _ -> Voices.stop(film);
             case Intent.ClipSound wish -> Sounds.clips(film, wish);
             case Intent.Remove wish -> Clips.remove(film, wish);
             case Intent.Keep wish -> Clips.keep(film, wish);

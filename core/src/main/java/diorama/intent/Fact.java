@@ -94,6 +94,8 @@ public sealed interface Fact {
     /// So many captions are read by a voice, which is synthetic.
     record ReadAloud(int captions) implements Fact {}
 
+    record ReadNoMore() implements Fact {}
+
     record ClipSoundSet(Which which, double volume) implements Fact {}
 
     record Removed(Which which, List<String> left) implements Fact {}

@@ -126,6 +126,9 @@ public sealed interface Intent {
     /// A voice reads the captions.
     record ReadAloud() implements Intent {}
 
+    /// No voice reads any more.
+    record StopReading() implements Intent {}
+
     /// The clips' own sound.
     record ClipSound(Scope clips, Change volume) implements Intent {}
 

@@ -39,6 +39,9 @@ public sealed interface Reason {
     /// There are no words to be read aloud.
     record NothingToRead() implements Reason {}
 
+    /// No voice reads in the film.
+    record NoVoice() implements Reason {}
+
     record NotTogether(int asked, int most) implements Reason {}
 
     record NoSoundFile(List<String> names) implements Reason {}

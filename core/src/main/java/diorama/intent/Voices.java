@@ -43,6 +43,29 @@ final class Voices {
                 new Fact.ReadAloud(spoken.size()));
     }
 
+    /// Every sound that reads a text goes; all other sounds stay as they are.
+    static Verdict stop(Film film) {
+        var tracks = new ArrayList<Track>();
+        boolean wasRead = false;
+        for (var track : film.draft().tracks()) {
+            var rest = track.segments().stream().filter(s -> !isSpoken(s)).toList();
+            boolean isLess = rest.size() < track.segments().size();
+            wasRead |= isLess;
+            if (!isLess) tracks.add(track);
+            else if (!rest.isEmpty()) tracks.add(track.with(rest));
+        }
+        if (!wasRead) return Verdict.no(new Reason.NoVoice());
+        return Verdict.changed(
+                film,
+                film.draft().with(tracks),
+                new Verdict.Mention(film.talk().pictureIds(), Subject.WORDS),
+                new Fact.ReadNoMore());
+    }
+
+    private static boolean isSpoken(Segment segment) {
+        return segment instanceof Sound sound && sound.source().startsWith("voice:");
+    }
+
     private static List<Text> texts(Draft draft, boolean onlyCaptions) {
         return draft.segments()
                 .filter(Text.class::isInstance)

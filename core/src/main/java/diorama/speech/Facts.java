@@ -120,6 +120,7 @@ public final class Facts {
                                 "{} 处画面切换已对准节拍（{} BPM）。",
                                 cuts,
                                 beatsPerMinute);
+            case Fact.ReadNoMore() -> both("Nothing is read aloud any more.", "不再朗读文字。");
             case Fact.ReadAloud(var captions) ->
                 captions == 1
                         ? both("The words are read aloud by a synthetic voice.", "文字会由合成语音朗读。")

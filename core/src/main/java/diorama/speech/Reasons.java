@@ -63,6 +63,8 @@ public final class Reasons {
                 both(
                         "There is no colour table yet. Add a .cube file, then say it again.",
                         "还没有调色表。请先添加一个 .cube 文件，再说一次。");
+            case Reason.NoVoice() ->
+                both("Nothing is read aloud in the film, so there is no voice to remove.", "影片里没有朗读的声音，不用去掉。");
             case Reason.NothingToRead() ->
                 both(
                         "There are no words in the film to read aloud. Add captions first, for example: caption the first photo 'Our summer'.",

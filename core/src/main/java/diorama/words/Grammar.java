@@ -162,7 +162,10 @@ public final class Grammar implements Interpreter {
         dropUsualShape(wishes);
         boolean onlyChooses = reading.film().draft().pictures().isEmpty()
                 && MakeReader.saysFilm(terms)
-                && wishes.stream().allMatch(i -> i instanceof Intent.Remove || i instanceof Intent.Silence);
+                && wishes.stream()
+                        .allMatch(i -> i instanceof Intent.Remove
+                                || i instanceof Intent.Silence
+                                || i instanceof Intent.StopReading);
         boolean onlyTalks = !wishes.isEmpty() && !onlyChooses && wishes.stream().allMatch(Grammar::isTalk);
         if (reading.isMaking() && !onlyTalks && makes(wishes, terms))
             return beatsLast(MakeReader.ordered(wishes, clauses));
@@ -172,6 +175,7 @@ public final class Grammar implements Interpreter {
     private static List<Intent> beatsLast(List<Intent> wishes) {
         var ordered = new ArrayList<>(wishes);
         if (ordered.remove(new Intent.CutToBeat())) ordered.add(new Intent.CutToBeat());
+        if (ordered.remove(new Intent.ReadAloud())) ordered.add(new Intent.ReadAloud());
         return List.copyOf(ordered);
     }
 
@@ -196,6 +200,7 @@ public final class Grammar implements Interpreter {
                     Intent.Rewrite _,
                     Intent.Ungrade _,
                     Intent.Silence _,
+                    Intent.StopReading _,
                     Intent.Tune _,
                     Intent.Trim _,
                     Intent.Split _ -> true;

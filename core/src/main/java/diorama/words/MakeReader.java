@@ -65,7 +65,8 @@ final class MakeReader {
                 || i instanceof Intent.Insert
                 || i instanceof Intent.Erase
                 || i instanceof Intent.Ungrade
-                || i instanceof Intent.Silence);
+                || i instanceof Intent.Silence
+                || i instanceof Intent.StopReading);
         rest.replaceAll(i -> i instanceof Intent.LastFilm length ? length.nearest() : i);
         rest.sort(Comparator.comparingInt(MakeReader::rank));
         var pace = pace(clauses);
@@ -98,7 +99,7 @@ final class MakeReader {
             var scope = Pictures.scope(clause);
             int without = clause.index(Sign.WITHOUT);
             boolean isLeftOut = without >= 0 && clause.at(without + 1) instanceof Meaning.Name;
-            if (isLeftOut) return Optional.of(new Scope.Except(Scope.all(), scope));
+            if (isLeftOut || leavesOut(clause, scope)) return Optional.of(new Scope.Except(Scope.all(), scope));
             if (scope instanceof Scope.Except
                     && !clause.has(Meaning.Grading.class)
                     && !clause.has(Meaning.Moving.class)) return Optional.of(scope);
@@ -115,6 +116,18 @@ final class MakeReader {
             if (isSome) return Optional.of(new Scope.Run(1, count.get()));
         }
         return Optional.empty();
+    }
+
+    /// "Without the third photo"; "without music on the third photo" leaves no photo out.
+    private static boolean leavesOut(Clause clause, Scope scope) {
+        boolean isTelling = scope instanceof Scope.Nth || scope instanceof Scope.Run || scope instanceof Scope.Several;
+        int without = clause.index(Sign.WITHOUT);
+        int photo = clause.index(Sign.PHOTO, Sign.CLIP);
+        if (!isTelling || without < 0 || photo < without) return false;
+        return !clause.has(Meaning.Look.class)
+                && !clause.has(
+                        Sign.MUSIC, Sign.SOUND, Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.SUBTITLE, Sign.WATERMARK)
+                && !clause.has(Sign.TRANSITION, Sign.MOTION, Sign.ZOOM, Sign.FILTER, Sign.BARS, Sign.FADE);
     }
 
     private static Pace pace(List<Clause> clauses) {

@@ -212,6 +212,7 @@ public enum Sign implements Meaning {
     ERASE_CONTENT(Sort.BEYOND),
     INVENT(Sort.BEYOND),
     VOICE(Sort.BEYOND),
+    VOICE_OFF(Sort.BEYOND),
     LIP_SYNC(Sort.BEYOND),
     SONG(Sort.BEYOND),
     STICKER(Sort.BEYOND),

@@ -167,7 +167,11 @@ final class TalkReader {
     // --- what we do not do -------------------------------------------------------------------------------------------
 
     private static boolean beyond(Clause clause, Reading reading) {
-        if (clause.has(Meaning.Quote.class)) return false;
+        if (clause.has(Meaning.Quote.class)) {
+            if (clause.has(Sign.VOICE) && !stopsReading(clause)) reading.add(Subject.WORDS, new Intent.ReadAloud());
+            return false;
+        }
+        if (stopsReading(clause)) return done(clause, reading, new Intent.StopReading());
         if (clause.has(Sign.DUCK, Sign.SPEECH)) return false;
         boolean isErased = (clause.has(Sign.REMOVE, Sign.CUT, Sign.ERASE_CONTENT) && clause.has(Sign.PERSON))
                 || clause.has(Sign.ERASE_CONTENT);
@@ -183,6 +187,15 @@ final class TalkReader {
         if (clause.has(Sign.CAPTION_FILE)) return done(clause, reading, new Intent.Decline(Intent.Beyond.CAPTION_FILE));
         if (clause.has(Sign.BACKWARDS)) return done(clause, reading, new Intent.Decline(Intent.Beyond.BACKWARDS));
         return clause.has(Sign.UPSCALE) && done(clause, reading, new Intent.Decline(Intent.Beyond.UPSCALE));
+    }
+
+    /// "No voice-over", "remove the narration", 把配音去掉; "read the captions aloud without music" is none.
+    private static boolean stopsReading(Clause clause) {
+        if (clause.has(Sign.VOICE_OFF)) return true;
+        int voice = clause.index(Sign.VOICE);
+        if (voice < 0 || clause.has(Sign.MUSIC)) return false;
+        int not = clause.index(Sign.NOT, Sign.NO, Sign.WITHOUT);
+        return clause.has(Sign.REMOVE) || (not >= 0 && not < voice);
     }
 
     // --- questions ---------------------------------------------------------------------------------------------------

@@ -119,6 +119,7 @@ final class TextReader {
         if (clause.has(Sign.CREDIT)) return Optional.of(Role.CREDIT);
         if (clause.has(Sign.SUBTITLE)) return Optional.of(Role.SUBTITLE);
         if (clause.has(Sign.CAPTION)) return Optional.of(Role.CAPTION);
+        if (clause.has(Sign.VOICE) && !clause.has(Sign.TITLE)) return Optional.of(Role.CAPTION);
         return clause.has(Sign.TITLE) ? Optional.of(Role.TITLE) : Optional.empty();
     }
 
