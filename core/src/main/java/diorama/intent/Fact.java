@@ -68,7 +68,7 @@ public sealed interface Fact {
 
     record SetTogether(Which which) implements Fact {}
 
-    record LaidOver(String name, Place place, double share, double opacity) implements Fact {}
+    record LaidOver(String name, Optional<String> over, Place place, double share, double opacity) implements Fact {}
 
     record LoudnessSet(double lufs) implements Fact {}
 

@@ -92,8 +92,9 @@ public sealed interface Intent {
     /// Two to four pictures at once.
     record Together(Scope pictures) implements Intent {}
 
-    /// An upload over the film: `share` of the canvas's width, `opacity` 0..1.
-    record Overlay(Scope media, Place place, Optional<Double> share, Optional<Double> opacity) implements Intent {}
+    /// An upload over the film, or over one picture: `share` of the canvas's width, `opacity` 0..1.
+    record Overlay(Scope media, Scope over, Place place, Optional<Double> share, Optional<Double> opacity)
+            implements Intent {}
 
     /// The loudness to reach, in LUFS; empty: as it is mixed.
     record Loudness(Optional<Double> lufs) implements Intent {}

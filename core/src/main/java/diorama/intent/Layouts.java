@@ -5,6 +5,7 @@ import diorama.draft.Entrance;
 import diorama.draft.Framing;
 import diorama.draft.Head;
 import diorama.draft.Picture;
+import diorama.draft.Segment;
 import diorama.draft.Source;
 import diorama.draft.Track;
 import diorama.look.Fit;
@@ -100,26 +101,33 @@ final class Layouts {
         var library = film.library().visuals();
         return switch (Making.Uploads.pick(library, wish.media())) {
             case Pick.Found.None(var reason) -> Verdict.no(reason);
-            case Pick.Found.These(var found) ->
-                On.film(film, strip -> laidOver(film, strip, library.get(found.getFirst()), wish));
+            case Pick.Found.These(var found) -> {
+                var media = library.get(found.getFirst());
+                if (!wish.over().isSaid()) yield On.film(film, _ -> laidOver(film, media, Optional.empty(), wish));
+                yield On.pictures(film, wish.over(), wish, places -> {
+                    var under = film.draft().pictures().get(places.getFirst());
+                    return laidOver(film, media, Optional.of(under), wish);
+                });
+            }
         };
     }
 
-    private static Verdict laidOver(Film film, Strip strip, Media.Visual media, Intent.Overlay wish) {
-        var shots = new ArrayList<>(strip.shots());
+    private static Verdict laidOver(Film film, Media.Visual media, Optional<Picture> under, Intent.Overlay wish) {
+        var shots = new ArrayList<>(Strip.of(film.draft()).shots());
         if (shots.size() > 1) shots.removeIf(s -> s.picture().source().media().equals(media.id()));
         var left = shots.isEmpty() ? film.draft() : new Strip(shots).into(film.draft());
         double share = Math.clamp(wish.share().orElse(USUAL_SHARE), 0.02, MOST_SHARE);
         double opacity = Math.clamp(wish.opacity().orElse(1.0), 0, 1);
         var box = box(media.size(), film.draft().metadata().canvas().size(), wish.place(), share);
-        var head = Head.of("o" + film.draft().revision() + "-1", media.name(), new Span(0, left.lengthMs()));
+        var span = under.flatMap(p -> left.find(p.id())).map(Segment::span).orElse(new Span(0, left.lengthMs()));
+        var head = Head.of("o" + film.draft().revision() + "-1", media.name(), span);
         var source = media instanceof Media.Clip ? Source.video(media.id(), 0) : Source.image(media.id());
         var picture = Picture.of(head, source).with(new Framing(Fit.CONTAIN, Turn.NONE, Optional.of(box), opacity));
         return Verdict.changed(
                 film,
                 with(left, "o" + film.draft().revision(), "Overlay", List.of(picture)),
                 new Verdict.Mention(List.of(), Subject.PICTURES),
-                new Fact.LaidOver(media.name(), wish.place(), share, opacity));
+                new Fact.LaidOver(media.name(), under.map(Picture::name), wish.place(), share, opacity));
     }
 
     /// So wide a share of the canvas, as high as its own shape wants, a little off the edges.

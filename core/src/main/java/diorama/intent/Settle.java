@@ -53,7 +53,7 @@ final class Settle {
             case Text text -> Optional.of(text.withHead(text.head().at(placed(text))));
             case Sound sound -> Optional.of(sound.withHead(sound.head().at(placed(sound))));
             case Picture picture ->
-                isWhole(picture)
+                isWhole(picture) && !isBeside(picture)
                         ? Optional.of(picture.withHead(picture.head().at(placed(picture))))
                         : onItsPicture(picture);
         };
@@ -65,6 +65,16 @@ final class Settle {
 
     private boolean isWhole(Segment segment) {
         return segment.span().startMs() <= NEAR_MS && Math.abs(segment.span().endMs() - before.lengthMs()) <= NEAR_MS;
+    }
+
+    /// Laid side by side with a picture of the film, in a box as large as its own: it comes and goes with that picture.
+    private boolean isBeside(Picture picture) {
+        var cell = picture.framing().box();
+        return before.pictures().stream()
+                .filter(p -> p.span().equals(picture.span()))
+                .flatMap(p -> p.framing().box().stream())
+                .anyMatch(own -> cell.filter(c -> c.width() == own.width() && c.height() == own.height())
+                        .isPresent());
     }
 
     private Optional<Segment> onItsPicture(Segment text) {

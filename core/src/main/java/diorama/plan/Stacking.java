@@ -21,14 +21,26 @@ final class Stacking {
 
     Words place(Words words) {
         var place = words.seat().place();
-        double taken = 0;
+        var near = new ArrayList<Words>();
         for (int i = 0; i < placed.size(); i++) {
             boolean isBeside = places.get(i).down() == place.down() && !isApart(placed.get(i), words);
-            if (isBeside && placed.get(i).frames().overlaps(words.frames())) taken += heightPx(placed.get(i));
+            if (isBeside && placed.get(i).frames().overlaps(words.frames())) near.add(placed.get(i));
         }
+        double taken = mostAtOnce(near);
         placed.add(words);
         places.add(place);
         return taken == 0 ? words : pushed(words, taken);
+    }
+
+    /// The height of those that are seen together; captions that follow one another take the room of the highest only.
+    private static double mostAtOnce(List<Words> near) {
+        return near.stream()
+                .mapToDouble(one -> near.stream()
+                        .filter(other -> other.frames().holds(one.frames().start()))
+                        .mapToDouble(Stacking::heightPx)
+                        .sum())
+                .max()
+                .orElse(0);
     }
 
     /// Do two texts of one row leave room between them?

@@ -65,6 +65,13 @@ public sealed interface Problem {
         }
     }
 
+    record FolderNotFound(String name) implements Problem {
+        @Override
+        public int code() {
+            return 404;
+        }
+    }
+
     record CannotRead(String name, String detail) implements Problem {
         @Override
         public int code() {

@@ -91,11 +91,12 @@ public final class Facts {
             case Fact.SetTogether(var which) ->
                 both("{} are seen side by side.", "{}同屏并排显示。", Looks.which(which))
                         .capital();
-            case Fact.LaidOver(var name, var place, var share, var opacity) ->
+            case Fact.LaidOver(var name, var over, var place, var share, var opacity) ->
                 both(
-                        "{} lies over the film {}, {} of the width{}.",
-                        "{} 叠在影片上，{}，占画面宽度的 {}{}。",
+                        "{} lies over {} {}, {} of the width{}.",
+                        "{} 叠在{}上，{}，占画面宽度的 {}{}。",
                         name,
+                        over.map(n -> both("{}", "{}", n)).orElse(both("the film", "影片")),
                         Texts.standing(place.names().wire()),
                         percent(share),
                         opacity < 1 ? both(", {} opaque", "，不透明度 {}", percent(opacity)) : Sentence.NONE);

@@ -42,6 +42,7 @@ public final class Problems {
                         limit.pixels() / 1_000_000,
                         limit.sidePx());
             case Problem.FileNotFound(var name) -> both("There is no file {}.", "找不到文件 {}。", name);
+            case Problem.FolderNotFound(var name) -> both("There is no folder {}.", "没有文件夹 {}。", name);
             case Problem.CannotRead p -> both("{} cannot be read.", "{} 无法读取。", p.name());
             case Problem.NothingUsable(var given) ->
                 given == 0
@@ -149,6 +150,7 @@ public final class Problems {
             case Problem.TooLarge _ -> both("Make it smaller or trim it, then try again.", "请压缩或剪短后再试。");
             case Problem.TooManyPixels _ -> both("Save a smaller copy and use that.", "请另存一份小一点的再用。");
             case Problem.FileNotFound _ -> both("Check the name and the folder.", "请检查文件名和文件夹。");
+            case Problem.FolderNotFound _ -> both("Make it first or choose another.", "请先建好它，或换一个文件夹。");
             case Problem.CannotRead _ ->
                 both("Check that you may read it and that its disk is there.", "请检查读取权限和磁盘是否还在。");
             case Problem.BadDraft _ ->

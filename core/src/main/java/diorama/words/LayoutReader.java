@@ -36,8 +36,12 @@ final class LayoutReader {
         if (name < 0 || (place.isEmpty() && !isInset) || clause.has(Meaning.Moving.class) || isOther(clause))
             return false;
         String file = ((Meaning.Name) clause.at(name)).name();
+        int under = clause.index(
+                Meaning.Name.class,
+                n -> n.isKnown() && !n.isSound() && !n.name().equals(file));
+        var over = under < 0 ? Scope.unsaid() : new Scope.Named(((Meaning.Name) clause.at(under)).name());
         var wish = new Intent.Overlay(
-                new Scope.Named(file), place.orElse(Place.BOTTOM_RIGHT), share(clause), opacity(clause));
+                new Scope.Named(file), over, place.orElse(Place.BOTTOM_RIGHT), share(clause), opacity(clause));
         return done(clause, reading, Subject.PICTURES, wish);
     }
 

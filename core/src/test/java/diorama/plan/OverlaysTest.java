@@ -32,9 +32,13 @@ import org.junit.jupiter.api.Test;
 
 class OverlaysTest {
     private static Text title(String words, Span span, TextMotion motion) {
+        return title(words, span, motion, "center");
+    }
+
+    private static Text title(String words, Span span, TextMotion motion, String place) {
         var passage = new Lettering.Passage(
                 Optional.of(motion.names().wire()), Optional.of(motion.names().wire()), List.of());
-        var lettering = new Lettering(words, "title", "center", Lettering.Face.DEFAULT, passage, Extras.NONE);
+        var lettering = new Lettering(words, "title", place, Lettering.Face.DEFAULT, passage, Extras.NONE);
         return new Text(Head.of("x", words, span), lettering);
     }
 
@@ -79,6 +83,26 @@ class OverlaysTest {
         var film = with(Films.film(pictures), title("© me", new Span(0, 10000), TextMotion.NONE));
 
         assertThat(keys(film)).hasSize(1);
+    }
+
+    @Test
+    void a_watermark_leaves_room_for_one_caption_though_many_follow_one_another() {
+        var captions = new ArrayList<Segment>();
+        for (int i = 0; i < 5; i++)
+            captions.add(title("A caption here", new Span(2000L * i, 2000), TextMotion.NONE, "bottom"));
+        var mark = title("© me", new Span(0, 10000), TextMotion.NONE, "bottom-right");
+        var film = Films.slideshow(5, 2000, 0);
+
+        int below = bottomOf(with(with(film, captions.getFirst()), mark));
+
+        assertThat(bottomOf(with(with(film, captions.toArray(Segment[]::new)), mark)))
+                .isEqualTo(below);
+        assertThat(below).isLessThanOrEqualTo(bottomOf(with(film, mark)));
+    }
+
+    private static int bottomOf(Draft draft) {
+        var area = ((Words) Films.plan(draft).overlays().getLast()).seat().area();
+        return area.y() + area.height();
     }
 
     @Test

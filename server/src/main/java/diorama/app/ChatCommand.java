@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "chat",
         description = {
-            "Talks with a server: bring files, say what you want, export. Without --server (and NEMO_API_URL) it is this",
-            "machine's own server, which is started when none is running."
+            "Talks with a server: bring files, say what you want, export.",
+            "Without --server (and NEMO_API_URL) it is this machine's own server, started when none is running."
         },
         mixinStandardHelpOptions = true,
         footer = {

@@ -50,8 +50,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new MakeCommand(rooms.gathering(), rooms.projects(), filming, terminal))
                 .addSubcommand(new EditCommand(continuing))
                 .addSubcommand(new SayCommand(continuing, rooms.sessions(), terminal))
-                .addSubcommand(new RenderCommand(rooms.gathering(), filming, terminal))
-                .addSubcommand(new PlanCommand(rooms.gathering(), terminal))
+                .addSubcommand(new RenderCommand(rooms.gathering(), rooms.projects(), filming, terminal))
+                .addSubcommand(new PlanCommand(rooms.gathering(), rooms.projects(), terminal))
                 .addSubcommand(new ExplainCommand(rooms.gathering(), terminal))
                 .addSubcommand(new DoctorCommand(rooms.checkup(), terminal))
                 .addSubcommand(new HelpCommand());

@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "edit",
         description = {
-            "Goes on with a project: says more, brings more files, and saves it. A film is made only with -o, or when you",
-            "say \"export\" (then over the film that the project made last)."
+            "Goes on with a project: says more, brings more files, and saves it.",
+            "A film is made only with -o, or when you say \"export\" (then over the film that the project made last)."
         },
         footer = {
             "",

@@ -56,7 +56,8 @@ public enum ExitCode {
                     Problem.CannotFetch _ -> FAILURE;
             case Problem.ReadTooFast _, Problem.WordsCut _, Problem.LettersMissing _ -> OK;
             case Problem.UnknownForm _ -> USAGE;
-            case Problem.CannotWrite _, Problem.FileExists _, Problem.MachineLacks _ -> FAILURE;
+            case Problem.CannotWrite _, Problem.FolderNotFound _, Problem.FileExists _, Problem.MachineLacks _ ->
+                FAILURE;
             case Problem.EncodingFailed _, Problem.FilmIsWrong _ -> RENDER_FAILED;
             case Problem.Cancelled _ -> CANCELLED;
         };

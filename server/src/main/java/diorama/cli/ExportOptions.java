@@ -87,6 +87,9 @@ final class ExportOptions {
     ExportWish wishInto(Path target) {
         var format = Format.ofFile(target.getFileName().toString())
                 .orElseThrow(() -> new Refused(new Problem.UnknownForm(target.toString())));
+        var folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder))
+            throw new Refused(new Problem.FolderNotFound(folder.toString()));
         var output =
                 new Output(Optional.ofNullable(size), Optional.ofNullable(fps).map(FrameRate::of));
         return new ExportWish(target, format, grade(), output);

@@ -8,6 +8,7 @@ import diorama.render.Format;
 import diorama.studio.Export;
 import diorama.studio.ExportWish;
 import diorama.studio.Gathering;
+import diorama.studio.Projects;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,20 +20,22 @@ import picocli.CommandLine.Parameters;
         description = "Prints the plan of a draft: which frames show what, as the painter will see it.",
         footer = {"", "Example:", "  diorama plan holiday.json --media photos"})
 final class PlanCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DRAFT", description = "The draft, a JSON file.")
+    @Parameters(paramLabel = "DRAFT", description = "The draft, a JSON file, or a project: film.diorama.")
     Path draftFile = Path.of("");
 
     @Option(
             names = "--media",
             paramLabel = "DIR",
-            description = "Where the draft's media lie. Default: beside the draft.")
+            description = "Where the draft's media lie. Default: beside the draft, or where it says.")
     Path media = Path.of("");
 
     private final Gathering gathering;
+    private final Projects projects;
     private final Terminal terminal;
 
-    PlanCommand(Gathering gathering, Terminal terminal) {
+    PlanCommand(Gathering gathering, Projects projects, Terminal terminal) {
         this.gathering = gathering;
+        this.projects = projects;
         this.terminal = terminal;
     }
 
@@ -40,11 +43,11 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         var reporter = new BarReporter(terminal, Language.ENGLISH);
         return Filming.run(reporter, () -> {
-            var draft = RenderCommand.read(draftFile);
-            var material = gathering.gatherFor(draft, RenderCommand.folder(media, draftFile));
+            var opened = DraftFile.open(draftFile, media, gathering, projects);
+            var material = opened.material();
             material.problems().forEach(reporter::warn);
             var wish = new ExportWish(Path.of(""), Format.Y4M, ExportWish.Grade.STANDARD, Output.AS_DRAFTED);
-            var planned = Export.plan(draft, material, wish);
+            var planned = Export.plan(opened.draft(), material, wish);
             planned.notices().forEach(reporter::warn);
             terminal.out().print(PlanText.of(planned.plan()));
             if (!planned.sound().isSilent()) terminal.out().print(SoundText.of(planned.sound()));

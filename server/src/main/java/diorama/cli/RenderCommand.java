@@ -1,14 +1,8 @@
 package diorama.cli;
 
-import diorama.draft.Draft;
 import diorama.draft.Language;
-import diorama.problem.Problem;
-import diorama.problem.Refused;
 import diorama.studio.Gathering;
-import diorama.wire.DraftCodec;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import diorama.studio.Projects;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,13 +15,13 @@ import picocli.CommandLine.Parameters;
         description = "Makes the film of a draft (a timeline document in JSON).",
         footer = {"", "Example:", "  diorama render holiday.json --media photos -o holiday.mp4"})
 final class RenderCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DRAFT", description = "The draft, a JSON file.")
+    @Parameters(paramLabel = "DRAFT", description = "The draft, a JSON file, or a project: film.diorama.")
     Path draftFile = Path.of("");
 
     @Option(
             names = "--media",
             paramLabel = "DIR",
-            description = "Where the draft's media lie. Default: beside the draft.")
+            description = "Where the draft's media lie. Default: beside the draft, or where it says.")
     Path media = Path.of("");
 
     @Option(names = "--json", description = "Tell progress as one JSON object a line on standard output.")
@@ -37,11 +31,13 @@ final class RenderCommand implements Callable<Integer> {
     ExportOptions options = new ExportOptions();
 
     private final Gathering gathering;
+    private final Projects projects;
     private final Filming filming;
     private final Terminal terminal;
 
-    RenderCommand(Gathering gathering, Filming filming, Terminal terminal) {
+    RenderCommand(Gathering gathering, Projects projects, Filming filming, Terminal terminal) {
         this.gathering = gathering;
+        this.projects = projects;
         this.filming = filming;
         this.terminal = terminal;
     }
@@ -51,29 +47,13 @@ final class RenderCommand implements Callable<Integer> {
         var reporter = filming.reporter(isJson, Language.ENGLISH);
         return Filming.run(reporter, () -> {
             var wish = options.wish(terminal);
-            var draft = read(draftFile);
-            var material = gathering.gatherFor(draft, folder(media, draftFile));
+            var opened = DraftFile.open(draftFile, media, gathering, projects);
+            var material = opened.material();
             material.problems().forEach(reporter::warn);
             material.warnings().forEach(reporter::warn);
-            var code = filming.film(draft, material, wish, reporter);
-            options.writeSubtitles(draft, wish.file());
+            var code = filming.film(opened.draft(), material, wish, reporter);
+            options.writeSubtitles(opened.draft(), wish.file());
             return code;
         });
-    }
-
-    static Path folder(Path media, Path draftFile) {
-        if (!media.toString().isEmpty()) return media;
-        var beside = draftFile.toAbsolutePath().getParent();
-        return beside == null ? Path.of(".") : beside;
-    }
-
-    static Draft read(Path file) {
-        try {
-            return DraftCodec.read(Files.readString(file));
-        } catch (NoSuchFileException e) {
-            throw new Refused(new Problem.FileNotFound(file.toString()), e);
-        } catch (IOException e) {
-            throw new Refused(new Problem.CannotRead(file.toString(), String.valueOf(e.getMessage())), e);
-        }
     }
 }

@@ -51,12 +51,23 @@ public final class Gathering {
 
     /// The media that a draft names, as files under a folder. What is not there is left for the planner to name.
     public Material gatherFor(Draft draft, Path folder) {
+        return gatherFor(draft, folder, /* isAnywhere= */ false);
+    }
+
+    /// The same for a draft that the person of this machine wrote: its whole paths are followed wherever they lead.
+    public Material gatherNamed(Draft draft, Path folder) {
+        return gatherFor(draft, folder, /* isAnywhere= */ true);
+    }
+
+    private Material gatherFor(Draft draft, Path folder, boolean isAnywhere) {
         var inside = folder.toAbsolutePath().normalize();
         var wanted = draft.segments()
                 .flatMap(Gathering::mediaOf)
                 .distinct()
                 .map(name -> new Wanted(inside.resolve(name).normalize(), /* isNamed= */ true, name))
-                .filter(file -> file.path().startsWith(inside) && Files.exists(file.path()))
+                .filter(file -> file.path().startsWith(inside)
+                        || (isAnywhere && Path.of(file.id()).isAbsolute()))
+                .filter(file -> Files.exists(file.path()))
                 .toList();
         return material(wanted, List.of(), /* isByDate= */ false);
     }

@@ -30,6 +30,10 @@ public record Material(
         this(library, files, List.of(), List.of(), List.of());
     }
 
+    public Material with(List<Problem> newProblems) {
+        return new Material(library, files, subtitles, newProblems, warnings);
+    }
+
     /// Where a medium lies; one that nobody gathered is refused.
     public Path pathOf(MediaId id) {
         return Optional.ofNullable(files.get(id))

@@ -121,6 +121,35 @@ class CommandsTest {
     }
 
     @Test
+    void a_project_is_planned_as_the_draft_that_it_holds() throws IOException {
+        run("make", "a film of 2 seconds", folder.resolve("red.png"), "-o", folder.resolve("film.mp4"));
+
+        int code = run("plan", folder.resolve("film.diorama"));
+
+        assertThat(code).as(said()).isZero();
+        assertThat(String.join("\n", printed())).contains("frames 60");
+    }
+
+    @Test
+    void a_draft_that_says_where_its_photos_lie_is_planned_from_elsewhere() throws IOException {
+        var there = Files.createDirectory(folder.resolve("there"));
+        var draft = Files.copy(draft(folder.resolve("red.png").toString()), there.resolve("film.json"));
+
+        assertThat(run("plan", draft)).as(said()).isZero();
+        assertThat(run("plan", draft, "--media", there))
+                .as("only what lies in the folder")
+                .isNotZero();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_named_before_any_work() {
+        int code = run("make", "a film", folder.resolve("red.png"), "-o", folder.resolve("nodir/film.mp4"));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(said()).contains("There is no folder " + folder.resolve("nodir"));
+    }
+
+    @Test
     void a_table_of_colours_that_lies_beside_the_photos_is_laid_over_them() throws IOException {
         Files.writeString(folder.resolve("swap.cube"), SWAP_RED_AND_BLUE);
         String json = """
