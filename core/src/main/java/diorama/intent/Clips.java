@@ -163,9 +163,13 @@ final class Clips {
         return Making.Uploads.pick(film.library().visuals(), scope);
     }
 
-    /// The uploads that are not in the film yet.
+    /// The uploads that are not in the film yet, on no track.
     private static Pick.Found fresh(Film film) {
-        var used = film.draft().pictures().stream().map(p -> p.source().media()).toList();
+        var used = film.draft()
+                .segments()
+                .filter(Picture.class::isInstance)
+                .map(p -> ((Picture) p).source().media())
+                .toList();
         var library = film.library().visuals();
         var places = IntStream.range(0, library.size())
                 .filter(i -> !used.contains(library.get(i).id()))
