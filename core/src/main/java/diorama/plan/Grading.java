@@ -4,12 +4,12 @@ import diorama.look.Filter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// All that is done to a shot's picture, in order.
+/// All that is done to a shot's picture, in order. What has no strength is not done, so it leaves no trace.
 public record Grading(List<Grade> grades) {
     public static final Grading NONE = new Grading(List.of());
 
     public Grading {
-        grades = List.copyOf(grades);
+        grades = grades.stream().filter(grade -> grade.strength() != 0).toList();
     }
 
     public boolean isNone() {

@@ -49,7 +49,7 @@ final class Bending implements Crossing, Rows {
         double strength = 1 - Math.abs(2 * progress - 1);
         double calm = Math.clamp(1 - r / 0.9, 0, 1);
         double turn = 5 * strength * strength * (3 - 2 * strength) * calm * calm;
-        double cos = StrictMath.cos(turn), sin = StrictMath.sin(turn);
+        double cos = Circle.cos(turn), sin = Circle.sin(turn);
         double x = spot.x * cos - spot.y * sin;
         spot.y = spot.x * sin + spot.y * cos;
         spot.x = x;

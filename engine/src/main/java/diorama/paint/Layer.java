@@ -121,7 +121,8 @@ final class Layer implements Rows {
 
     private void straightRow(Loops loops, Channel channel, int y, float[] out) {
         Arrays.fill(behind, channel.of(ground));
-        backing(channel).ifPresent(backing -> loops.behind(backing, y, 1, behind));
+        var backing = backing(channel);
+        if (backing.isPresent()) loops.behind(backing.get(), y, 1, behind);
         if (reaches(channel, y)) loops.add(row(loops, channel, y, 1), taps(channel), behind, out);
         else System.arraycopy(behind, 0, out, 0, channel.sizeOn(canvas).width());
     }

@@ -4,6 +4,7 @@ import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.letter.Lettered;
 import diorama.paint.Pictures;
+import diorama.paint.grade.Tray;
 import diorama.plan.Reel;
 import diorama.plan.Words;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class ChunkPictures implements Pictures, AutoCloseable {
     private final Darkroom darkroom;
     private final LetterCache letters;
     private final Map<Reel, Raster> graded = new HashMap<>();
+    private final Tray tray = new Tray();
     private final List<ClipPool.Opened> opened = new ArrayList<>();
 
     ChunkPictures(PictureCache photos, ClipPool clips, Darkroom darkroom, LetterCache letters) {
@@ -59,7 +61,7 @@ final class ChunkPictures implements Pictures, AutoCloseable {
             copy = new Raster(raster.width(), raster.height());
             graded.put(reel, copy);
         }
-        return darkroom.copied(raster, reel.grading(), copy);
+        return darkroom.copied(raster, reel.grading(), copy, tray);
     }
 
     private int place(Reel.Moving reel, double sourceMs) {

@@ -3,6 +3,7 @@ package diorama.render;
 import diorama.frame.Raster;
 import diorama.paint.grade.CubeFile;
 import diorama.paint.grade.Grader;
+import diorama.paint.grade.Tray;
 import diorama.plan.Grading;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,12 +32,13 @@ final class Darkroom {
         return raster;
     }
 
-    /// A copy of a raster that goes on being another's, written into `copy`.
-    Raster copied(Raster raster, Grading grading, Raster copy) {
+    /// A copy of a raster that goes on being another's, written into `copy`, graded in a tray of the caller's.
+    Raster copied(Raster raster, Grading grading, Raster copy, Tray tray) {
         System.arraycopy(raster.y(), 0, copy.y(), 0, copy.y().length);
         System.arraycopy(raster.u(), 0, copy.u(), 0, copy.u().length);
         System.arraycopy(raster.v(), 0, copy.v(), 0, copy.v().length);
-        return graded(copy, grading);
+        grader(grading).grade(copy, tray);
+        return copy;
     }
 
     private synchronized Grader grader(Grading grading) {

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Does to a raster what a grading says. Vignette and grain belong to the frame and not to the picture: the painter
-/// adds
-/// them.
+/// adds them.
 public final class Grader {
     private final Optional<Lattice> lattice;
     private final double soft;
@@ -38,10 +37,15 @@ public final class Grader {
         return recipes;
     }
 
-    /// Changes a raster in place.
+    /// Changes a single raster in place.
     public void grade(Raster raster) {
-        if (sharp > 0) Focus.sharpen(raster, Math.min(1, sharp));
-        if (soft > 0) Focus.soften(raster, Math.min(1, soft));
-        lattice.ifPresent(l -> l.apply(raster));
+        grade(raster, new Tray());
+    }
+
+    /// Changes a raster in place; the tray is that of all pictures of a clip, so that none takes memory of its own.
+    public void grade(Raster raster, Tray tray) {
+        if (sharp > 0) Focus.sharpen(raster, Math.min(1, sharp), tray);
+        if (soft > 0) Focus.soften(raster, Math.min(1, soft), tray);
+        if (lattice.isPresent()) lattice.get().apply(raster, tray);
     }
 }

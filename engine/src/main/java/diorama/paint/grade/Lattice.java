@@ -51,15 +51,15 @@ final class Lattice {
     }
 
     /// Changes all colours of a raster.
-    void apply(Raster raster) {
-        var blue = new short[raster.chromaWidth()];
-        var red = new short[raster.chromaWidth()];
+    void apply(Raster raster, Tray tray) {
+        int width = raster.chromaWidth();
+        short[] blue = tray.blueRow(width), red = tray.redRow(width);
         for (int row = 0; row < raster.chromaHeight(); row++) {
             chroma(raster, row, blue, red);
             luma(raster, 2 * row);
             if (2 * row + 1 < raster.height()) luma(raster, 2 * row + 1);
-            System.arraycopy(blue, 0, raster.u(), row * blue.length, blue.length);
-            System.arraycopy(red, 0, raster.v(), row * red.length, red.length);
+            System.arraycopy(blue, 0, raster.u(), row * width, width);
+            System.arraycopy(red, 0, raster.v(), row * width, width);
         }
     }
 

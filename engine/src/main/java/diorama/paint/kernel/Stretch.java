@@ -5,13 +5,6 @@ public final class Stretch {
     private int first;
     private int end;
 
-    /// All of `count`.
-    public static Stretch of(int count) {
-        var stretch = new Stretch();
-        stretch.whole(count);
-        return stretch;
-    }
-
     public int first() {
         return first;
     }
