@@ -11,19 +11,54 @@ import java.lang.foreign.ValueLayout;
 import java.util.Locale;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.ffmpeg.global.avfilter;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.ffmpeg.global.swresample;
 
-/// Looks whether this machine can carry FFmpeg's libraries, before anything needs them.
+/// FFmpeg's libraries: whether this machine can carry them, and their loading, before anything needs them.
+///
+/// Each of JavaCPP's some hundred classes looks for the libraries anew when it is first used, in every jar and module:
+/// 3 to 6 ms, and as much again for compiling that search. Once all that we use are loaded it is told to look no more.
 public final class Natives {
     private static final String WANTED_GLIBC = "2.35";
+    private static final String LOOKS_FOR_LIBRARIES = "org.bytedeco.javacpp.loadlibraries";
 
     private Natives() {}
 
     /// Says what is missing with [MachineLacks], or nothing; afterwards FFmpeg's libraries are loaded and silent.
     public static void check() {
-        if (isLinux()) checkGlibc(glibc());
+        checkMachine();
         load();
+    }
+
+    /// The same, but only a machine that cannot load them is asked why. Costs nothing from the second time on.
+    public static void load() {
+        try {
+            Loaded.touch();
+        } catch (LinkageError e) {
+            checkMachine();
+            String found = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+            throw new Refused(new MachineLacks("FFmpeg's libraries", "a build for this machine", found), e);
+        }
+    }
+
+    /// What is loaded once a process.
+    private static final class Loaded {
+        static {
+            avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+            swresample.swresample_version();
+            avcodec.avcodec_version();
+            avformat.avformat_version();
+            avfilter.avfilter_version();
+            System.setProperty(LOOKS_FOR_LIBRARIES, "false");
+        }
+
+        static void touch() {}
+    }
+
+    private static void checkMachine() {
+        if (isLinux()) checkGlibc(glibc());
     }
 
     private static boolean isLinux() {
@@ -68,16 +103,5 @@ public final class Natives {
     private static int number(String text) {
         String digits = text.replaceAll("\\D.*", "");
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    private static void load() {
-        try {
-            avutil.av_log_set_level(avutil.AV_LOG_QUIET);
-            avcodec.avcodec_version();
-            avformat.avformat_version();
-        } catch (UnsatisfiedLinkError e) {
-            String found = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-            throw new Refused(new MachineLacks("FFmpeg's libraries", "a build for this machine", found), e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import diorama.media.Library;
 import diorama.media.Media;
 import diorama.media.MediaId;
 import diorama.probe.Finding;
+import diorama.probe.Natives;
 import diorama.probe.Probe;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
@@ -88,6 +89,7 @@ public final class Gathering {
     private Material material(List<Wanted> wanted, List<Problem> problems, boolean isByDate) {
         var basket = new Basket();
         basket.problems.addAll(problems);
+        Natives.load();
         wanted.parallelStream().map(this::look).toList().forEach(basket::add);
         return basket.material(isByDate);
     }
