@@ -23,6 +23,7 @@ public final class LocalFarm implements RenderFarm {
         this.store = store;
         this.work = work(encoding, settings);
         this.threads = Workers.of(encoding, settings);
+        if (KeptBlocks.areFew(encoding, threads, settings)) KeptBlocks.keep();
     }
 
     /// All that decides a chunk beside what is in it.

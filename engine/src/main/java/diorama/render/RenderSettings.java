@@ -7,12 +7,23 @@ package diorama.render;
 /// @param rastersPerWorker how many decoded pictures are kept for each thread that paints
 /// @param letterBytes how much memory painted texts may take
 /// @param storeBytes how much all kept chunks together may take on the disk
+/// @param keptBlockBytes up to how much memory of all encoders together the process keeps it from one chunk to the next
 public record RenderSettings(
-        int paintVersion, double memoryShare, int rastersPerWorker, long letterBytes, long storeBytes) {
-    public static final RenderSettings DEFAULT = new RenderSettings(6, 0.5, 2, 64L << 20, 4L << 30);
+        int paintVersion,
+        double memoryShare,
+        int rastersPerWorker,
+        long letterBytes,
+        long storeBytes,
+        long keptBlockBytes) {
+    public static final RenderSettings DEFAULT = new RenderSettings(6, 0.5, 2, 64L << 20, 4L << 30, 320L << 20);
 
     /// The same with so many decoded pictures kept for each thread.
     public RenderSettings keeping(int rasters) {
-        return new RenderSettings(paintVersion, memoryShare, rasters, letterBytes, storeBytes);
+        return new RenderSettings(paintVersion, memoryShare, rasters, letterBytes, storeBytes, keptBlockBytes);
+    }
+
+    /// The same for a process that lives on after a film, and gives back all memory that it can.
+    public RenderSettings forLong() {
+        return new RenderSettings(paintVersion, memoryShare, rastersPerWorker, letterBytes, storeBytes, 0);
     }
 }

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class WorkersTest {
     private static Encoding encoding(int width, int height) {
+        return encoding(width, height, "medium");
+    }
+
+    private static Encoding encoding(int width, int height, String preset) {
         var picture = new Encoding.Picture(new Size(width, height), FrameRate.OF_30);
-        return Encoding.of(Codec.H264, picture, Effort.of("medium", 20), EncodeSettings.DEFAULT);
+        return Encoding.of(Codec.H264, picture, Effort.of(preset, 20), EncodeSettings.DEFAULT);
     }
 
     @Test
@@ -30,5 +34,16 @@ class WorkersTest {
                 .isBetween(1, 4);
         assertThat(new Workers.Machine(8, 64L << 20).workersFor(encoding(3840, 2160), RenderSettings.DEFAULT))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void only_small_encoders_keep_their_memory_between_chunks() {
+        var settings = RenderSettings.DEFAULT;
+
+        assertThat(KeptBlocks.areFew(encoding(1920, 1080, "veryfast"), 2, settings)).isTrue();
+        assertThat(KeptBlocks.areFew(encoding(640, 360), 2, settings)).isTrue();
+        assertThat(KeptBlocks.areFew(encoding(1920, 1080), 2, settings)).isFalse();
+        assertThat(KeptBlocks.areFew(encoding(1920, 1080, "veryfast"), 8, settings)).isFalse();
+        assertThat(KeptBlocks.areFew(encoding(640, 360), 2, settings.forLong())).isFalse();
     }
 }

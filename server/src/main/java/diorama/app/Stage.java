@@ -19,12 +19,13 @@ record Stage(Studio studio, Previews previews, AtomicReference<String> base) imp
 
     static Stage over(Folders folders, Path data, StudioRules rules) {
         var base = new AtomicReference<>("");
-        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
-        var export = new Export(chunks, RenderSettings.DEFAULT, Main.voice());
+        var settings = RenderSettings.DEFAULT.forLong();
+        var chunks = new ChunkStore(folders.chunks(), settings.storeBytes(), InstantSource.system());
+        var export = new Export(chunks, settings, Main.voice());
         var studio =
                 Studio.open(new Studio.Ground(data, base::get, export, new Probe(), InstantSource.system()), rules);
         var rooms = studio.rooms();
-        var ground = new Previews.Ground(rooms.uploads(), rooms.renders(), export, chunks, RenderSettings.DEFAULT);
+        var ground = new Previews.Ground(rooms.uploads(), rooms.renders(), export, chunks, settings);
         return new Stage(studio, new Previews(ground, PreviewSettings.DEFAULT), base);
     }
 
