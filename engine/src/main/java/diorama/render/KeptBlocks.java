@@ -11,7 +11,8 @@ import java.util.Optional;
 ///
 /// Each chunk has an encoder of its own, of some 150 MB at 1080p. Given back, the system must clear every page anew for
 /// the next one: 1 to 2 of 22 CPU s of a film of 15 s at `veryfast`. Kept, the process stands 110 to 140 MB higher,
-/// measured too; so this is only for films whose encoders are small enough ([RenderSettings#keptBlockBytes]).
+/// measured too, and higher with more chunks (200 MB after 60), for what is free lies scattered. So this is only for
+/// films of few chunks ([RenderSettings#keptBlockChunks]) whose encoders are small ([RenderSettings#keptBlockBytes]).
 ///
 /// The start script lets go of them (`MALLOC_MMAP_THRESHOLD_`), and the C library of Linux can be told otherwise
 /// (`mallopt`, malloc.h: M_MMAP_THRESHOLD); where there is no such call, nothing is done.
@@ -24,7 +25,7 @@ final class KeptBlocks {
     private KeptBlocks() {}
 
     /// Whether so many encoders are small enough together.
-    static boolean areFew(Encoding encoding, int encoders, RenderSettings settings) {
+    static boolean areSmall(Encoding encoding, int encoders, RenderSettings settings) {
         return encoding.memoryBytes() * encoders <= settings.keptBlockBytes();
     }
 

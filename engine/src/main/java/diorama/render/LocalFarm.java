@@ -17,13 +17,14 @@ public final class LocalFarm implements RenderFarm {
     private final ChunkStore store;
     private final String work;
     private final int threads;
+    private final int keptChunks;
 
     public LocalFarm(Encoding encoding, ChunkPainter.Opener painters, ChunkStore store, RenderSettings settings) {
         this.maker = new ChunkMaker(encoding, painters);
         this.store = store;
         this.work = work(encoding, settings);
         this.threads = Workers.of(encoding, settings);
-        if (KeptBlocks.areFew(encoding, threads, settings)) KeptBlocks.keep();
+        this.keptChunks = KeptBlocks.areSmall(encoding, threads, settings) ? settings.keptBlockChunks() : 0;
     }
 
     /// All that decides a chunk beside what is in it.
@@ -50,6 +51,7 @@ public final class LocalFarm implements RenderFarm {
     }
 
     private void make(Map<String, Chunk> missing, Map<String, EncodedChunk> done, Tally tally) {
+        if (missing.size() <= keptChunks) KeptBlocks.keep();
         var tasks = new ArrayList<Crew.Task>();
         missing.forEach((key, chunk) ->
                 tasks.add(frameDone -> done.put(key, store.keep(key, file -> maker.make(chunk, file, frameDone)))));

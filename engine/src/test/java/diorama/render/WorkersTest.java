@@ -40,12 +40,13 @@ class WorkersTest {
     void only_small_encoders_keep_their_memory_between_chunks() {
         var settings = RenderSettings.DEFAULT;
 
-        assertThat(KeptBlocks.areFew(encoding(1920, 1080, "veryfast"), 2, settings))
+        assertThat(KeptBlocks.areSmall(encoding(1920, 1080, "veryfast"), 2, settings))
                 .isTrue();
-        assertThat(KeptBlocks.areFew(encoding(640, 360), 2, settings)).isTrue();
-        assertThat(KeptBlocks.areFew(encoding(1920, 1080), 2, settings)).isFalse();
-        assertThat(KeptBlocks.areFew(encoding(1920, 1080, "veryfast"), 8, settings))
+        assertThat(KeptBlocks.areSmall(encoding(640, 360), 2, settings)).isTrue();
+        assertThat(KeptBlocks.areSmall(encoding(1920, 1080), 2, settings)).isFalse();
+        assertThat(KeptBlocks.areSmall(encoding(1920, 1080, "veryfast"), 8, settings))
                 .isFalse();
-        assertThat(KeptBlocks.areFew(encoding(640, 360), 2, settings.forLong())).isFalse();
+        assertThat(KeptBlocks.areSmall(encoding(640, 360), 2, settings.forLong()))
+                .isFalse();
     }
 }
