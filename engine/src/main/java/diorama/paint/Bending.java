@@ -38,7 +38,7 @@ final class Bending implements Crossing, Rows {
 
     @Override
     public void row(Loops loops, Channel channel, int y, float[] out) {
-        grid.row(flat, channel, y, out);
+        grid.row(loops, flat, channel, y, out);
     }
 
     // --- the bends ---------------------------------------------------------------------------------------------------

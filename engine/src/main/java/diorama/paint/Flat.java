@@ -64,16 +64,15 @@ final class Flat implements Rows {
         }
     }
 
-    /// A picture as large as the canvas, smeared (pixels of the canvas), on a flat that is no smaller: only what a view
-    /// takes of it is made.
-    void paint(Rows picture, double smearAcross, double smearDown, Seen view, Loops loops) {
+    /// A picture as large as the canvas, smeared upwards and downwards (pixels of the canvas), on a flat that is no
+    /// smaller: only what a view takes of it is made.
+    void paint(Rows picture, double smearDown, Seen view, Loops loops) {
         for (var channel : CHANNELS) {
             var plane = plane(channel);
-            int across = samples(channel, smearAcross), down = samples(channel, smearDown);
+            int down = samples(channel, smearDown);
             rows.around(view.down(channel), down, plane.height());
             columns.around(view.across(channel), 0, plane.width());
             fillRows(picture, channel, loops);
-            if (across > 1) smearAcross(channel, across);
             if (down < 2) continue;
             rows.around(view.down(channel), 0, plane.height());
             smearDown(channel, down);
@@ -94,6 +93,7 @@ final class Flat implements Rows {
 
     private void fill(Rows picture, Channel channel, Loops loops) {
         rows.whole(plane(channel).height());
+        columns.whole(plane(channel).width());
         fillRows(picture, channel, loops);
     }
 
@@ -101,7 +101,7 @@ final class Flat implements Rows {
         var plane = plane(channel);
         for (int y = rows.first(); y < rows.end(); y++) {
             picture.row(loops, channel, y, row);
-            Mixing.keep(row, plane.samples(), y * plane.width(), plane.width());
+            Mixing.keep(row, plane.samples(), y * plane.width(), columns);
         }
     }
 

@@ -1,6 +1,7 @@
 package diorama.paint;
 
 import diorama.media.Size;
+import diorama.paint.kernel.Loops;
 import diorama.paint.kernel.Warping;
 
 /// Where the places of the canvas come from, known exactly at every sixteenth pixel, and as straight lines between.
@@ -11,10 +12,12 @@ final class Grid {
     private final int columns;
     private final float[] nodeX;
     private final float[] nodeY;
-    private final float[] lineX;
-    private final float[] lineY;
+    private final Lines across;
+    private final Lines down;
     private final float[] placeX;
     private final float[] placeY;
+    private int heldNode = -1;
+    private boolean isHeldLuma;
     private final Bending.Spot spot = new Bending.Spot();
 
     Grid(Size canvas) {
@@ -23,14 +26,15 @@ final class Grid {
         int rows = canvas.height() / STEP + 3;
         this.nodeX = new float[columns * rows];
         this.nodeY = new float[columns * rows];
-        this.lineX = new float[columns];
-        this.lineY = new float[columns];
+        this.across = new Lines(columns);
+        this.down = new Lines(columns);
         this.placeX = new float[canvas.width()];
         this.placeY = new float[canvas.width()];
     }
 
     /// Nodes lie on the first luma samples: half a pixel from the edge.
     void bend(Bending.Bend bend, double progress) {
+        heldNode = -1;
         double height = canvas.height(), halfWidth = canvas.width() / 2.0;
         for (int i = 0; i < nodeX.length; i++) {
             spot.x = (i % columns * STEP + 0.5 - halfWidth) / height;
@@ -42,38 +46,61 @@ final class Grid {
     }
 
     /// Row `y` of a channel, from a flat of the grid's own size.
-    void row(Flat flat, Channel channel, int y, float[] out) {
-        int pitch = channel.isLuma() ? 1 : 2;
+    void row(Loops loops, Flat flat, Channel channel, int y, float[] out) {
         float place = channel.isLuma() ? y : 2 * y + 0.5f;
         int node = (int) (place / STEP);
-        float part = place / STEP - node;
         int count = channel.sizeOn(canvas).width();
-        between(nodeX, lineX, node, part);
-        between(nodeY, lineY, node, part);
-        int steps = STEP / pitch;
-        for (int i = 0, k = 0; i < count; i += steps, k++) {
-            Warping.line(placeX, i, steps, lineX[k], lineX[k + 1]);
-            Warping.line(placeY, i, steps, lineY[k], lineY[k + 1]);
-        }
+        if (node != heldNode || channel.isLuma() != isHeldLuma) hold(node, channel.isLuma());
+        float part = place / STEP - node;
         var plane = flat.plane(channel);
-        toSamples(placeX, pitch, 0.5f, count);
-        toSamples(placeY, pitch, channel.isLuma() ? 0.5f : 1, count);
-        Warping.fold(placeX, Math.max(plane.width() - 1, 0.5f), count);
-        Warping.fold(placeY, Math.max(plane.height() - 1, 0.5f), count);
-        Warping.pick(plane, placeX, placeY, out, count);
+        across.between(part, placeX, plane.width(), count);
+        down.between(part, placeY, plane.height(), count);
+        loops.pick(plane, placeX, placeY, out, count);
     }
 
-    private void between(float[] nodes, float[] line, int node, float part) {
-        int at = node * columns;
-        for (int i = 0; i < columns; i++) {
-            line[i] = nodes[at + i] + (nodes[at + columns + i] - nodes[at + i]) * part;
+    private void hold(int node, boolean isLuma) {
+        heldNode = node;
+        isHeldLuma = isLuma;
+        across.hold(nodeX, node * columns, isLuma ? Siting.LUMA : Siting.CHROMA_ACROSS);
+        down.hold(nodeY, node * columns, isLuma ? Siting.LUMA : Siting.CHROMA_DOWN);
+    }
+
+    /// The places of one axis along two neighbouring lines of nodes, one for each sample.
+    private static final class Lines {
+        private final int columns;
+        private final float[] upper;
+        private final float[] lower;
+        private float least;
+        private float most;
+
+        Lines(int columns) {
+            this.columns = columns;
+            this.upper = new float[columns * STEP];
+            this.lower = new float[columns * STEP];
         }
-    }
 
-    /// From pixels of the canvas to samples of a plane, whose first lies at `centre`.
-    private static void toSamples(float[] places, float pitch, float centre, int count) {
-        float scale = 1 / pitch;
-        float shift = -centre * scale;
-        for (int i = 0; i < count; i++) places[i] = places[i] * scale + shift;
+        void hold(float[] nodes, int at, Siting siting) {
+            least = Float.MAX_VALUE;
+            most = -Float.MAX_VALUE;
+            hold(nodes, at, siting, upper);
+            hold(nodes, at + columns, siting, lower);
+        }
+
+        private void hold(float[] nodes, int at, Siting siting, float[] line) {
+            int steps = siting == Siting.LUMA ? STEP : STEP / 2;
+            for (int i = 0; i + 1 < columns; i++) {
+                float from = (float) siting.sampleAt(nodes[at + i]), to = (float) siting.sampleAt(nodes[at + i + 1]);
+                least = Math.min(least, Math.min(from, to));
+                most = Math.max(most, Math.max(from, to));
+                Warping.line(line, i * steps, steps, from, to);
+            }
+        }
+
+        /// What lies beyond the plane is folded back.
+        void between(float part, float[] places, int samples, int count) {
+            float last = Math.max(samples - 1, 0.5f);
+            Warping.between(upper, lower, part, places, count);
+            if (least < 0 || most > last) Warping.fold(places, last, count);
+        }
     }
 }

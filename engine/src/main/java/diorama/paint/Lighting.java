@@ -4,6 +4,7 @@ import diorama.media.Size;
 import diorama.paint.kernel.Edge;
 import diorama.paint.kernel.Loops;
 import diorama.paint.kernel.Mixing;
+import java.util.Arrays;
 
 /// The newer picture comes in by its own light: first what is bright in it, or first what is dark.
 final class Lighting implements Crossing, Rows {
@@ -14,6 +15,11 @@ final class Lighting implements Crossing, Rows {
     private final short[] field;
     private final float[] light;
     private final float[] other;
+
+    /// The field of every second sample of every second luma row, for the chroma rows, once it is known.
+    private final short[] halves;
+
+    private final boolean[] isKnown;
     private Rows older = this;
     private Rows newer = this;
     private Edge edge = Edge.around(0, 1);
@@ -24,12 +30,16 @@ final class Lighting implements Crossing, Rows {
         this.field = new short[canvas.width()];
         this.light = new float[canvas.width()];
         this.other = new float[canvas.width()];
+        var chroma = Channel.U.sizeOn(canvas);
+        this.halves = new short[chroma.width() * chroma.height()];
+        this.isKnown = new boolean[chroma.height()];
     }
 
     @Override
     public Rows at(Moment moment, Rows olderPicture, Rows newerPicture, Loops loops) {
         older = olderPicture;
         newer = newerPicture;
+        Arrays.fill(isKnown, false);
         edge = Edge.around(moment.part() * (1 + SOFTNESS) - SOFTNESS / 2, SOFTNESS);
         return this;
     }
@@ -42,11 +52,24 @@ final class Lighting implements Crossing, Rows {
         newer.row(loops, channel, y, other);
         if (channel.isLuma()) {
             for (int i = 0; i < count; i++) field[i] = number(other[i]);
+            if (y % 2 == 0) keep(y / 2);
+            Mixing.sweep(out, other, field, 0, edge, count);
         } else {
-            newer.row(loops, Channel.Y, 2 * y, light);
-            for (int i = 0; i < count; i++) field[i] = number(light[2 * i]);
+            if (!isKnown[y]) lookAt(loops, y);
+            Mixing.sweep(out, other, halves, y * count, edge, count);
         }
-        Mixing.sweep(out, other, field, 0, edge, count);
+    }
+
+    private void lookAt(Loops loops, int y) {
+        newer.row(loops, Channel.Y, 2 * y, light);
+        for (int i = 0; i < canvas.width(); i++) field[i] = number(light[i]);
+        keep(y);
+    }
+
+    private void keep(int y) {
+        int count = Channel.U.sizeOn(canvas).width();
+        for (int i = 0; i < count; i++) halves[y * count + i] = field[2 * i];
+        isKnown[y] = true;
     }
 
     private short number(float luma) {

@@ -107,6 +107,7 @@ final class Moving implements Crossing, Rows {
     private static final class Piece implements Rows {
         private final Size canvas;
         private final Shade shade;
+        private final Sidelong sidelong;
         private Rows picture = this;
         private Seen[] seen = {};
         private Flat[] flat = {};
@@ -114,21 +115,28 @@ final class Moving implements Crossing, Rows {
         Piece(Size canvas) {
             this.canvas = canvas;
             this.shade = new Shade(canvas);
+            this.sidelong = new Sidelong(canvas);
         }
 
         void stand(Rows straight, Pose.Bearing bearing, Part part, Loops loops) {
             picture = bearing.isAtRest() ? straight : moved(straight, bearing, part, loops);
-            shade.place(bearing);
+            shade.place(bearing, part.columns());
         }
 
+        /// What goes to the sides is done row by row; only what goes up or down too is painted aside, as narrow as it
+        /// is.
         private Rows moved(Rows straight, Pose.Bearing bearing, Part part, Loops loops) {
+            double across = bearing.smearAcross * canvas.width(), down = bearing.smearDown * canvas.height();
+            var beside = bearing.across == Way.STRAIGHT && across == 0
+                    ? straight
+                    : sidelong.show(straight, bearing.across, across, part.columns());
+            if (bearing.down == Way.STRAIGHT && down == 0) return beside;
             if (flat.length == 0) {
                 flat = new Flat[] {new Flat(canvas, 1)};
                 seen = new Seen[] {new Seen(flat[0])};
             }
-            seen[0].show(bearing.across, bearing.down, part.columns(), part.rows());
-            double across = bearing.smearAcross * canvas.width(), down = bearing.smearDown * canvas.height();
-            flat[0].paint(straight, across, down, seen[0], loops);
+            seen[0].show(Way.STRAIGHT, bearing.down, part.columns(), part.rows());
+            flat[0].paint(beside, down, seen[0], loops);
             return seen[0];
         }
 
@@ -146,6 +154,7 @@ final class Moving implements Crossing, Rows {
         private float dim;
         private boolean isShaded;
         private boolean isDown;
+        private Span part = Span.WHOLE;
 
         Shade(Size canvas) {
             this.canvas = canvas;
@@ -153,7 +162,8 @@ final class Moving implements Crossing, Rows {
             this.shares = new float[][] {new float[longest], new float[longest]};
         }
 
-        void place(Pose.Bearing bearing) {
+        void place(Pose.Bearing bearing, Span columns) {
+            part = columns;
             dim = (float) bearing.dim;
             isShaded = bearing.isShaded;
             isDown = bearing.isShadedDown;
@@ -186,8 +196,10 @@ final class Moving implements Crossing, Rows {
             Mixing.veil(row, ink[channel.place()], Math.abs(share), count);
         }
 
-        private static void across(float[] row, Channel channel, float[] shares, int count) {
-            Mixing.shade(row, BLACK[channel.place()], PAPER[channel.place()], shares, count);
+        private void across(float[] row, Channel channel, float[] shares, int count) {
+            int from = Math.clamp((long) (part.from() * count) - 2, 0, count);
+            int to = Math.clamp((long) (part.to() * count) + 3, from, count);
+            Mixing.shade(row, BLACK[channel.place()], PAPER[channel.place()], shares, from, to);
         }
     }
 }

@@ -108,7 +108,7 @@ final class Whirling implements Crossing, Rows {
 
         @Override
         public void row(Loops loops, Channel channel, int y, float[] out) {
-            grid.row(flat, channel, y, out);
+            grid.row(loops, flat, channel, y, out);
             if (share >= 1) return;
             flat.row(loops, channel, y, straight);
             Mixing.mix(out, straight, 1 - share, flat.plane(channel).width());

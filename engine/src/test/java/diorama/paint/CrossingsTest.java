@@ -35,8 +35,8 @@ class CrossingsTest {
     private static final Size EVEN = new Size(96, 54);
     private static final Path GOLDEN = Path.of("src/test/resources/diorama/paint/crossings.txt");
 
-    /// Small values that say where things stand, less than 32 bytes for each row of the largest frame here.
-    private static final long FEW_BYTES = 24 * 1024;
+    /// Small values that say where things stand, less than 80 bytes for each row of a frame of 432.
+    private static final long FEW_BYTES = 64 * 1024;
 
     private static final double[] MOMENTS = {0.25, 0.5, 0.75};
 

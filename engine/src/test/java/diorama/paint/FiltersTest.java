@@ -52,8 +52,8 @@ class FiltersTest {
     private static final Path GOLDEN = Path.of("src/test/resources/diorama/paint/filters.txt");
     private static final int FRAMES = 30;
 
-    /// Small values that say where the view is; less than 32 bytes for each row.
-    private static final long FEW_BYTES = 8 * 1024;
+    /// Small values that say where the view is; less than 80 bytes for each row.
+    private static final long FEW_BYTES = 16 * 1024;
 
     private final Scenery scenery = new Scenery();
 

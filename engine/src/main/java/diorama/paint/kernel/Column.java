@@ -14,7 +14,7 @@ public final class Column {
     int lead;
     int inside;
     int trail;
-    private int first;
+    int first;
 
     private final int width;
     private final int height;

@@ -38,6 +38,10 @@ public sealed interface Loops permits ScalarLoops, VectorLoops {
     /// Adds to `ground` what shows of a backdrop beside a picture that covers `cover[i] * rowCover` of it.
     void behind(Backing backing, int row, float share, float[] ground);
 
+    /// `out[i]` is what lies at `(x[i], y[i])` of a plane, in samples, between its four neighbours; places must lie
+    /// within the plane.
+    void pick(Panel plane, float[] x, float[] y, float[] out, int count);
+
     /// Lays a row of a cel over a row of a plane that is done.
     void lay(CelRow cel, byte[] row);
 

@@ -39,9 +39,9 @@ public final class Mixing {
         for (int i = 0; i < count; i++) row[i] += (value - row[i]) * share;
     }
 
-    /// Each sample goes towards `dark` by its share, or towards `light` where that is below zero.
-    public static void shade(float[] row, float dark, float light, float[] shares, int count) {
-        for (int i = 0; i < count; i++) {
+    /// Each sample of `[from, to)` goes towards `dark` by its share, or towards `light` where that is below zero.
+    public static void shade(float[] row, float dark, float light, float[] shares, int from, int to) {
+        for (int i = from; i < to; i++) {
             float share = shares[i];
             row[i] += (dark - row[i]) * Math.max(share, 0) + (light - row[i]) * Math.max(-share, 0);
         }
@@ -82,6 +82,12 @@ public final class Mixing {
     /// Keeps a row as samples of a raster: 64 steps for each code value.
     public static void keep(float[] row, short[] plane, int at, int count) {
         for (int i = 0; i < count; i++) plane[at + i] = (short) (int) (row[i] * 64 + 0.5f);
+    }
+
+    /// As [#keep], some columns of the row alone.
+    public static void keep(float[] row, short[] plane, int at, Stretch columns) {
+        int end = columns.end();
+        for (int i = columns.first(); i < end; i++) plane[at + i] = (short) (int) (row[i] * 64 + 0.5f);
     }
 
     /// The other way: samples of a raster as code values.

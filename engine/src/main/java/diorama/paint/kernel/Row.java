@@ -12,6 +12,17 @@ public final class Row {
         this.values = new float[samples + 2 * Taps.OVERHANG + ROOM];
     }
 
+    /// The part of a row that a column spans, as it stands.
+    public void take(float[] samples, Column column) {
+        System.arraycopy(samples, column.first, values, column.lead, column.inside);
+        extend(column);
+    }
+
+    /// The other way: what a column spans, at its place in a row.
+    public void give(Column column, float[] samples) {
+        System.arraycopy(values, column.lead, samples, column.first, column.inside);
+    }
+
     /// The edge samples stand for what lies beyond them.
     void extend(Column column) {
         if (column.inside == 0) return;

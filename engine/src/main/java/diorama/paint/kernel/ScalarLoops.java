@@ -95,6 +95,11 @@ final class ScalarLoops implements Loops {
     }
 
     @Override
+    public void pick(Panel plane, float[] x, float[] y, float[] out, int count) {
+        Warping.pick(plane, x, y, out, 0, count);
+    }
+
+    @Override
     public void lay(CelRow cel, byte[] row) {
         Laying.lay(cel, row);
     }

@@ -116,6 +116,11 @@ final class VectorLoops implements Loops {
     }
 
     @Override
+    public void pick(Panel plane, float[] x, float[] y, float[] out, int count) {
+        VectorWarping.pick(plane, x, y, out, count);
+    }
+
+    @Override
     public void lay(CelRow cel, byte[] row) {
         plain.lay(cel, row);
     }

@@ -1,16 +1,16 @@
 package diorama.paint.kernel;
 
-/// Takes samples of a plane at any places, between four neighbours each. Plain loops in one kind only.
+/// Takes samples of a plane at any places, between four neighbours each. Plain loops; [VectorWarping] has a twin.
 public final class Warping {
     private Warping() {}
 
-    /// `out[i]` is what lies at `(x[i], y[i])`, in samples; places must lie within the plane.
-    public static void pick(Panel plane, float[] x, float[] y, float[] out, int count) {
+    /// `out[i]` is what lies at `(x[i], y[i])`, in samples, for `[from, to)`; places must lie within the plane.
+    static void pick(Panel plane, float[] x, float[] y, float[] out, int from, int to) {
         short[] s = plane.samples();
         int width = plane.width();
         int lastX = Math.max(0, width - 2), lastY = Math.max(0, plane.height() - 2);
         int right = Math.min(1, width - 1), down = plane.height() > 1 ? width : 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
             int left = Math.min((int) x[i], lastX), top = Math.min((int) y[i], lastY);
             float partX = x[i] - left, partY = y[i] - top;
             int at = top * width + left;
@@ -41,6 +41,11 @@ public final class Warping {
         float step = (to - from) / steps;
         int count = Math.min(steps, out.length - at);
         for (int i = 0; i < count; i++) out[at + i] = from + step * i;
+    }
+
+    /// A line of places between two others: `above` at 0, `below` at 1.
+    public static void between(float[] above, float[] below, float part, float[] out, int count) {
+        for (int i = 0; i < count; i++) out[i] = above[i] + (below[i] - above[i]) * part;
     }
 
     /// Folds places back into `[0, last]`, as if mirrors stood at both ends.

@@ -71,6 +71,44 @@ class LoopsTest {
         assertThat(b).isEqualTo(a);
     }
 
+    /// Straight lines at any angle and any pace, bent lines, and places that have nothing to do with each other.
+    @ParameterizedTest
+    @CsvSource({
+        "97, 55, 1.0, 0.0",
+        "97, 55, 0.9, 0.3",
+        "96, 54, 0.0, 1.0",
+        "193, 109, -1.1, 0.4",
+        "31, 200, 0.2, 3.0",
+        "33, 2, 1, 0.01",
+        "640, 360, 2.3, 1.7",
+        "5, 4, 0.3, 0.2",
+        "1, 1, 0, 0",
+        "641, 1, 1, 0"
+    })
+    void picks_come_out_the_same(int width, int height, float stepX, float stepY) {
+        var plane = new Panel(new short[width * height], width, height);
+        for (int i = 0; i < plane.samples().length; i++) plane.samples()[i] = (short) random.nextInt(64, 16_320);
+        for (float bend : new float[] {0, 0.2f, 3, 500}) {
+            float[] x = new float[width], y = new float[width];
+            for (int i = 0; i < width; i++) {
+                x[i] = within(width * 0.3f + stepX * i + bend * random.nextFloat(), width);
+                y[i] = within(height * 0.1f + stepY * i + bend * random.nextFloat(), height);
+            }
+            var a = new float[width];
+            var b = new float[width];
+
+            plain.pick(plane, x, y, a, width);
+            fastest.pick(plane, x, y, b, width);
+
+            assertThat(b).isEqualTo(a);
+        }
+    }
+
+    /// A place within so many samples, the last one included.
+    private static float within(float place, int count) {
+        return Math.min(Math.abs(place) % count, count - 1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 16, 37, 1000})
     void values_beyond_the_range_end_at_its_ends(int count) {
