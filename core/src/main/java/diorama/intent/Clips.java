@@ -14,6 +14,7 @@ final class Clips {
     private Clips() {}
 
     static Verdict remove(Film film, Intent.Remove wish) {
+        if (!wish.pictures().isSaid()) return On.film(film, _ -> Verdict.ask(new Reason.WhatGoes(), wish));
         return On.pictures(film, wish.pictures(), wish, places -> without(film, places));
     }
 

@@ -40,7 +40,7 @@ public final class Director {
             case Intent.Silence wish -> Sounds.silence(film, wish);
             case Intent.Unmute _ -> Sounds.unmute(film);
             case Intent.CutToBeat _ -> Beating.cut(film);
-            case Intent.ReadAloud _ -> Voices.read(film);
+            case Intent.ReadAloud(var language) -> Voices.read(film, language);
             case Intent.StopReading _ -> Voices.stop(film);
             case Intent.ClipSound wish -> Sounds.clips(film, wish);
             case Intent.Remove wish -> Clips.remove(film, wish);

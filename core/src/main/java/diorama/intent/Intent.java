@@ -1,6 +1,7 @@
 package diorama.intent;
 
 import diorama.draft.Background;
+import diorama.draft.Language;
 import diorama.look.Colour;
 import diorama.look.Filter;
 import diorama.look.Fit;
@@ -124,8 +125,12 @@ public sealed interface Intent {
     /// Pictures change on the beats of the music.
     record CutToBeat() implements Intent {}
 
-    /// A voice reads the captions.
-    record ReadAloud() implements Intent {}
+    /// A voice reads the captions; where a language is said, those that are written in it.
+    record ReadAloud(Optional<Language> language) implements Intent {
+        public ReadAloud() {
+            this(Optional.empty());
+        }
+    }
 
     /// No voice reads any more.
     record StopReading() implements Intent {}

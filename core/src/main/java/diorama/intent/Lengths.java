@@ -51,7 +51,9 @@ final class Lengths {
     private static Verdict filmOf(Film film, Strip strip, long wantedMs) {
         long least = LEAST_PHOTO_MS * strip.count();
         if (wantedMs < least || wantedMs > MOST_FILM_MS)
-            return Verdict.no(new Reason.LengthOutside(wantedMs, least, MOST_FILM_MS));
+            return Verdict.ask(
+                    new Reason.LengthOutside(wantedMs, least, MOST_FILM_MS),
+                    new Intent.LastFilm(new Change.To(wantedMs)));
         var scaled = scaled(strip, wantedMs, film.library());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact.FilmLasts(scaled.lengthMs()));
@@ -119,7 +121,14 @@ final class Lengths {
     }
 
     static Verdict pictures(Film film, Intent.LastPictures wish) {
-        return On.pictures(film, wish.pictures(), wish, places -> picturesAt(film, places, wish.length()));
+        return On.pictures(film, wish.pictures(), wish, places -> asking(picturesAt(film, places, wish.length()), wish));
+    }
+
+    /// "How long shall it be?" is answered by a length, which completes the wish.
+    private static Verdict asking(Verdict verdict, Intent wish) {
+        return verdict instanceof Verdict.Ask(var reason, var _) && reason instanceof Reason.LengthOutside
+                ? Verdict.ask(reason, wish)
+                : verdict;
     }
 
     private static Verdict picturesAt(Film film, List<Integer> places, Change change) {

@@ -1,5 +1,6 @@
 package diorama.intent;
 
+import diorama.draft.Language;
 import diorama.look.Role;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public sealed interface Reason {
     record NoSuchName(String name, List<String> names) implements Reason {}
 
     record NothingLeft() implements Reason {}
+
+    /// "Remove everything": of what?
+    record WhatGoes() implements Reason {}
 
     record NoneMatch(boolean isVideo) implements Reason {}
 
@@ -38,6 +42,9 @@ public sealed interface Reason {
 
     /// There are no words to be read aloud.
     record NothingToRead() implements Reason {}
+
+    /// Nothing is written in that language, and nothing is translated.
+    record OtherTongue(Language asked) implements Reason {}
 
     /// No voice reads in the film.
     record NoVoice() implements Reason {}

@@ -2,6 +2,7 @@ package diorama.intent;
 
 import diorama.draft.Draft;
 import diorama.draft.Head;
+import diorama.draft.Language;
 import diorama.draft.Segment;
 import diorama.draft.Sound;
 import diorama.draft.Text;
@@ -11,6 +12,7 @@ import diorama.time.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A voice that reads the words on the picture: one sound for each of them, on a track of their own, while the music
 /// goes
@@ -22,10 +24,12 @@ final class Voices {
     private Voices() {}
 
     /// The captions; where there are none, all that is written but watermarks.
-    static Verdict read(Film film) {
+    static Verdict read(Film film, Optional<Language> language) {
         var captions = texts(film.draft(), true);
-        var read = captions.isEmpty() ? texts(film.draft(), false) : captions;
-        if (read.isEmpty()) return Verdict.no(new Reason.NothingToRead());
+        var written = captions.isEmpty() ? texts(film.draft(), false) : captions;
+        if (written.isEmpty()) return Verdict.no(new Reason.NothingToRead());
+        var read = written.stream().filter(t -> isIn(language, t)).toList();
+        if (read.isEmpty()) return Verdict.no(new Reason.OtherTongue(language.orElse(Language.ENGLISH)));
         var tracks = new ArrayList<Track>();
         for (var track : film.draft().tracks()) if (!track.id().equals(TRACK)) tracks.add(ducked(track));
         var spoken = new ArrayList<Sound>();
@@ -64,6 +68,15 @@ final class Voices {
 
     private static boolean isSpoken(Segment segment) {
         return segment instanceof Sound sound && sound.source().startsWith("voice:");
+    }
+
+    /// A voice speaks the language of the letters; it translates nothing.
+    private static boolean isIn(Optional<Language> language, Text text) {
+        boolean isHan = text.lettering()
+                .words()
+                .codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return language.isEmpty() || isHan == (language.get() == Language.CHINESE);
     }
 
     private static List<Text> texts(Draft draft, boolean onlyCaptions) {

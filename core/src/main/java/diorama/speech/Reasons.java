@@ -45,6 +45,10 @@ public final class Reasons {
                         name,
                         Wording.names(names));
             case Reason.NothingLeft() -> both("That leaves no picture. Which ones do you mean?", "这样就没有照片了。你指的是哪几张？");
+            case Reason.WhatGoes() ->
+                both(
+                        "Everything would leave no film, so nothing changed. Say \"start over\" to empty it, or what shall go: which pictures, the music, the words?",
+                        "全部去掉就没有影片了，所以没有改动。要清空可以说“重新开始”；或者告诉我去掉什么：哪几张照片、音乐、还是文字？");
             case Reason.NoneMatch(var isVideo) ->
                 isVideo
                         ? both("There is no video clip in the film, only photos.", "影片里没有视频片段，只有照片。")
@@ -65,6 +69,14 @@ public final class Reasons {
                         "还没有调色表。请先添加一个 .cube 文件，再说一次。");
             case Reason.NoVoice() ->
                 both("Nothing is read aloud in the film, so there is no voice to remove.", "影片里没有朗读的声音，不用去掉。");
+            case Reason.OtherTongue(var asked) ->
+                asked == diorama.draft.Language.CHINESE
+                        ? both(
+                                "I read words in the language that they are written in, and nothing is written in Chinese. Write them in Chinese, then I read them so.",
+                                "文字是什么语言就用什么语言读，影片里没有中文。请先把文字改成中文，再让我读。")
+                        : both(
+                                "I read words in the language that they are written in, and nothing is written in English. Write them in English, then I read them so.",
+                                "文字是什么语言就用什么语言读，影片里没有英文。请先把文字改成英文，再让我读。");
             case Reason.NothingToRead() ->
                 both(
                         "There are no words in the film to read aloud. Add captions first, for example: caption the first photo 'Our summer'.",
@@ -158,8 +170,8 @@ public final class Reasons {
                         "我不能凭空生成新画面，只用你提供的素材。可以再上传照片，或者换种方式用现有的。");
             case VOICE ->
                 both(
-                        "I can't speak a voice-over yet. I can show the words as captions, or play a sound file that you upload.",
-                        "暂时还不能配音朗读。可以把文字做成字幕，或者播放你上传的声音。");
+                        "I read aloud in English and in Chinese only. In any other language I can show captions, or play a sound file that you upload.",
+                        "我只能用英文和中文朗读。别的语言可以做成字幕，或者播放你上传的声音。");
             case LIP_SYNC ->
                 both("I can't make mouths move to words. I can show the words as captions.", "我不能让人物对口型。可以把话做成字幕。");
             case SONGS ->

@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.intent.Change;
 import diorama.intent.Film;
 import diorama.intent.Gap;
 import diorama.intent.Intent;
@@ -22,6 +23,8 @@ final class Answering {
         if (pending instanceof Intent.Erase)
             return words(clause, text)
                     .map(w -> new Intent.Erase(new TextScope(Optional.empty(), Optional.of(w), Scope.unsaid(), false)));
+        var length = length(pending, clause);
+        if (length.isPresent()) return length;
         boolean saysMore = clause.hasSort(Sign.Sort.VERB)
                 || clause.has(Meaning.Look.class)
                 || clause.has(Meaning.Length.class)
@@ -32,6 +35,30 @@ final class Answering {
         var scope = number.orElseGet(() -> Pictures.scope(clause));
         if (saysMore || !scope.isSaid() || scope instanceof Scope.It) return Optional.empty();
         return Optional.of(with(pending, scope));
+    }
+
+    /// "How long shall it be?" "5", "make it 8 then", 十秒吧.
+    private static Optional<Intent> length(Intent pending, Clause clause) {
+        boolean isPlain = clause.terms().stream()
+                .allMatch(t -> t.meaning() instanceof Meaning.Figure
+                        || t.meaning() instanceof Meaning.Length
+                        || t.is(Sign.MAKE)
+                        || t.is(Sign.CHANGE)
+                        || t.is(Sign.TO)
+                        || t.is(Sign.THEN)
+                        || t.is(Sign.IT)
+                        || t.isSort(Sign.Sort.COURTESY)
+                        || t.isSort(Sign.Sort.MARK));
+        var ms = clause.first(Meaning.Length.class)
+                .map(l -> (double) l.ms())
+                .or(() -> clause.first(Meaning.Figure.class).map(n -> n.value() * 1000));
+        if (!isPlain || ms.isEmpty() || clause.all(Meaning.Amount.class).size() != 1) return Optional.empty();
+        return switch (pending) {
+            case Intent.LastFilm _ -> Optional.of(new Intent.LastFilm(new Change.To(ms.get())));
+            case Intent.LastPictures(var pictures, var _) when pictures.isSaid() && !(pictures instanceof Scope.It) ->
+                Optional.of(new Intent.LastPictures(pictures, new Change.To(ms.get())));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> words(Clause clause, String text) {

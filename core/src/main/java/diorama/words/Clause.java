@@ -39,11 +39,16 @@ final class Clause {
         return terms.size();
     }
 
-    /// The words as they were written.
+    /// The words as they were written; where a clause was put together of several places, one after the other.
     String words() {
-        return terms.isEmpty()
-                ? ""
-                : text.substring(terms.getFirst().start(), terms.getLast().end());
+        if (terms.isEmpty() || text.isEmpty()) return "";
+        boolean isInOrder = true;
+        for (int i = 1; i < terms.size(); i++)
+            isInOrder &= terms.get(i - 1).end() <= terms.get(i).start();
+        if (isInOrder) return text.substring(terms.getFirst().start(), terms.getLast().end());
+        var words = new StringBuilder();
+        for (var term : terms) words.append(text, term.start(), term.end()).append(' ');
+        return words.toString().strip();
     }
 
     String wordsAt(int i) {

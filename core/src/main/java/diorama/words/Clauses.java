@@ -29,9 +29,11 @@ final class Clauses {
         var clauses = new Clauses(steps);
         clauses.cutAtMarks(terms);
         clauses.completeCorrections();
+        Exceptions.part(clauses.parts);
         clauses.cutAtAnd(isMaking);
         clauses.cutAtPairs();
         clauses.cutAtRuns(text);
+        clauses.joinWords();
         clauses.joinFragments(isMaking);
         clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE);
         return clauses.parts.stream().map(p -> new Clause(p, text, steps)).toList();
@@ -160,6 +162,14 @@ final class Clauses {
                 && Parts.stands(near);
     }
 
+    /// `caption them "one"`, `"two"`, `"three"`.
+    private void joinWords() {
+        for (int i = 1; i < parts.size(); i++) {
+            boolean fits = parts.get(i - 1).size() + parts.get(i).size() <= LONGEST;
+            if (fits && InTurn.goesOn(parts.get(i - 1), parts.get(i))) joined(i-- - 1);
+        }
+    }
+
     // --- fragments ---------------------------------------------------------------------------------------------------
 
     private void joinFragments(boolean isMaking) {
@@ -204,13 +214,13 @@ final class Clauses {
     /// `..., half a second` after a transition or after words to show says how long those are.
     private void joinLengths(long most) {
         for (int i = 1; i < parts.size(); i++)
-            if ((Parts.isOnlyLength(parts.get(i), most) && Parts.takesLength(parts.get(i - 1)))
-                    || (Parts.isOnlyStyle(parts.get(i)) && Parts.hasWords(parts.get(i - 1)))
-                    || (Parts.isOnlyOpacity(parts.get(i)) && Parts.isPlacedFile(parts.get(i - 1)))
-                    || (Parts.isOnlyBars(parts.get(i)) && Parts.isShownWhole(parts.get(i - 1)))
-                    || (Parts.isOnlyTime(parts.get(i)) && Parts.isTimed(parts.get(i - 1)))
-                    || (Parts.isOnlyPace(parts.get(i)) && Parts.isPaced(parts.get(i - 1)))
-                    || (Parts.isOnlyManner(parts.get(i)) && Parts.isMoved(parts.get(i - 1)))
-                    || (Parts.isOnlyFile(parts.get(i)) && Parts.isExport(parts.get(i - 1)))) joined(i-- - 1);
+            if ((Sequels.isOnlyLength(parts.get(i), most) && Sequels.takesLength(parts.get(i - 1)))
+                    || (Sequels.isOnlyStyle(parts.get(i)) && Sequels.hasWords(parts.get(i - 1)))
+                    || (Sequels.isOnlyOpacity(parts.get(i)) && Sequels.isPlacedFile(parts.get(i - 1)))
+                    || (Sequels.isOnlyBars(parts.get(i)) && Sequels.isShownWhole(parts.get(i - 1)))
+                    || (Sequels.isOnlyTime(parts.get(i)) && Sequels.isTimed(parts.get(i - 1)))
+                    || (Sequels.isOnlyPace(parts.get(i)) && Sequels.isPaced(parts.get(i - 1)))
+                    || (Sequels.isOnlyManner(parts.get(i)) && Sequels.isMoved(parts.get(i - 1)))
+                    || (Sequels.isOnlyFile(parts.get(i)) && Sequels.isExport(parts.get(i - 1)))) joined(i-- - 1);
     }
 }

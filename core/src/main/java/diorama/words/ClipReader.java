@@ -117,9 +117,15 @@ final class ClipReader {
                 && clause.terms().stream().noneMatch(t -> t.isSort(Sign.Sort.NOUN));
         if (isBare && clause.has(Sign.REMOVE) && !reading.isMaking()) scope = reading.lastSpoken();
         if (!scope.isSaid()) return false;
-        if (scope instanceof Scope.All && !clause.has(Sign.PHOTO, Sign.CLIP)) return false;
+        boolean isEverything = scope instanceof Scope.All
+                && !clause.hasSort(Sign.Sort.NOUN)
+                && !clause.has(Meaning.Look.class)
+                && !clause.has(Meaning.Given.class)
+                && !reading.isMaking();
+        if (scope instanceof Scope.All && !clause.has(Sign.PHOTO, Sign.CLIP) && !isEverything) return false;
         // Some that we have no word for are not all of them.
         if (scope instanceof Scope.All && clause.has(Meaning.Unknown.class)) return false;
+        if (isEverything && !clause.has(Sign.PHOTO, Sign.CLIP)) scope = Scope.unsaid();
         boolean isElsewhere = clause.has(
                 Sign.MOTION, Sign.FILTER, Sign.BARS, Sign.BACKGROUND, Sign.MUSIC, Sign.TRANSITION, Sign.PERSON);
         if (isElsewhere) return false;

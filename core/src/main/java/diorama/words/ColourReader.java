@@ -133,12 +133,23 @@ final class ColourReader {
                     clause,
                     reading,
                     new Intent.Grade(
-                            reading.picturesOrAll(clause),
+                            lit(clause, reading),
                             Filter.BRIGHTNESS,
                             Optional.of(new Change.By(brighter ? by : -by))));
             return;
         }
         effect(clause, reading);
+    }
+
+    /// "Not that bright" behind "brighten the second one" is of that one.
+    private static Scope lit(Clause clause, Reading reading) {
+        var last = reading.film().talk().lastWishes();
+        boolean isCompared = clause.has(Sign.LESS) && !Pictures.scope(clause).isSaid() && last.size() == 1;
+        return isCompared
+                        && last.getFirst() instanceof Intent.Grade(var pictures, var filter, var _)
+                        && filter == Filter.BRIGHTNESS
+                ? pictures
+                : reading.picturesOrAll(clause);
     }
 
     /// "Make the effect stronger", of the filters that are there.

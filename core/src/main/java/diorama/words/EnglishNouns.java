@@ -71,6 +71,7 @@ final class EnglishNouns {
             ODD: odd, odd ones, odd numbered, odd-numbered, uneven ones
             EVEN: even ones, even numbered, even-numbered, even photos, even pictures, even pics, even images
             OTHER_ONE: other one, the other one, the other photo, the other picture, the other pic
+            IN_TURN: in turn, respectively, in sequence, one by one, one after another, one after the other, in that order, in this order each
             EVERYWHERE: in between, between them, between each, in-between, between all, between every, between shots, between photos, between pictures, between images, between clips, between scenes, between slides, between pics, between the photos, between the pictures, between the images, between the clips, between all the photos, between all photos, between all of the clips, between the shots, from one to the next, between all of them, between all clips, between each photo, between each picture, between every photo, between every picture, between each clip, between all the pictures, between all the clips, between them all, from photo to photo, from picture to picture, from one photo to the next, from one picture to the next, from shot to shot, from clip to clip, from image to image, in between the photos, in between photos, in between the pictures, in between pictures, in between each photo, in between every photo, in between each
             """;
 }

@@ -31,6 +31,8 @@ public final class Grammar implements Interpreter {
         if (answer.isPresent()) return List.of(answer.get());
         var again = Again.read(terms, text, film, steps);
         if (again.isPresent()) return again.get();
+        var nudged = Nudges.read(terms, text, film, steps);
+        if (nudged.isPresent()) return nudged.get();
         boolean isMaking = MakeReader.asksForFilm(terms, text, film, steps);
         var reading = new Reading(film, isMaking);
         var question = TalkReader.question(new Clause(terms, text, steps));
@@ -157,7 +159,7 @@ public final class Grammar implements Interpreter {
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         dropLimit(wishes, text);
-        var contradiction = contradiction(wishes);
+        var contradiction = Contradictions.in(wishes, reading.film());
         if (contradiction.isPresent()) return List.of(contradiction.get());
         dropUsualShape(wishes);
         boolean onlyChooses = reading.film().draft().pictures().isEmpty()
@@ -175,7 +177,9 @@ public final class Grammar implements Interpreter {
     private static List<Intent> beatsLast(List<Intent> wishes) {
         var ordered = new ArrayList<>(wishes);
         if (ordered.remove(new Intent.CutToBeat())) ordered.add(new Intent.CutToBeat());
-        if (ordered.remove(new Intent.ReadAloud())) ordered.add(new Intent.ReadAloud());
+        var read = ordered.stream().filter(Intent.ReadAloud.class::isInstance).toList();
+        ordered.removeAll(read);
+        ordered.addAll(read);
         return List.copyOf(ordered);
     }
 
@@ -212,25 +216,6 @@ public final class Grammar implements Interpreter {
         return !wishes.isEmpty() || MakeReader.saysFilm(terms);
     }
 
-    /// Two lengths, or two shapes, for one film.
-    private static Optional<Intent> contradiction(List<Intent> wishes) {
-        for (int i = 0; i < wishes.size(); i++) {
-            for (int k = i + 1; k < wishes.size(); k++) {
-                if (wishes.get(i) instanceof Intent.LastFilm first
-                        && first.length() instanceof Change.To(var one)
-                        && wishes.get(k) instanceof Intent.LastFilm second
-                        && second.length() instanceof Change.To(var other)
-                        && one != other) return Optional.of(new Intent.Contradict(seconds(one), seconds(other)));
-                if (wishes.get(i) instanceof Intent.Reframe one
-                        && wishes.get(k) instanceof Intent.Reframe other
-                        && one.platform().isPresent() == other.platform().isPresent()
-                        && Math.abs(one.ratio().aspect() - other.ratio().aspect()) > 0.01)
-                    return Optional.of(new Intent.Contradict(ratio(one), ratio(other)));
-            }
-        }
-        return Optional.empty();
-    }
-
     /// "Under 15 seconds, say 14": what is said behind a limit counts.
     private static void dropLimit(List<Intent> wishes, String text) {
         String plain = Letters.plain(text);
@@ -245,16 +230,6 @@ public final class Grammar implements Interpreter {
                 .anyMatch(i -> i instanceof Intent.Reframe r && r.platform().isEmpty());
         if (isSaid)
             wishes.removeIf(i -> i instanceof Intent.Reframe r && r.platform().isPresent());
-    }
-
-    private static String seconds(double ms) {
-        double seconds = ms / 1000;
-        return (seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds)) + " s";
-    }
-
-    private static String ratio(Intent.Reframe wish) {
-        var size = wish.ratio();
-        return size.width() + ":" + size.height();
     }
 
     /// "Make the dog bark": somebody in a picture is to do something.

@@ -18,8 +18,9 @@ final class LayoutReader {
     }
 
     private static boolean together(Clause clause, Reading reading) {
-        if (!clause.has(Sign.SPLIT_SCREEN) || clause.has(Meaning.Quote.class) || reading.isMaking()) return false;
+        if (!clause.has(Sign.SPLIT_SCREEN) || clause.has(Meaning.Quote.class)) return false;
         var scope = reading.pictures(clause);
+        if (reading.isMaking()) return togetherAtOnce(clause, reading, scope);
         var count = Pictures.count(clause).filter(n -> n > 1 && !scope.isSaid());
         return done(
                 clause,
@@ -28,9 +29,21 @@ final class LayoutReader {
                 new Intent.Together(count.<Scope>map(n -> new Scope.Run(1, n)).orElse(scope)));
     }
 
+    /// "A 20 s film with a split screen of the first two": what else is said of the film is read as ever.
+    private static boolean togetherAtOnce(Clause clause, Reading reading, Scope scope) {
+        var count = Pictures.count(clause).filter(n -> n > 1 && n <= 4 && !scope.isSaid());
+        reading.add(
+                Subject.PICTURES,
+                new Intent.Together(count.<Scope>map(n -> new Scope.Run(1, n)).orElse(scope)));
+        clause.take(Sign.SPLIT_SCREEN);
+        for (var item : Pictures.read(clause)) clause.take(item.from(), item.to());
+        return false;
+    }
+
     /// `put logo.png in the top right corner at 10 %, half transparent`.
     private static boolean overlay(Clause clause, Reading reading) {
         int name = clause.index(Meaning.Name.class, n -> n.isKnown() && !n.isSound());
+        if (name < 0 && clause.has(Sign.INSET)) return numbered(clause, reading);
         var place = TextLooks.place(clause).filter(p -> p.across() != 0 && p.down() != 0);
         boolean isInset = clause.has(Sign.INSET);
         if (name < 0 || (place.isEmpty() && !isInset) || clause.has(Meaning.Moving.class) || isOther(clause))
@@ -43,6 +56,26 @@ final class LayoutReader {
         var wish = new Intent.Overlay(
                 new Scope.Named(file), over, place.orElse(Place.BOTTOM_RIGHT), share(clause), opacity(clause));
         return done(clause, reading, Subject.PICTURES, wish);
+    }
+
+    /// 第二张画中画放在第一张右下角: both said by their places.
+    private static boolean numbered(Clause clause, Reading reading) {
+        var named = Pictures.read(clause).stream()
+                .flatMap(i -> reading.nameOf(i.scope()).stream())
+                .toList();
+        if (named.isEmpty() || isOther(clause)) return false;
+        var place = TextLooks.place(clause).filter(p -> p.across() != 0 && p.down() != 0);
+        Scope over = named.size() > 1 ? new Scope.Named(named.get(1)) : Scope.unsaid();
+        return done(
+                clause,
+                reading,
+                Subject.PICTURES,
+                new Intent.Overlay(
+                        new Scope.Named(named.getFirst()),
+                        over,
+                        place.orElse(Place.BOTTOM_RIGHT),
+                        share(clause),
+                        opacity(clause)));
     }
 
     private static boolean isOther(Clause clause) {

@@ -95,14 +95,15 @@ final class MakeReader {
         for (var clause : clauses) {
             clause.release();
             boolean chooses = clause.has(Sign.USE, Sign.ONLY, Sign.FROM, Sign.WITH, Sign.OF, Sign.MAKE, Sign.BA);
-            if (clause.has(Meaning.Quote.class)) continue;
+            if (clause.has(Meaning.Quote.class) || clause.has(Sign.SPLIT_SCREEN, Sign.INSET)) continue;
             var scope = Pictures.scope(clause);
             int without = clause.index(Sign.WITHOUT);
             boolean isLeftOut = without >= 0 && clause.at(without + 1) instanceof Meaning.Name;
             if (isLeftOut || leavesOut(clause, scope)) return Optional.of(new Scope.Except(Scope.all(), scope));
             if (scope instanceof Scope.Except
                     && !clause.has(Meaning.Grading.class)
-                    && !clause.has(Meaning.Moving.class)) return Optional.of(scope);
+                    && !clause.has(Meaning.Moving.class)
+                    && !(clause.has(Meaning.Length.class) && clause.has(Sign.EACH))) return Optional.of(scope);
             if (!chooses) continue;
             boolean isNumbered = scope instanceof Scope.Run
                     || scope instanceof Scope.Several

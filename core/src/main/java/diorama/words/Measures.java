@@ -50,9 +50,11 @@ final class Measures {
             "video");
 
     private final List<Raw> pieces;
+    private final Rates rates;
 
     Measures(List<Raw> pieces) {
         this.pieces = pieces;
+        this.rates = new Rates(pieces);
     }
 
     private static Optional<Lexicon.Match> found(Meaning meaning, int next) {
@@ -60,7 +62,8 @@ final class Measures {
     }
 
     Optional<Lexicon.Match> at(int i) {
-        return ordinal(i)
+        return rates.at(i)
+                .or(() -> ordinal(i))
                 .or(() -> article(i))
                 .or(() -> half(i))
                 .or(() -> moment(i))
@@ -244,8 +247,8 @@ final class Measures {
             return found(new Meaning.Height((int) value), next + 1);
         if (is(next, "k") && touches(next) && (value == 2 || value == 4))
             return found(new Meaning.Height(value == 4 ? 2160 : 1440), next + 1);
-        if (is(next, "fps", "帧") || is(next, "frames"))
-            return value >= 1 && value <= 240 ? found(new Meaning.Rate((int) value), next + 1) : Optional.empty();
+        var rate = rates.behind(value, next);
+        if (rate.isPresent()) return rate;
         if (is(next, "x") || is(next, "times")) return factor(value, next + 1);
         if (isHan(next, "倍速")) return factor(value, next + 2);
         if (is(next, "倍")) return factor(value, next + 1);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What the files of a film are called, whole (`dog.jpg`) and by their stem (`dog`), so that they are known in a
 /// sentence; and what is in them in the other language ([Twins]). A stem that is a word of ours (`title.jpg`) counts
@@ -21,14 +20,9 @@ final class Names {
             "mkv", "cube", "srt", "vtt", "webm", "m4v", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
     private static final Set<String> SOUNDS = Set.of("mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
 
-    private static final Pattern PICTURE = Pattern.compile("(photo|picture|pic|image|shot|one)\\b");
-    private static final Pattern SEPARATORS = Pattern.compile("[-_ .]+");
-    private static final int SHORTEST_PART = 4;
-
     private final Map<String, String> known = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
-
-    private final Map<String, String> parts = new HashMap<>();
+    private NameParts parts = NameParts.none();
 
     private Names() {}
 
@@ -51,27 +45,11 @@ final class Names {
         // Real names come first: a twin never hides another file.
         for (String name : all)
             for (String twin : Twins.of(stem(name))) if (!lexicon.knows(twin)) names.put(twin, name);
-        names.addParts(film, lexicon);
+        names.parts = NameParts.of(film, lexicon, names.known.keySet());
         names.byFirst
                 .values()
                 .forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
         return names;
-    }
-
-    /// `6-winter-village.jpg` is "the village photo" too, as long as no other file of the film has that word in it.
-    private void addParts(Film film, Lexicon lexicon) {
-        var withPart = new HashMap<String, Set<String>>();
-        film.draft()
-                .pictures()
-                .forEach(p -> SEPARATORS
-                        .splitAsStream(Letters.plain(stem(p.name())))
-                        .forEach(part -> withPart.computeIfAbsent(part, _ -> new HashSet<>())
-                                .add(p.name())));
-        withPart.forEach((part, files) -> {
-            boolean isWord = part.length() >= SHORTEST_PART && part.chars().allMatch(c -> Letters.isLatin((char) c));
-            if (isWord && files.size() == 1 && !known.containsKey(part) && !lexicon.knows(part))
-                parts.put(part, files.iterator().next());
-        });
     }
 
     private static boolean isAllDigits(String text) {
@@ -95,17 +73,7 @@ final class Names {
         return byFirst.getOrDefault(plain.charAt(at), List.of()).stream()
                 .filter(n -> plain.startsWith(n, at) && endsThere(plain, at + n.length()))
                 .findFirst()
-                .or(() -> partAt(plain, at));
-    }
-
-    /// A part of a name counts only where a picture is spoken of: "the village photo", "the village one".
-    private Optional<String> partAt(String plain, int at) {
-        return parts.keySet().stream()
-                .filter(p -> plain.startsWith(p + " ", at))
-                .filter(p -> PICTURE.matcher(plain)
-                        .region(at + p.length() + 1, plain.length())
-                        .lookingAt())
-                .findFirst();
+                .or(() -> parts.longestAt(plain, at));
     }
 
     private static boolean endsThere(String plain, int end) {
@@ -121,7 +89,7 @@ final class Names {
 
     /// The full name behind a piece of plain text.
     Optional<String> full(String plain) {
-        return Optional.ofNullable(known.get(plain)).or(() -> Optional.ofNullable(parts.get(plain)));
+        return Optional.ofNullable(known.get(plain)).or(() -> parts.full(plain));
     }
 
     static boolean isExtension(String plain, int from) {

@@ -89,7 +89,10 @@ final class Parts {
                 .filter(t -> t.meaning() instanceof Meaning.Nth || t.meaning() instanceof Meaning.Name)
                 .count();
         boolean isExchange = named == 2 && terms.stream().anyMatch(t -> t.is(Sign.CHANGE) || t.is(Sign.SWAP));
+        boolean isEntrance = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Nth)
+                && terms.stream().anyMatch(t -> t.is(Sign.SLIDE) || t.is(Sign.WIPE) || t.is(Sign.PUSH));
         return hasVerb
+                || isEntrance
                 || isPlaced
                 || isExchange
                 || isEdge
@@ -122,177 +125,6 @@ final class Parts {
                 || term.is(Sign.CLIP);
     }
 
-    static boolean isOnlyLength(List<Term> terms, long most) {
-        boolean isEach = terms.stream().anyMatch(t -> t.is(Sign.EACH));
-        boolean hasLength = terms.stream()
-                .anyMatch(t -> t.meaning() instanceof Meaning.Length(var ms) && ms <= (isEach ? SHORT_MS : most));
-        return hasLength
-                && terms.stream()
-                        .allMatch(t -> t.meaning() instanceof Meaning.Length
-                                || t.is(Sign.HOLD)
-                                || t.is(Sign.SHOW)
-                                || t.is(Sign.FOR)
-                                || t.is(Sign.EACH)
-                                || t.is(Sign.AT)
-                                || t.is(Sign.LONG)
-                                || t.is(Sign.LENGTH));
-    }
-
-    /// `export mp4, 720p, 60 fps`.
-    static boolean isOnlyFile(List<Term> terms) {
-        return terms.stream()
-                .allMatch(t -> t.meaning() instanceof Meaning.Format
-                        || t.meaning() instanceof Meaning.Height
-                        || t.meaning() instanceof Meaning.Rate
-                        || t.isSort(Sign.Sort.LINK)
-                        || t.is(Sign.FORMAT)
-                        || t.is(Sign.QUALITY)
-                        || t.is(Sign.AND));
-    }
-
-    /// `…, half transparent, at 12 %` behind a logo and its place.
-    static boolean isOnlyOpacity(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.is(Sign.OPACITY) || t.is(Sign.SIZE))
-                && terms.stream()
-                        .allMatch(t -> t.is(Sign.OPACITY)
-                                || t.is(Sign.SIZE)
-                                || t.meaning() instanceof Meaning.Fraction
-                                || t.isSort(Sign.Sort.LINK)
-                                || t.isSort(Sign.Sort.DEGREE));
-    }
-
-    static boolean isPlacedFile(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name)
-                && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Standing || t.is(Sign.CORNER));
-    }
-
-    /// `show each photo whole, with white bars`.
-    static boolean isOnlyBars(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.is(Sign.BARS) || t.is(Sign.BACKGROUND))
-                && terms.stream()
-                        .allMatch(t -> t.is(Sign.BARS)
-                                || t.is(Sign.BACKGROUND)
-                                || t.meaning() instanceof Meaning.Tint
-                                || t.isSort(Sign.Sort.LINK)
-                                || t.is(Sign.KEEP)
-                                || t.is(Sign.USE));
-    }
-
-    static boolean isShownWhole(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.is(Sign.WHOLE) || t.is(Sign.CROP));
-    }
-
-    /// `…, slowly`: how, of what was just said.
-    static boolean isOnlyManner(List<Term> terms) {
-        return terms.stream()
-                .allMatch(t ->
-                        t.is(Sign.SLOW) || t.is(Sign.FAST) || t.is(Sign.GENTLE) || t.is(Sign.A_BIT) || t.is(Sign.VERY));
-    }
-
-    /// `…, starting at 5 seconds`, `…, from 0:02 to 0:05`.
-    static boolean isOnlyTime(List<Term> terms) {
-        boolean hasTime = terms.stream()
-                .anyMatch(t -> t.meaning() instanceof Meaning.Moment || t.meaning() instanceof Meaning.Length);
-        boolean isPlaced = terms.stream()
-                .anyMatch(t -> t.is(Sign.FROM) || t.is(Sign.UNTIL) || t.is(Sign.BEGINS) || t.is(Sign.START));
-        return hasTime
-                && isPlaced
-                && terms.stream()
-                        .allMatch(t -> t.meaning() instanceof Meaning.Moment
-                                || t.meaning() instanceof Meaning.Length
-                                || t.isSort(Sign.Sort.LINK)
-                                || t.is(Sign.BEGINS)
-                                || t.is(Sign.START)
-                                || t.is(Sign.APPEAR)
-                                || t.is(Sign.PLAY));
-    }
-
-    static boolean isTimed(List<Term> terms) {
-        return hasWords(terms)
-                || terms.stream()
-                        .anyMatch(t -> t.is(Sign.MUSIC)
-                                || t.meaning() instanceof Meaning.Feeling
-                                || (t.meaning() instanceof Meaning.Name name && name.isSound()));
-    }
-
-    /// `…, quarter speed`: how fast, of what was just said to be slow or fast.
-    static boolean isOnlyPace(List<Term> terms) {
-        boolean isAmount = terms.stream()
-                .anyMatch(t -> t.meaning() instanceof Meaning.Factor || t.meaning() instanceof Meaning.Fraction);
-        return isAmount
-                && terms.stream()
-                        .allMatch(t -> t.meaning() instanceof Meaning.Factor
-                                || t.meaning() instanceof Meaning.Fraction
-                                || t.is(Sign.SPEED)
-                                || t.is(Sign.SPEED_UP)
-                                || t.is(Sign.SLOW_DOWN)
-                                || t.is(Sign.PLAY)
-                                || t.is(Sign.FAST)
-                                || t.is(Sign.SLOW)
-                                || t.isSort(Sign.Sort.LINK));
-    }
-
-    static boolean isPaced(List<Term> terms) {
-        return terms.stream()
-                        .anyMatch(
-                                t -> t.is(Sign.SPEED_UP) || t.is(Sign.SLOW_DOWN) || t.is(Sign.FAST) || t.is(Sign.SLOW))
-                && terms.stream()
-                        .noneMatch(t -> t.meaning() instanceof Meaning.Factor
-                                || t.meaning() instanceof Meaning.Fraction
-                                || t.meaning() instanceof Meaning.Moving
-                                || t.is(Sign.TRANSITION)
-                                || t.is(Sign.ZOOM));
-    }
-
-    static boolean isMoved(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moving || t.is(Sign.ZOOM) || t.is(Sign.PAN));
-    }
-
-    static boolean isExport(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.is(Sign.EXPORT)) || isOnlyFile(terms);
-    }
-
-    /// `..., bold, in yellow, at the top` after words to show.
-    static boolean isOnlyStyle(List<Term> terms) {
-        return terms.stream()
-                .allMatch(t -> t.meaning() instanceof Meaning.Styling
-                        || t.meaning() instanceof Meaning.Tint
-                        || t.meaning() instanceof Meaning.Standing
-                        || t.meaning() instanceof Meaning.Facing
-                        || t.meaning() instanceof Meaning.Coming
-                        || t.is(Sign.AND)
-                        || (t.isSort(Sign.Sort.LINK) && !t.is(Sign.BA))
-                        || t.is(Sign.BIG)
-                        || t.is(Sign.SMALL)
-                        || t.is(Sign.A_BIT)
-                        || t.is(Sign.MORE)
-                        || t.is(Sign.VERY)
-                        || t.is(Sign.TEXT)
-                        || t.is(Sign.MIDDLE));
-    }
-
-    static boolean hasWords(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Quote);
-    }
-
-    static boolean takesLength(List<Term> terms) {
-        return terms.stream().noneMatch(t -> t.meaning() instanceof Meaning.Length)
-                && terms.stream()
-                        .anyMatch(t -> t.meaning() instanceof Meaning.Entering
-                                || t.meaning() instanceof Meaning.Quote
-                                || t.is(Sign.TRANSITION)
-                                || t.is(Sign.WIPE)
-                                || t.is(Sign.SLIDE)
-                                || t.is(Sign.PUSH)
-                                || t.is(Sign.TITLE)
-                                || t.is(Sign.FADE)
-                                || (t.is(Sign.HOLD)
-                                        && terms.stream().anyMatch(Parts::isScope)
-                                        && terms.stream().noneMatch(o -> o.is(Sign.TOO)))
-                                || t.is(Sign.FADE_IN)
-                                || t.is(Sign.FADE_OUT));
-    }
-
     /// Only pictures, or nothing known: it says nothing by itself.
     static boolean isFragment(List<Term> terms) {
         return !stands(terms)
@@ -319,10 +151,18 @@ final class Parts {
     static boolean isPair(List<Term> terms) {
         boolean hasPicture = terms.getFirst().meaning() instanceof Meaning.Nth
                 || terms.getFirst().is(Sign.PHOTO)
+                || (terms.size() > 1
+                        && terms.getFirst().is(Sign.TRANSITION)
+                        && terms.get(1).meaning() instanceof Meaning.Nth)
                 || terms.stream().limit(2).anyMatch(t -> t.meaning() instanceof Meaning.Nth);
         return hasPicture
                 && terms.stream()
-                        .anyMatch(t -> t.meaning() instanceof Meaning.Grading || t.meaning() instanceof Meaning.Moving);
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Grading
+                                || t.meaning() instanceof Meaning.Moving
+                                || t.meaning() instanceof Meaning.Entering
+                                || t.is(Sign.SLIDE)
+                                || t.is(Sign.WIPE)
+                                || t.is(Sign.PUSH));
     }
 
     /// `not the first one`, `except photo 2`: pictures alone, and that they are not meant.

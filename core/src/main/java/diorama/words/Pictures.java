@@ -171,7 +171,7 @@ final class Pictures {
     private int nth(int number, int i) {
         if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE))
             return i + 1;
-        boolean isStretch = clause.at(i + 1) instanceof Meaning.Length && (number == 1 || number == -1);
+        boolean isStretch = clause.at(i + 1) instanceof Meaning.Length && (number == 1 || number == -1) && !isOne(i);
         if (isStretch) return i + 1;
         boolean counts = clause.at(i + 1) instanceof Meaning.Figure && (number == 1 || number == -1);
         if (counts) {
@@ -185,6 +185,12 @@ final class Pictures {
             }
         }
         return range(number, i, i + 1);
+    }
+
+    /// `last one`, 最后一张 name a picture by themselves.
+    private boolean isOne(int i) {
+        String word = clause.wordsAt(i);
+        return word.endsWith("one") || word.endsWith("张") || word.endsWith("幅") || word.endsWith("个");
     }
 
     private int pastCounter(int i) {

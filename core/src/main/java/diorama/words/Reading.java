@@ -1,11 +1,14 @@
 package diorama.words;
 
+import diorama.draft.Source;
+import diorama.media.Media;
 import diorama.intent.Film;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What has been read of one sentence so far: the wishes, and what "it", "the rest" and a bare "slower" mean by now.
 final class Reading {
@@ -32,6 +35,49 @@ final class Reading {
 
     boolean isMaking() {
         return isMaking;
+    }
+
+    /// Are there clips, in the film or, where it is only being made, among what was brought?
+    boolean hasClips() {
+        boolean isInFilm =
+                film.draft().pictures().stream().anyMatch(p -> p.source().kind() == Source.Kind.VIDEO);
+        return isInFilm
+                || ((isMaking || film.draft().pictures().isEmpty())
+                        && film.library().visuals().stream().anyMatch(Media.Clip.class::isInstance));
+    }
+
+    /// Is what was spoken of last a clip, or are clips meant?
+    boolean isOfClip(Scope said) {
+        return switch (said) {
+            case Scope.Kind(var isVideo) -> isVideo;
+            case Scope.Named(var name) ->
+                film.library().visuals().stream()
+                        .anyMatch(m -> m instanceof Media.Clip && m.name().equals(name));
+            case Scope.Nth(var n) -> n > 0 && isClip(n - 1);
+            default -> false;
+        };
+    }
+
+    /// What a picture is called that is named by its number or its name.
+    Optional<String> nameOf(Scope scope) {
+        var pictures = film.draft().pictures().stream().map(p -> p.name()).toList();
+        var names = pictures.isEmpty()
+                ? film.library().visuals().stream().map(Media::name).toList()
+                : pictures;
+        return switch (scope) {
+            case Scope.Named(var name) -> Optional.of(name);
+            case Scope.Nth(var n) when n > 0 && n <= names.size() -> Optional.of(names.get(n - 1));
+            case Scope.Nth(var n) when n < 0 && -n <= names.size() -> Optional.of(names.get(names.size() + n));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isClip(int place) {
+        var pictures = film.draft().pictures();
+        if (!pictures.isEmpty())
+            return place < pictures.size() && pictures.get(place).source().kind() == Source.Kind.VIDEO;
+        var visuals = film.library().visuals();
+        return place < visuals.size() && visuals.get(place) instanceof Media.Clip;
     }
 
     List<Intent> intents() {

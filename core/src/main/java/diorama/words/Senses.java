@@ -94,7 +94,7 @@ final class Senses {
         else if (counting.isNumberedRun(i) || counting.isBareRun(i))
             becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
         else if (isGone(i) || isNotUsed(i)) becomes(i, Sign.REMOVE);
-        else if (isNotEnough(i)) becomes(i, Sign.FILLER);
+        else if (isNotEnough(i) || isRelative(i)) becomes(i, Sign.FILLER);
         else if (isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);
@@ -159,10 +159,12 @@ final class Senses {
     /// `every transition should last a second`, but not `the last 3 seconds`.
     private boolean isVerbLast(int i) {
         if (!(at(i) instanceof Meaning.Nth(var n)) || n != -1 || !word(i).equals("last")) return false;
+        boolean isModal = i > 0 && MODALS.contains(word(i - 1));
+        boolean isBare = isModal && at(i + 1) instanceof Meaning.Figure && endsClause(i + 2);
+        if (isBare) becomes(i + 1, new Meaning.Length(Math.round(((Meaning.Figure) at(i + 1)).value() * 1000)));
         boolean isMeasured = at(i + 1) instanceof Meaning.Length || is(i + 1, Sign.FOR, Sign.AT, Sign.LONG, Sign.SHORT);
         if (!isMeasured || i == 0) return false;
         var before = terms.get(i - 1);
-        boolean isModal = MODALS.contains(word(i - 1));
         return isModal || before.isSort(Sign.Sort.NOUN) || before.is(Sign.IT) || before.is(Sign.EACH);
     }
 
@@ -198,6 +200,13 @@ final class Senses {
         for (int k = i + 1; k < Math.min(terms.size(), i + 5) && !terms.get(k).isSort(Sign.Sort.MARK); k++)
             if (word(k).startsWith("enough")) return terms.stream().anyMatch(t -> t.isSort(Sign.Sort.DEGREE));
         return false;
+    }
+
+    /// `the last one, which pans left` asks nothing.
+    private boolean isRelative(int i) {
+        if (!is(i, Sign.WHICH) || !word(i).equals("which") || i == 0) return false;
+        int before = is(i - 1, Sign.COMMA) ? i - 2 : i - 1;
+        return before >= 0 && isThing(before) && !terms.getLast().is(Sign.QUESTION);
     }
 
     /// 放大不明显, `the zoom is not noticeable`.

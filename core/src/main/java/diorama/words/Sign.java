@@ -130,6 +130,7 @@ public enum Sign implements Meaning {
     EVEN(Sort.WHICH),
     OTHER_ONE(Sort.WHICH),
     EVERYWHERE(Sort.WHICH),
+    IN_TURN(Sort.WHICH),
     // how much
     TOO(Sort.DEGREE),
     A_BIT(Sort.DEGREE),

@@ -13,11 +13,6 @@ import java.util.Optional;
 
 /// Reads what is said of music and sound.
 final class SoundReader {
-    private static final Sign[] UP = {Sign.LOUD, Sign.TURN_UP, Sign.BIG, Sign.HIGHER, Sign.UP, Sign.HOLD};
-    private static final Sign[] DOWN = {
-        Sign.QUIET, Sign.TURN_DOWN, Sign.SMALL, Sign.LOWER, Sign.GENTLE, Sign.DOWN, Sign.DUCK, Sign.CUT, Sign.SHORTEN
-    };
-
     private SoundReader() {}
 
     static void read(Clause clause, Reading reading) {
@@ -33,6 +28,7 @@ final class SoundReader {
         }
         if (!concernsSound(clause, reading)) return;
         if (ownSound(clause, reading)) return;
+        if (clause.has(Sign.SLOW_DOWN, Sign.SPEED_UP) && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND)) return;
         var mood = mood(clause, reading);
         var file = clause.use(Meaning.Name.class, Meaning.Name::isSound).map(Meaning.Name::name);
         if (isUnwanted(clause) && !replaces(clause, mood, file)) {
@@ -45,7 +41,7 @@ final class SoundReader {
             reading.add(Subject.MUSIC, new Intent.Silence(true));
             return;
         }
-        var wish = wish(clause);
+        var wish = SoundHow.of(clause);
         boolean isMuted = clause.take(Sign.MUTE);
         boolean isUnmuted = clause.take(Sign.UNMUTE);
         if (isUnmuted) reading.add(Subject.MUSIC, new Intent.Unmute());
@@ -131,25 +127,32 @@ final class SoundReader {
 
     /// The clips' own sound: "mute the waves clip", "the original sound at 50%".
     private static boolean ownSound(Clause clause, Reading reading) {
-        boolean isOwn = clause.has(Sign.SOUND) && !clause.has(Sign.MUSIC) && hasVideo(reading);
+        boolean isOwn = clause.has(Sign.SOUND) && !clause.has(Sign.MUSIC) && reading.hasClips();
+        var spoken = reading.lastSpoken();
+        boolean isSpokenOf = clause.has(Sign.MUTE)
+                && !clause.has(Sign.MUSIC)
+                && !Pictures.read(clause).stream().anyMatch(i -> !(i.scope() instanceof Scope.It))
+                && reading.isOfClip(spoken);
+        if (isSpokenOf) {
+            reading.add(Subject.MUSIC, new Intent.ClipSound(spoken, new Change.To(0)));
+            clause.take(Sign.MUTE, Sign.IT);
+            return true;
+        }
         boolean isClip = clause.has(Sign.MUTE)
                 && !clause.has(Sign.MUSIC)
                 && (clause.has(Sign.CLIP) || clause.index(Meaning.Name.class, n -> !n.isSound()) >= 0);
         if (!isOwn && !isClip) return false;
         var change = clause.has(Sign.MUTE, Sign.REMOVE, Sign.NO, Sign.WITHOUT)
                 ? Optional.of((Change) new Change.To(0))
-                : Degrees.share(clause, UP, DOWN);
+                : Degrees.share(clause, SoundHow.UP, SoundHow.DOWN);
         if (change.isEmpty()) return false;
-        var scope = reading.pictures(clause);
+        var said = reading.pictures(clause);
+        if (!said.isSaid() && clause.has(Sign.CLIP)) reading.settled(new Scope.Kind(true));
+        var scope = said instanceof Scope.It && !reading.hasSpoken() ? Scope.unsaid() : said;
         reading.add(
                 Subject.MUSIC, new Intent.ClipSound(scope instanceof Scope.All ? Scope.unsaid() : scope, change.get()));
         clause.take(Sign.MUTE, Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.SOUND, Sign.TURN_UP, Sign.TURN_DOWN);
         return true;
-    }
-
-    private static boolean hasVideo(Reading reading) {
-        return reading.film().draft().pictures().stream()
-                .anyMatch(p -> p.source().kind() == diorama.draft.Source.Kind.VIDEO);
     }
 
     /// An instrument or a style says more than a feeling: "calm on piano" is piano.
@@ -241,86 +244,6 @@ final class SoundReader {
 
     private static boolean hasNoSound(Reading reading) {
         return reading.film().draft().segments().noneMatch(diorama.draft.Sound.class::isInstance);
-    }
-
-    // --- how it shall sound ------------------------------------------------------------------------------------------
-
-    private static SoundWish wish(Clause clause) {
-        Optional<Change> in = Optional.empty();
-        Optional<Change> out = Optional.empty();
-        boolean isCrossed = clause.has(Sign.MUSIC)
-                && !clause.has(Sign.TRANSITION)
-                && clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0;
-        if (isCrossed) clause.useAll(Meaning.Entering.class);
-        boolean isSaved = isCrossed || clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
-        if (isSaved) {
-            String words = " " + Letters.plain(clause.words()) + " ";
-            boolean saysIn = words.contains(" in ");
-            boolean saysOut = words.contains(" out ");
-            boolean fadesBoth = clause.has(Sign.FADE)
-                    && !clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.START, Sign.END)
-                    && saysIn == saysOut;
-            boolean fadesIn = isCrossed
-                    || clause.has(Sign.FADE_IN)
-                    || (clause.has(Sign.FADE) && (clause.has(Sign.START) || saysIn) && !saysOut)
-                    || fadesBoth;
-            boolean fadesOut = isCrossed
-                    || clause.has(Sign.FADE_OUT)
-                    || (clause.has(Sign.FADE) && (clause.has(Sign.END) || saysOut) && !saysIn)
-                    || fadesBoth;
-            boolean isOff = clause.has(Sign.NO, Sign.WITHOUT, Sign.REMOVE, Sign.NOT);
-            var length =
-                    clause.use(Meaning.Length.class).map(l -> (double) l.ms()).orElse(2000.0);
-            var change = Optional.of((Change) new Change.To(isOff ? 0 : length));
-            var other = fadesIn && !fadesOut ? otherFade(clause) : Optional.<Change>empty();
-            if (fadesIn) in = change;
-            if (fadesOut) out = change;
-            if (other.isPresent()) out = other;
-            clause.take(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE);
-        }
-        String hidden = clause.wordsAt(clause.index(Sign.TURN_UP, Sign.TURN_DOWN));
-        boolean isHidden = clause.has(Sign.SPEECH)
-                && (hidden.contains("hear")
-                        || hidden.contains("听")
-                        || hidden.startsWith("drown")
-                        || hidden.startsWith("盖"));
-        boolean ducks = isHidden
-                || (clause.has(Sign.DUCK) && (clause.has(Sign.SPEECH) || !clause.has(Meaning.Fraction.class)))
-                || (clause.has(Sign.SPEECH)
-                        && clause.has(
-                                Sign.QUIET,
-                                Sign.TURN_DOWN,
-                                Sign.SMALL,
-                                Sign.DOWN,
-                                Sign.LOWER,
-                                Sign.SHORTEN,
-                                Sign.GENTLE));
-        var duck = ducks ? Optional.of(!clause.has(Sign.NOT, Sign.NO, Sign.REMOVE)) : Optional.<Boolean>empty();
-        var loop = clause.take(Sign.LOOP) ? Optional.of(!clause.has(Sign.NOT, Sign.NO)) : Optional.<Boolean>empty();
-        var volume = ducks ? Optional.<Change>empty() : level(clause).or(() -> Degrees.share(clause, UP, DOWN));
-        if (ducks) clause.take(Sign.DUCK, Sign.SPEECH, Sign.TURN_DOWN, Sign.QUIET);
-        return new SoundWish(
-                volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), SoundTimes.of(clause));
-    }
-
-    /// `fade in over 1.5 s and out over 4 s`.
-    private static Optional<Change> otherFade(Clause clause) {
-        int off = clause.index(Sign.OFF);
-        if (off < 0 || !clause.wordsAt(off).equals("out")) return Optional.empty();
-        return clause.use(Meaning.Length.class).map(l -> new Change.To(l.ms()));
-    }
-
-    /// "Volume 40": of a hundred.
-    private static Optional<Change> level(Clause clause) {
-        int at = clause.index(Meaning.Figure.class);
-        boolean isLevel = clause.has(Sign.VOLUME)
-                && at > 0
-                && clause.is(at - 1, Sign.VOLUME, Sign.TO, Sign.AT, Sign.IS, Sign.CHANGE)
-                && !clause.has(Meaning.Fraction.class);
-        if (!isLevel) return Optional.empty();
-        double value = ((Meaning.Figure) clause.at(at)).value();
-        clause.take(at);
-        return value > 2 && value <= 200 ? Optional.of(new Change.To(value / 100)) : Optional.empty();
     }
 
     private static void forget(Clause clause) {

@@ -124,7 +124,9 @@ final class TalkReader {
 
     /// "I need an mp4 in 720p": nothing but what kind of file it shall be.
     private static boolean isFile(Clause clause) {
-        boolean isKind = clause.has(Meaning.Format.class) || clause.has(Meaning.Height.class);
+        boolean isKind = clause.has(Meaning.Format.class)
+                || clause.has(Meaning.Height.class)
+                || clause.has(Meaning.Rate.class);
         for (int i = 0; i < clause.size(); i++) {
             var meaning = clause.at(i);
             boolean isOfFile = meaning instanceof Meaning.Format
@@ -142,6 +144,8 @@ final class TalkReader {
                             Sign.AS,
                             Sign.IT,
                             Sign.QUALITY,
+                            Sign.CHANGE,
+                            Sign.BA,
                             Sign.COUNTER)
                     || clause.terms().get(i).isSort(Sign.Sort.LINK)
                     || clause.terms().get(i).isSort(Sign.Sort.COURTESY);
@@ -180,13 +184,21 @@ final class TalkReader {
         if (clause.has(Sign.CHANGE_CONTENT))
             return done(clause, reading, new Intent.Decline(Intent.Beyond.CHANGE_CONTENT));
         if (clause.has(Sign.INVENT)) return done(clause, reading, new Intent.Decline(Intent.Beyond.NEW_PICTURES));
-        if (clause.has(Sign.VOICE)) return done(clause, reading, new Intent.ReadAloud());
+        if (clause.has(Sign.VOICE) || Tongues.areRead(clause)) return done(clause, reading, reading(clause));
         if (clause.has(Sign.SONG)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SONGS));
         if (clause.has(Sign.STICKER)) return done(clause, reading, new Intent.Decline(Intent.Beyond.STICKERS));
         if (clause.has(Sign.SPLIT_SCREEN)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SPLIT_SCREEN));
         if (clause.has(Sign.CAPTION_FILE)) return done(clause, reading, new Intent.Decline(Intent.Beyond.CAPTION_FILE));
         if (clause.has(Sign.BACKWARDS)) return done(clause, reading, new Intent.Decline(Intent.Beyond.BACKWARDS));
         return clause.has(Sign.UPSCALE) && done(clause, reading, new Intent.Decline(Intent.Beyond.UPSCALE));
+    }
+
+    private static Intent reading(Clause clause) {
+        var tongue = Tongues.in(clause);
+        boolean isForeign = tongue.filter(t -> t.ours().isEmpty()).isPresent();
+        return isForeign
+                ? new Intent.Decline(Intent.Beyond.VOICE)
+                : new Intent.ReadAloud(tongue.flatMap(Tongues.Said::ours));
     }
 
     /// "No voice-over", "remove the narration", 把配音去掉; "read the captions aloud without music" is none.

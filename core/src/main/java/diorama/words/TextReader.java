@@ -25,6 +25,7 @@ final class TextReader {
             clause.take(0, clause.size());
             return;
         }
+        if (InTurn.read(clause, reading)) return;
         var quotes = clause.all(Meaning.Quote.class);
         if (quotes.isEmpty() && !concernsText(clause, reading)) return;
         if (isErased(clause, quotes)) erase(clause, reading, quotes);

@@ -273,9 +273,21 @@ final class TransitionReader {
         if (named.isEmpty()) return new Gap.Every();
         var item = named.getFirst();
         var scope = reading.settled(Pictures.joined(named));
-        if (isOfTransition(clause, item)) return new Gap.Nth(((Scope.Nth) item.scope()).number());
+        if (isOfTransition(clause, item) || goesOnCounting(clause, reading, item)) return new Gap.Nth(((Scope.Nth) item.scope()).number());
         boolean isAfter = clause.is(item.from() - 1, Sign.AFTER) || clause.is(item.to(), Sign.AFTER);
         return isAfter ? new Gap.After(scope) : new Gap.Before(scope);
+    }
+
+    /// "First transition a wipe, second a slide", 第一个转场用叠化，第二个用擦除: the second one of what is being counted.
+    private static boolean goesOnCounting(Clause clause, Reading reading, Pictures.Item item) {
+        boolean isCounted = !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.Enter(var gap, var _, var _)
+                && gap instanceof Gap.Nth;
+        boolean isBehind = clause.is(item.from() - 1, Sign.TRANSITION);
+        return (isCounted || isBehind)
+                && item.scope() instanceof Scope.Nth
+                && !clause.has(Sign.PHOTO, Sign.CLIP, Sign.BETWEEN, Sign.BEFORE, Sign.AFTER)
+                && !clause.wordsAt(item.to() - 1).contains("张");
     }
 
     /// "The second transition", 最后一个转场.

@@ -1,0 +1,104 @@
+package diorama.words;
+
+import diorama.draft.Picture;
+import diorama.intent.Film;
+import diorama.media.Media;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Words out of file names: `6-winter-village.jpg` is "the village photo" too, and 2023夏天海边合影.jpg is 合影那张, as long
+/// as no other picture has that word in its name and a picture is spoken of beside it.
+final class NameParts {
+    private static final Pattern SEPARATORS = Pattern.compile("[-_ .]+");
+    private static final Pattern BEHIND = Pattern.compile("( (photo|picture|pic|image|shot|one|clip)s?\\b"
+            + "|的?(那|这)?(一)?(张|幅|段)|的?(照片|图片|相片|图|照|视频|片段))");
+    private static final Pattern BEFORE =
+            Pattern.compile(".*(photo|picture|pic|image|shot|one|clip) (of|with|from|at|in) (the |my |a |our )?$");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST_HAN = 12;
+    private static final int FAR_ENOUGH = 40;
+
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+    static NameParts none() {
+        return new NameParts();
+    }
+
+    static NameParts of(Film film, Lexicon lexicon, Set<String> known) {
+        var withPart = new HashMap<String, Set<String>>();
+        for (String name : names(film))
+            for (String part : parts(Letters.plain(stem(name))))
+                withPart.computeIfAbsent(part, _ -> new HashSet<>()).add(name);
+        var parts = new NameParts();
+        withPart.forEach((part, files) -> {
+            boolean isTelling = files.size() == 1 && !known.contains(part) && !lexicon.knows(part);
+            if (isTelling) parts.put(part, files.iterator().next());
+        });
+        parts.byFirst
+                .values()
+                .forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+        return parts;
+    }
+
+    private static List<String> names(Film film) {
+        var shown = film.draft().pictures().stream().map(Picture::name).toList();
+        return shown.isEmpty()
+                ? film.library().visuals().stream().map(Media::name).toList()
+                : shown;
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /// Whole words of Latin letters; of Chinese every piece, since nothing stands between its words.
+    private static Set<String> parts(String stem) {
+        var parts = new HashSet<String>();
+        for (String word : SEPARATORS.split(stem)) {
+            boolean isLatin = word.chars().allMatch(c -> Letters.isLatin((char) c));
+            if (isLatin && word.length() >= SHORTEST) parts.add(word);
+        }
+        for (int from = 0; from < stem.length(); from++)
+            for (int to = from + 1; to <= stem.length() && to - from <= LONGEST_HAN; to++) {
+                if (!Letters.isHan(stem.charAt(to - 1))) break;
+                parts.add(stem.substring(from, to));
+            }
+        return parts;
+    }
+
+    private void put(String part, String file) {
+        files.put(part, file);
+        byFirst.computeIfAbsent(part.charAt(0), _ -> new ArrayList<>()).add(part);
+    }
+
+    /// "The village photo", "the village one", 合影那张, "the photo of the village".
+    Optional<String> longestAt(String plain, int at) {
+        return byFirst.getOrDefault(plain.charAt(at), List.of()).stream()
+                .filter(p -> plain.startsWith(p, at) && isOfPicture(plain, at, at + p.length()))
+                .findFirst();
+    }
+
+    private static boolean isOfPicture(String plain, int from, int to) {
+        boolean isBehind = BEHIND.matcher(plain)
+                .region(to, Math.min(plain.length(), to + FAR_ENOUGH))
+                .lookingAt();
+        boolean isBefore = BEFORE.matcher(plain)
+                .region(Math.max(0, from - FAR_ENOUGH), from)
+                .matches();
+        boolean isWhole = to >= plain.length() || !Letters.isLatin(plain.charAt(to)) || !Letters.isLatin(plain.charAt(from));
+        return isBehind || (isBefore && isWhole && Letters.isLatin(plain.charAt(from)));
+    }
+
+    Optional<String> full(String part) {
+        return Optional.ofNullable(files.get(part));
+    }
+}
