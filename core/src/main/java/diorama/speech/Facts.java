@@ -66,7 +66,7 @@ public final class Facts {
             case Fact.Enters(var kind, var length, var where) -> enters(kind, length, where);
             case Fact.EndsSet set -> ends(set);
             case Fact.Moves(var which, var kinds, var amount) ->
-                moves(which.isAll(), Looks.which(which), kinds, amount);
+                moves(isMany(which), Looks.which(which), kinds, amount);
             case Fact.Graded(var which, var filter, var strength) -> graded(Looks.which(which), filter, strength);
             case Fact.Ungraded(var which, var filter) ->
                 filter.map(f -> both("Took {} off {}.", "去掉了{1}的{0}效果。", Looks.named(f.names()), Looks.which(which)))
@@ -236,14 +236,14 @@ public final class Facts {
                 where.chinese() + colour.chinese() + wie + "，" + seconds(set.lengthMs()) + " 秒。");
     }
 
-    private static Sentence moves(boolean isAll, Sentence which, List<Motion> kinds, double amount) {
+    private static Sentence moves(boolean isMany, Sentence which, List<Motion> kinds, double amount) {
         var strength = percent(amount - 1);
         if (kinds.isEmpty()) return both("The motion of {} is {} now.", "{}的运动幅度现在是 {}。", which, strength);
         if (kinds.size() > 1) return both("Gentle, varied motion on {}.", "{}有了轻柔而多样的运镜。", which);
         var kind = kinds.getFirst();
         if (kind == Motion.STILL)
             return new Sentence(
-                    Wording.capital(which.english()) + (isAll ? " stand still." : " stands still."),
+                    Wording.capital(which.english()) + (isMany ? " stand still." : " stands still."),
                     which.chinese() + "保持静止。");
         return both("{} on {} ({}).", "{1}：{0}（{2}）。", Looks.named(kind.names()), which, strength)
                 .capital();

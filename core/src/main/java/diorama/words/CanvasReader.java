@@ -6,6 +6,7 @@ import diorama.intent.Scope;
 import diorama.intent.Subject;
 import diorama.look.Colour;
 import diorama.look.Fit;
+import diorama.look.Platform;
 import diorama.media.Size;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class CanvasReader {
     }
 
     private static void shape(Clause clause, Reading reading) {
+        var exact = exact(clause);
         int old = clause.index(Meaning.Shape.class);
         int change = clause.index(Sign.CHANGE, Sign.MAKE, Sign.TO);
         boolean isFromOld = old >= 0 && change > old && change < clause.lastIndex(Meaning.Shape.class);
@@ -29,6 +31,8 @@ final class CanvasReader {
                 .toList();
         if (clause.has(Sign.FLIP) && Pictures.scope(clause).isSaid()) return;
         var platform = clause.use(Meaning.Showing.class).map(Meaning.Showing::platform);
+        if (shapes.isEmpty() && platform.isEmpty() && reading.isMaking() && isReel(clause))
+            platform = Optional.of(Platform.REELS);
         if (shapes.isEmpty() && platform.isEmpty()) return;
         if (shapes.isEmpty())
             reading.add(Subject.CANVAS, new Intent.Reframe(platform.get().canvas(), platform));
@@ -38,6 +42,8 @@ final class CanvasReader {
                 && clause.has(Sign.NOT, Sign.NO))
             reading.add(Subject.CANVAS, new Intent.Reframe(new Size(9, 16), platform));
         else if (isFromOld) reading.add(Subject.CANVAS, new Intent.Reframe(shapes.getLast(), platform));
+        else if (exact.isPresent() && shapes.stream().allMatch(s -> s.isPortrait() == exact.get().isPortrait()))
+            reading.add(Subject.CANVAS, new Intent.Reframe(exact.get(), platform));
         else for (var shape : wanted(clause, shapes)) reading.add(Subject.CANVAS, new Intent.Reframe(shape, platform));
         clause.take(
                 Sign.FORMAT,
@@ -54,6 +60,23 @@ final class CanvasReader {
                 Sign.UPLOADED,
                 Sign.RESTORE,
                 Sign.USE);
+    }
+
+    /// "Make a reel of…" is for Reels; a highlight reel is not.
+    private static boolean isReel(Clause clause) {
+        return clause.wordsAt(clause.index(Sign.FILM)).equals("reel");
+    }
+
+    /// "3:4 upright": the one ratio that is said in numbers.
+    private static Optional<Size> exact(Clause clause) {
+        Optional<Size> exact = Optional.empty();
+        for (int i = 0; i < clause.size(); i++) {
+            boolean isNumber =
+                    clause.at(i) instanceof Meaning.Shape && Letters.isDigit((clause.wordsAt(i) + " ").charAt(0));
+            if (isNumber && exact.isPresent()) return Optional.empty();
+            if (isNumber) exact = Optional.of(((Meaning.Shape) clause.at(i)).ratio());
+        }
+        return exact;
     }
 
     /// "Vertical, 9:16" says one thing twice; "from 16:9 to 9:16" and "not 16:9 but 9:16" mean the latter.

@@ -37,7 +37,7 @@ final class Cutter {
         steps.one();
         char c = plain.charAt(at);
         char written = text.charAt(at);
-        if (quote(written)) return;
+        if (quote(written) || written()) return;
         if (name()) return;
         if (c == '#' && colour()) return;
         if (c == '@' && handle()) return;
@@ -93,6 +93,16 @@ final class Cutter {
             if (!isInWord) return -1;
         }
         return -1;
+    }
+
+    /// Words that stand on the film already are a quotation though nobody quotes them.
+    private boolean written() {
+        Optional<String> words = names.writtenAt(text, at);
+        if (words.isEmpty()) return false;
+        int end = at + words.get().length();
+        pieces.add(new Raw(Raw.Kind.QUOTE, words.get(), at, end));
+        at = end;
+        return true;
     }
 
     private boolean name() {

@@ -103,6 +103,7 @@ final class Degrees {
         if (isTaken) return true;
         String before = clause.wordsAt(at - 1);
         if (before.startsWith("再") || before.startsWith("多") || before.startsWith("少")) return true;
+        if (clause.is(at - 1, Sign.NEW) && !clause.has(Sign.MAKE)) return true;
         if (clause.is(at - 1, Sign.BY) || clause.is(at + 1, Sign.OFF, Sign.MORE, Sign.LESS)) return true;
         if (clause.is(at + 1, Sign.LONG, Sign.SHORT))
             return clause.has(Sign.MORE, Sign.ADD) || clause.is(at + 1, Sign.SHORT) || isComparative(clause, at + 1);

@@ -7,7 +7,7 @@ final class EnglishVerbs {
 
     static final String VERBS = """
             MAKE: make, create, build, whip up, knock up, rustle up, generate, produce, compose, assemble, put together, turn into, turn, bring to life, do
-            ADD: add, include, insert, give, apply, attach, overlay, throw in, bring in, slap, drop in, stick in, pop in, set it to, append, tack on, stick on
+            ADD: add, include, insert, give, apply, attach, overlay, throw in, bring in, slap, drop in, stick in, pop in, set it to, append, tack on, stick on, tack
             REMOVE: remove, delete, drop, kick out, throw away, don't need, dont need, do not need, don't want, dont want, do not want, not needed, no need for, get rid of, take out, take away, take off, erase, lose, kill, ditch, throw out, throw away, scrap, leave out, exclude, discard, cut out, toss, clear, strip, eliminate, dump, pull, omit, skip, rm, del, take, turn off, switch off, axe, bin, trash, wipe out, do away with, scratch, drain, get rid, can be dropped, leave off, no longer want, yeet
             CHANGE: change, set, switch, adjust, convert, modify, edit, alter, tweak, update, fix, reformat, resize, go with, turn to, format, correct, rename, reword, retitle, customize, customise, recut
             USE: use, pick, choose, take only, select, go for

@@ -6,6 +6,7 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
 import diorama.look.Motion;
+import diorama.media.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,6 +160,7 @@ public final class Grammar implements Interpreter {
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         dropLimit(wishes, text);
+        dropLooseShape(wishes, text);
         var contradiction = Contradictions.in(wishes, reading.film());
         if (contradiction.isPresent()) return List.of(contradiction.get());
         dropUsualShape(wishes);
@@ -222,6 +224,25 @@ public final class Grammar implements Interpreter {
         boolean hasLimit = LIMITS.stream().anyMatch(plain::contains);
         var lengths = wishes.stream().filter(Intent.LastFilm.class::isInstance).toList();
         if (hasLimit && lengths.size() > 1) wishes.removeAll(lengths.subList(0, lengths.size() - 1));
+    }
+
+    /// 竖的，3:4: the word for a shape gives way to the numbers, as long as both stand or both lie.
+    private static void dropLooseShape(List<Intent> wishes, String text) {
+        String plain = Letters.plain(text).replace('x', ':').replace('/', ':');
+        boolean isWord = !plain.contains("9:16") && !plain.contains("16:9");
+        var shapes = wishes.stream()
+                .filter(i -> i instanceof Intent.Reframe r && r.platform().isEmpty())
+                .map(i -> ((Intent.Reframe) i).ratio())
+                .distinct()
+                .toList();
+        boolean areAlike =
+                shapes.size() == 2 && shapes.getFirst().isPortrait() == shapes.getLast().isPortrait();
+        if (isWord && areAlike)
+            wishes.removeIf(i -> i instanceof Intent.Reframe r && isUsual(r.ratio()));
+    }
+
+    private static boolean isUsual(Size ratio) {
+        return ratio.equals(new Size(9, 16)) || ratio.equals(new Size(16, 9));
     }
 
     /// "For Instagram, square": the shape that is said counts, not the one that is usual there.

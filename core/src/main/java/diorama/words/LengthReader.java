@@ -88,6 +88,7 @@ final class LengthReader {
         }
         boolean isFilmIt = Pictures.scope(clause) instanceof Scope.It && isOfWholeFilm(reading);
         if (isFilmIt) scope = Scope.unsaid();
+        if (!scope.isSaid() && staysOn(clause, reading)) scope = reading.lastSpoken();
         boolean isRemedy = !scope.isSaid()
                 && reading.hasComplained()
                 && (reading.topic() == Subject.PICTURES || reading.hasSpoken())
@@ -123,6 +124,17 @@ final class LengthReader {
                 Sign.KEEP,
                 Sign.ONLY,
                 Sign.SPEED);
+    }
+
+    /// 第二张加暖色滤镜，并且停留5秒: it is the second one that stays.
+    private static boolean staysOn(Clause clause, Reading reading) {
+        var last = reading.lastSpoken();
+        boolean isTelling = last instanceof Scope.Nth || last instanceof Scope.Named || last instanceof Scope.Run;
+        return clause.has(Sign.HOLD)
+                && reading.hasSpoken()
+                && isTelling
+                && !reading.isMaking()
+                && !clause.has(Sign.FILM, Sign.LENGTH, Sign.EACH, Sign.ALL);
     }
 
     /// "Swap 1 and 2, make it 15 seconds": behind what changes the film, "it" is the film.
@@ -171,6 +183,7 @@ final class LengthReader {
         boolean areThem = clause.wordsAt(clause.index(Sign.ALL)).endsWith("them")
                 || clause.wordsAt(clause.index(Sign.ALL)).endsWith("these");
         if (scope instanceof Scope.All && areThem) return true;
+        if (scope instanceof Scope.All && reading.isMaking() && !clause.has(Sign.HOLD)) return false;
         if (scope instanceof Scope.All)
             return clause.has(Sign.PHOTO, Sign.CLIP) && (!clause.has(Sign.LENGTH) || clause.has(Sign.HOLD));
         if (scope instanceof Scope.It) return reading.topic() == Subject.PICTURES;

@@ -115,7 +115,8 @@ final class MotionReader {
         int named = clause.index(Sign.MOTION, Sign.ZOOM, Sign.PAN, Sign.MOVE);
         int first = moved < 0 ? named : named < 0 ? moved : Math.min(moved, named);
         boolean isOfBars = clause.has(Sign.BARS, Sign.FILL, Sign.CROP) || isEnglishBehind(clause, denied);
-        return denied >= 0 && (denied < first || !isOfBars);
+        boolean isPurpose = denied > first && clause.has(Sign.ADD, Sign.USE, Sign.WITH);
+        return denied >= 0 && (denied < first || (!isOfBars && !isPurpose));
     }
 
     private static boolean isEnglishBehind(Clause clause, int denied) {

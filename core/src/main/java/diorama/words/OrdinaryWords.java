@@ -24,6 +24,14 @@ final class OrdinaryWords {
             trip true try tune turn under until use very view visit wait walk wall want warm wash watch water wave waves way weak wear weather week well went were west wet
             when where while who whole wide wife wild will wind window wine winter wire wise wish woman wonder wood wool work world worse write wrong yard year years yes
             young your zoo bridge city beach cake lisbon rome paris london trevi weekend golden road cabin watching viewing everyone everybody nobody exactly probably
+            boring bored dull dead alive harsh jarring noisy ages hurt hurts notice hardly barely exactly somehow sometimes anymore instead
+            puppy puppies kitten grandmother grandfather uncle aunt niece nephew cousins neighbour neighbor colleague colleagues student students pupil pupils
+            museum castle village valley canyon desert island islands harbour harbor airport station hotel restaurant market street festival concert stadium
+            football soccer basketball tennis swimming hiking climbing cycling skiing camping fishing cooking baking painting reading writing singing
+            breakfast lunch supper picnic coffee chocolate cookies pizza sushi noodles salad fruit apple apples banana orange lemon cherry strawberry
+            january february march april august september october november december tuesday wednesday thursday morning evening afternoon tonight yesterday tomorrow
+            happy birthday merry welcome goodbye farewell congrats congratulations memories moments adventure adventures journey journeys travels roadtrip
+            client customer company product products brand logo office meeting agenda launch summer spring autumn winter season seasons
             camera cameras lens phone phones closed eyes blurry friends wedding birthday anniversary graduation christmas holiday saturday sunday friday teacher
             """;
 }

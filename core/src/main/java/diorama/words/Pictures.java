@@ -62,8 +62,9 @@ final class Pictures {
     private int next(int i) {
         if (clause.is(i, Sign.EXCEPT)) return except(i);
         if (clause.at(i) instanceof Meaning.Nth nth) return nth(nth.number(), i);
-        if (clause.is(i, Sign.HEAD, Sign.TAIL)) return headOrTail(i);
+        if (clause.is(i, Sign.HEAD, Sign.TAIL) || isHeadOrTail(i)) return headOrTail(i);
         if (clause.is(i, Sign.PHOTO, Sign.CLIP)) return photo(i);
+        if (isTheme(i)) return i + 1;
         if (clause.at(i) instanceof Meaning.Name name && !name.isSound())
             return add(new Scope.Named(name.name()), i, i + 1);
         if (clause.is(i, Sign.BOTH_ENDS))
@@ -74,6 +75,7 @@ final class Pictures {
         if (clause.is(i, Sign.OTHER_ONE)) return add(new Scope.Other(), i, pastNoun(i + 1));
         if (isBesideOthers(i)) return side(i);
         if (clause.is(i, Sign.ALL, Sign.EACH) && !(clause.at(i + 1) instanceof Meaning.Nth)) return all(i);
+        if (clause.is(i, Sign.UNTOUCHED) && isOfRest(clause.wordsAt(i))) return add(new Scope.Rest(), i, i + 1);
         if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, pastNoun(i + 1));
         if (clause.is(i, Sign.IT)) return add(new Scope.It(), i, pastNoun(i + 1));
         if (clause.is(i, Sign.MIDDLE)
@@ -95,6 +97,26 @@ final class Pictures {
         if (clause.at(i) instanceof Meaning.Figure number && follows(number, i))
             return range((int) number.value(), i, i + 1);
         return i + 1;
+    }
+
+    /// `eight photos of the puppy`, 这八张狗狗的照片: what they are of, not what one of them is called.
+    private boolean isTheme(int i) {
+        if (!(clause.at(i) instanceof Meaning.Name)) return false;
+        boolean isBehind = (clause.is(i - 1, Sign.OF, Sign.FROM, Sign.WITH)
+                        && clause.is(i - 2, Sign.PHOTO)
+                        && isMany(i - 3))
+                || (isMany(i - 1) && !clause.is(i - 2, Sign.PHOTO, Sign.HEAD, Sign.TAIL));
+        int counter = i - 1;
+        while (counter > i - 5 && clause.at(counter) instanceof Meaning.Unknown) counter--;
+        boolean isBefore = clause.is(i + 1, Sign.OF)
+                && clause.is(i + 2, Sign.PHOTO)
+                && clause.is(counter, Sign.COUNTER)
+                && isMany(counter - 1);
+        return isBehind || isBefore;
+    }
+
+    private boolean isMany(int i) {
+        return clause.at(i) instanceof Meaning.Figure(var count) && count > 1;
     }
 
     /// `everything after the third one`, `all the photos before the dog`: not where something is to be put.
@@ -232,11 +254,26 @@ final class Pictures {
                 && clause.is(at, Sign.TO);
     }
 
+    /// `leave the others`.
+    private static boolean isOfRest(String word) {
+        return word.endsWith("rest") || word.endsWith("others") || word.endsWith("else") || word.startsWith("其他");
+    }
+
+    /// 前面两张, 后面三张.
+    private boolean isHeadOrTail(int i) {
+        String word = clause.wordsAt(i);
+        return clause.is(i, Sign.START, Sign.END)
+                && clause.at(i + 1) instanceof Meaning.Figure
+                && clause.is(i + 2, Sign.COUNTER)
+                && !word.isEmpty()
+                && Letters.isHan(word.charAt(0));
+    }
+
     private int headOrTail(int i) {
         if (!(clause.at(i + 1) instanceof Meaning.Figure number)) return i + 1;
         int count = (int) number.value();
         if (count < 1 || clause.is(pastCounter(i + 2), Sign.STEP)) return i + 1;
-        return add(clause.is(i, Sign.HEAD) ? new Scope.Run(1, count) : new Scope.Run(-count, -1), i, pastNoun(i + 2));
+        return add(clause.is(i, Sign.HEAD, Sign.START) ? new Scope.Run(1, count) : new Scope.Run(-count, -1), i, pastNoun(i + 2));
     }
 
     /// `photo 2`, `photos 2 to 4`; `photos` alone names none in particular.

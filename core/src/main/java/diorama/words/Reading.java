@@ -117,6 +117,7 @@ final class Reading {
             case FILM, CANVAS, MUSIC, WORDS, NOTHING, ORDER, TRANSITIONS -> true;
             case PICTURES, MOTION, COLOURS -> film.talk().pictureIds().isEmpty();
         };
+        if (said.equals(Scope.unsaid()) && hasComplained && hasSpoken()) return scope;
         if (said.equals(Scope.unsaid()) && !isMaking && !intents.isEmpty()) return lastLooked(said);
         return said instanceof Scope.It && !hasSpoken() && isFilm ? Scope.all() : said;
     }

@@ -24,52 +24,13 @@ final class Senses {
             Sign.MOTION,
             Sign.ZOOM,
             Sign.BARS);
-    private static final Sign[] PLAIN = {
-        Sign.LONG,
-        Sign.SHORT,
-        Sign.FAST,
-        Sign.SLOW,
-        Sign.BIG,
-        Sign.SMALL,
-        Sign.LOUD,
-        Sign.QUIET,
-        Sign.BRIGHT,
-        Sign.DARK,
-        Sign.PALE,
-        Sign.STRONG,
-        Sign.GENTLE
-    };
-    private static final Set<String> PLAIN_WORDS = Set.of(
-            "long",
-            "short",
-            "fast",
-            "slow",
-            "big",
-            "small",
-            "large",
-            "loud",
-            "quiet",
-            "bright",
-            "dark",
-            "pale",
-            "dull",
-            "flat",
-            "washed out",
-            "dim",
-            "quick",
-            "tiny",
-            "huge",
-            "sluggish",
-            "hectic",
-            "lengthy",
-            "intense",
-            "weak");
     private static final Set<String> MODALS = Set.of("should", "will", "must", "shall", "would", "can", "could", "to");
 
     private final List<Term> terms;
     private final String text;
     private final Steps steps;
     private final Counting counting = new Counting(this);
+    private final Complaints complaints = new Complaints(this);
 
     private Senses(List<Term> terms, String text, Steps steps) {
         this.steps = steps;
@@ -85,7 +46,7 @@ final class Senses {
 
     private void settle(int i) {
         if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);
-        else if (isSomewhatTooMuch(i)) becomes(i, Sign.TOO);
+        else if (complaints.isSomewhatTooMuch(i) || complaints.isStated(i)) becomes(i, Sign.TOO);
         else if (is(i, Sign.CHANGE)
                 && word(i).equals("format")
                 && is(i - 1, Sign.FILLER, Sign.WHAT, Sign.THIS, Sign.WHICH)) becomes(i, Sign.FORMAT);
@@ -108,6 +69,7 @@ final class Senses {
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (isRepeated(i)) becomes(i, Sign.LOOP);
         else if (isPlaced(i)) becomes(i, Sign.MOVE);
+        else if (isSongOfKind(i)) becomes(i, Sign.MUSIC);
         else if (isBetweenPair(i)) becomes(i, Sign.BETWEEN);
     }
 
@@ -132,6 +94,14 @@ final class Senses {
                         text.substring(terms.get(i).start(), terms.get(i).end()));
     }
 
+    boolean isSort(int i, Sign.Sort sort) {
+        return i >= 0 && i < terms.size() && terms.get(i).isSort(sort);
+    }
+
+    boolean isQuestion() {
+        return terms.getLast().is(Sign.QUESTION);
+    }
+
     boolean isMark(int i) {
         return terms.get(i).isSort(Sign.Sort.MARK);
     }
@@ -140,18 +110,6 @@ final class Senses {
         int at = i;
         while (at - i < FURTHEST && is(at, Sign.FILLER, Sign.THANKS, Sign.GET)) at++;
         return at >= terms.size() || terms.get(at).isSort(Sign.Sort.MARK);
-    }
-
-    /// 有点长 and `it's a bit long` complain; `a bit longer` and 长一点 wish.
-    private boolean isSomewhatTooMuch(int i) {
-        if (!is(i, Sign.A_BIT) || !is(i + 1, PLAIN)) return false;
-        String word = word(i);
-        if (word.startsWith("有")) return true;
-        boolean isPlain = PLAIN_WORDS.contains(word(i + 1));
-        boolean hasVerb = false;
-        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).isSort(Sign.Sort.MARK); k--)
-            hasVerb |= terms.get(k).isSort(Sign.Sort.VERB) && !is(k, Sign.HOLD);
-        return isPlain && !hasVerb && i > 0 && !terms.get(i - 1).isSort(Sign.Sort.MARK);
     }
 
     // --- the rules ---------------------------------------------------------------------------------------------------
@@ -225,7 +183,7 @@ final class Senses {
         return at;
     }
 
-    private boolean isThing(int i) {
+    boolean isThing(int i) {
         if (i < 0) return false;
         return terms.get(i).isSort(Sign.Sort.NOUN)
                 || at(i) instanceof Meaning.Name
@@ -291,6 +249,11 @@ final class Senses {
             hasMusic |= is(k, Sign.MUSIC);
         }
         return hasMusic;
+    }
+
+    /// 节奏快的歌 is a kind of music, 周杰伦的歌 is somebody's.
+    private boolean isSongOfKind(int i) {
+        return is(i, Sign.SONG) && word(i).equals("的歌") && i > 0 && !(at(i - 1) instanceof Meaning.Unknown);
     }
 
     /// 第二张排最后.

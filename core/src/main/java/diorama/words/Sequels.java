@@ -14,6 +14,8 @@ final class Sequels {
                 && terms.stream()
                         .allMatch(t -> t.meaning() instanceof Meaning.Length
                                 || t.is(Sign.HOLD)
+                                || t.is(Sign.KEEP)
+                                || t.is(Sign.IT)
                                 || t.is(Sign.SHOW)
                                 || t.is(Sign.FOR)
                                 || t.is(Sign.EACH)

@@ -174,7 +174,9 @@ final class SoundReader {
         boolean isDramatic = clause.has(Sign.STRONG)
                 && clause.wordsAt(clause.index(Sign.STRONG)).contains("dramatic");
         if (isDramatic) return Optional.of(Mood.EPIC);
-        if (clause.take(Sign.ENERGETIC)) return Optional.of(Mood.UPBEAT);
+        boolean isFast = clause.has(Sign.MUSIC) && clause.has(Sign.FAST) && !clause.has(Sign.FADE_IN, Sign.FADE_OUT);
+        if (isFast) clause.take(Sign.FAST, Sign.SPEED);
+        if (clause.take(Sign.ENERGETIC) || isFast) return Optional.of(Mood.UPBEAT);
         if (clause.take(Sign.CALM)
                 || (clause.has(Sign.GENTLE, Sign.SLOW) && clause.has(Sign.ADD, Sign.MAKE, Sign.WITH)))
             return Optional.of(Mood.AMBIENT);

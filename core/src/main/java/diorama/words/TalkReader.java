@@ -35,6 +35,7 @@ final class TalkReader {
         if (isDropped)
             return done(clause, reading, clause.has(Sign.ALL) ? new Intent.UndoAll() : new Intent.Undo(steps(clause)));
         if (isAspect && takesBack(clause)) return done(clause, reading, new Intent.UndoTo(Subject.CANVAS));
+        if (isOfLastStep(clause, reading)) return done(clause, reading, new Intent.Undo(1));
         var restored = restored(clause, reading);
         if (restored.isPresent()) return done(clause, reading, restored.get());
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
@@ -52,6 +53,15 @@ final class TalkReader {
         boolean isTaken =
                 word.startsWith("undo") || word.startsWith("revert") || word.startsWith("撤") || word.startsWith("取消");
         return isTaken && !clause.has(Sign.TO, Sign.BACK);
+    }
+
+    /// "Restore it", 恢复一下, where no filter is that could be taken off: the last step is taken back.
+    private static boolean isOfLastStep(Clause clause, Reading reading) {
+        String word = clause.wordsAt(clause.index(Sign.RESTORE));
+        boolean isPlain = word.equals("恢复") || word.equals("还原") || word.equals("restore");
+        boolean hasFilters = reading.film().draft().pictures().stream()
+                .anyMatch(p -> p.effects().stream().anyMatch(e -> !e.type().startsWith("fade")));
+        return isPlain && !hasFilters && !clause.hasSort(Sign.Sort.NOUN) && !clause.has(Meaning.Given.class);
     }
 
     /// "Undo that on the family picture only": what was done last is taken off these again.
@@ -181,7 +191,9 @@ final class TalkReader {
                 || clause.has(Sign.ERASE_CONTENT);
         if (isErased) return done(clause, reading, new Intent.Decline(Intent.Beyond.REMOVE_CONTENT));
         if (clause.has(Sign.LIP_SYNC)) return done(clause, reading, new Intent.Decline(Intent.Beyond.LIP_SYNC));
-        if (clause.has(Sign.CHANGE_CONTENT))
+        boolean isOfTransitions =
+                clause.has(Sign.TRANSITION, Sign.EVERYWHERE) || clause.has(Meaning.Entering.class);
+        if (clause.has(Sign.CHANGE_CONTENT) && !isOfTransitions)
             return done(clause, reading, new Intent.Decline(Intent.Beyond.CHANGE_CONTENT));
         if (clause.has(Sign.INVENT)) return done(clause, reading, new Intent.Decline(Intent.Beyond.NEW_PICTURES));
         if (clause.has(Sign.VOICE) || Tongues.areRead(clause)) return done(clause, reading, reading(clause));

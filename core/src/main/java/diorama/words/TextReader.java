@@ -181,6 +181,9 @@ final class TextReader {
                 && (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.SUBTITLE, Sign.IT)
                         || quotes.size() > 1);
         boolean isMended = clause.has(Sign.MISTAKE) || reading.isMistaken();
+        boolean isExchanged = quotes.size() == 2
+                && clause.has(Sign.INSTEAD, Sign.SAYS, Sign.TO, Sign.CHANGE, Sign.REPLACE, Sign.MAKE)
+                && quotes.stream().filter(q -> isOnFilm(reading, q.words())).count() == 1;
         boolean isKnown =
                 quotes.size() == 1 && isOnFilm(reading, quotes.getFirst().words());
         boolean shouldSay = clause.has(NOUNS)
@@ -194,7 +197,7 @@ final class TextReader {
                 && hasRole(reading, role(clause).get())
                 && !clause.has(Sign.PUT, Sign.WRITE, Sign.NEW, Sign.MAKE, Sign.USE)
                 && !TextTimes.of(clause, reading).isSaid();
-        return ((isOther || shouldSay || isOnlyOne || isMended) && !clause.has(Sign.ADD))
+        return ((isOther || isExchanged || shouldSay || isOnlyOne || isMended) && !clause.has(Sign.ADD))
                 || (isKnown && !clause.has(Sign.ADD, Sign.WRITE));
     }
 
@@ -233,6 +236,13 @@ final class TextReader {
                 || (quotes.size() == 1 && isOnFilm(reading, quotes.getFirst().words()));
         var old = namesOld ? Optional.of(quotes.getFirst().words()) : Optional.<String>empty();
         if (namesOld && quotes.size() == 1) words = Optional.empty();
+        boolean isTurned = quotes.size() == 2
+                && isOnFilm(reading, quotes.getLast().words())
+                && !isOnFilm(reading, quotes.getFirst().words());
+        if (isTurned) {
+            old = Optional.of(quotes.getLast().words());
+            words = Optional.of(quotes.getFirst().words());
+        }
         var role = old.isPresent() ? Optional.<Role>empty() : role(clause);
         var when = TextTimes.of(clause, reading);
         var look = TextLooks.of(clause);

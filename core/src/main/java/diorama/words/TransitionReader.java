@@ -250,7 +250,10 @@ final class TransitionReader {
         return at >= 0
                 && ((clause.is(at + 1, Sign.PHOTO, Sign.FILM)
                                 || (clause.is(at + 1, Sign.EACH) && ((Meaning.Length) clause.at(at)).ms() > 1500))
-                        || (clause.is(at - 1, Sign.PHOTO, Sign.EACH) && !clause.has(Sign.TRANSITION))
+                        || (clause.is(at - 1, Sign.PHOTO, Sign.EACH)
+                                && !clause.has(Sign.TRANSITION)
+                                && !clause.wordsAt(clause.index(Meaning.Entering.class))
+                                        .endsWith("between"))
                         || (clause.is(at + 1, Sign.OF) && clause.is(at + 2, Sign.FILM)));
     }
 
@@ -270,12 +273,24 @@ final class TransitionReader {
                 && named.getFirst().scope() instanceof Scope.Run(var first, var last)
                 && first != last
                 && first * last > 0) return new Gap.Between(new Scope.Nth(first), new Scope.Nth(last));
-        if (named.isEmpty()) return new Gap.Every();
+        if (named.isEmpty()) return restated(clause, reading);
         var item = named.getFirst();
         var scope = reading.settled(Pictures.joined(named));
         if (isOfTransition(clause, item) || goesOnCounting(clause, reading, item)) return new Gap.Nth(((Scope.Nth) item.scope()).number());
         boolean isAfter = clause.is(item.from() - 1, Sign.AFTER) || clause.is(item.to(), Sign.AFTER);
         return isAfter ? new Gap.After(scope) : new Gap.Before(scope);
+    }
+
+    /// "No transition between 1 and 2, just a cut": the second half is of the same place.
+    private static Gap restated(Clause clause, Reading reading) {
+        boolean isAll = clause.has(Sign.ALL, Sign.EACH, Sign.EVERYWHERE, Sign.REST);
+        boolean isBehind = !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.Enter(var gap, var kind, var _)
+                && (gap instanceof Gap.Between || gap instanceof Gap.Before || gap instanceof Gap.After)
+                && (kind.isEmpty() || kind.equals(kind(clause)) || clause.hasSort(Sign.Sort.VERB));
+        return isBehind && !isAll && !clause.has(Sign.TRANSITION)
+                ? ((Intent.Enter) reading.intents().getLast()).gap()
+                : new Gap.Every();
     }
 
     /// "First transition a wipe, second a slide", 第一个转场用叠化，第二个用擦除: the second one of what is being counted.

@@ -1,0 +1,91 @@
+package diorama.words;
+
+import java.util.List;
+import java.util.Set;
+
+/// Which words say that there is too much of something though none of them is "too": 有点长, "it's a bit long", "the zoom
+/// is very strong", 音乐很吵, "photo 2 looks dark".
+final class Complaints {
+    private static final Sign[] PLAIN = {
+        Sign.LONG,
+        Sign.SHORT,
+        Sign.FAST,
+        Sign.SLOW,
+        Sign.BIG,
+        Sign.SMALL,
+        Sign.LOUD,
+        Sign.QUIET,
+        Sign.BRIGHT,
+        Sign.DARK,
+        Sign.PALE,
+        Sign.STRONG,
+        Sign.GENTLE
+    };
+    private static final Set<String> PLAIN_WORDS = Set.of(
+            "long",
+            "short",
+            "fast",
+            "slow",
+            "big",
+            "small",
+            "large",
+            "loud",
+            "quiet",
+            "bright",
+            "dark",
+            "pale",
+            "dull",
+            "flat",
+            "washed out",
+            "dim",
+            "quick",
+            "tiny",
+            "huge",
+            "sluggish",
+            "hectic",
+            "lengthy",
+            "intense",
+            "weak");
+    private static final List<String> SEEMING =
+            List.of("looks", "look", "seems", "seem", "feels", "feel", "sounds", "sound", "is", "are", "it's", "that's");
+
+    private final Senses senses;
+
+    Complaints(Senses senses) {
+        this.senses = senses;
+    }
+
+    /// 有点长 and `it's a bit long` complain; `a bit longer` and 长一点 wish.
+    boolean isSomewhatTooMuch(int i) {
+        if (!senses.is(i, Sign.A_BIT) || !senses.is(i + 1, PLAIN)) return false;
+        String word = senses.word(i);
+        if (word.startsWith("有")) return true;
+        boolean isPlain = PLAIN_WORDS.contains(senses.word(i + 1));
+        boolean hasVerb = false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isMark(k); k--)
+            hasVerb |= senses.isSort(k, Sign.Sort.VERB) && !senses.is(k, Sign.HOLD);
+        return isPlain && !hasVerb && i > 0 && !senses.isMark(i - 1);
+    }
+
+    /// A thing, and that it is so: `the music is really loud`, 音乐很吵, `photo 2 looks dark`.
+    boolean isStated(int i) {
+        boolean isVery = senses.is(i, Sign.VERY);
+        boolean isSeeming = (senses.is(i, Sign.IS) || senses.is(i, Sign.FILLER)) && SEEMING.contains(senses.word(i));
+        if ((!isVery && !isSeeming) || i == 0 || !senses.is(i + 1, PLAIN) || senses.isQuestion()) return false;
+        String word = senses.word(i + 1);
+        boolean isHan = Letters.isHan(word.charAt(0));
+        boolean isPlain = isHan ? word.length() == 1 : PLAIN_WORDS.contains(word) || word.equals("strong");
+        boolean isSaid = isVery
+                ? senses.isThing(i - 1) && isHan || senses.is(i - 1, Sign.COUNTER, Sign.IS)
+                : senses.isThing(i - 1) || senses.is(i - 1, Sign.IT, Sign.FILLER);
+        boolean isAll = senses.endsClause(i + 2) || senses.is(i + 2, Sign.FOR, Sign.A_BIT, Sign.NOW);
+        return isPlain && isSaid && isAll && !isDone(i);
+    }
+
+    /// A verb before it says what shall be done.
+    private boolean isDone(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isMark(k); k--)
+            if (senses.isSort(k, Sign.Sort.VERB) || senses.is(k, Sign.WANT)) return true;
+        return false;
+    }
+}
