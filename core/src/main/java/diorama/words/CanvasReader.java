@@ -141,6 +141,7 @@ final class CanvasReader {
         boolean isBlur = clause.index(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.BLUR) >= 0;
         if (isBlur && clause.has(Sign.BACKGROUND, Sign.BARS, Sign.FILL)) return Optional.of(Fit.BLUR);
         boolean isNot = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT);
+        if (isSeenWhole(clause)) return Optional.of(Fit.CONTAIN);
         if (clause.has(Sign.WHOLE) || (clause.has(Sign.CROP) && isNot)) return Optional.of(Fit.CONTAIN);
         if (clause.has(Sign.BARS) && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT, Sign.TOO))
             return Optional.of(Fit.COVER);
@@ -154,6 +155,14 @@ final class CanvasReader {
                             ? Fit.BLUR
                             : isNot ? Fit.CONTAIN : Fit.COVER);
         return clause.has(Sign.CROP) ? Optional.of(Fit.COVER) : Optional.empty();
+    }
+
+    /// "The whole of each photograph shall be visible."
+    private static boolean isSeenWhole(Clause clause) {
+        String words = Letters.plain(clause.words());
+        boolean isWhole = clause.has(Sign.ENTIRE) || words.contains("whole of") || words.contains("entirely") || words.contains("completely");
+        boolean isSeen = words.contains("visible") || words.contains("be seen") || words.contains("see ");
+        return isWhole && isSeen && (clause.has(Sign.PHOTO, Sign.EACH) || clause.has(Meaning.Nth.class));
     }
 
     /// "White bars" and 白边 name their colour themselves.

@@ -98,6 +98,10 @@ final class Degrees {
     private static boolean isDifference(Clause clause, int at, boolean isDirected) {
         if (clause.is(at - 1, Sign.TO, Sign.AT, Sign.UNTIL) && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.OFF))
             return false;
+        boolean isGoal = clause.is(at - 1, Sign.LONG, Sign.SHORT)
+                && clause.wordsAt(at - 1).length() > 1
+                && isComparative(clause, at - 1);
+        if (isGoal) return false;
         if (isStretched(clause, at)) return true;
         boolean isTaken = clause.index(Sign.REMOVE) >= 0 && clause.index(Sign.REMOVE) < at && !clause.has(Sign.TO);
         if (isTaken) return true;
@@ -107,7 +111,8 @@ final class Degrees {
         if (clause.is(at - 1, Sign.BY) || clause.is(at + 1, Sign.OFF, Sign.MORE, Sign.LESS)) return true;
         if (clause.is(at + 1, Sign.LONG, Sign.SHORT))
             return clause.has(Sign.MORE, Sign.ADD) || clause.is(at + 1, Sign.SHORT) || isComparative(clause, at + 1);
-        if (clause.is(at - 1, Sign.MORE, Sign.LESS) || clause.has(Sign.OFF)) return true;
+        boolean isCounted = clause.is(at - 1, Sign.COUNTER) && clause.is(at - 2, Sign.MORE, Sign.LESS);
+        if (isCounted || clause.is(at - 1, Sign.MORE, Sign.LESS) || clause.has(Sign.OFF)) return true;
         if (clause.has(Sign.CUT) || (clause.has(Sign.ADD) && clause.has(Sign.TO))) return true;
         return isDirected && !clause.has(Sign.TO) && clause.has(Sign.MORE, Sign.LESS, Sign.HOLD);
     }

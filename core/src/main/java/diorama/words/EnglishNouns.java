@@ -6,7 +6,7 @@ final class EnglishNouns {
 
     static final String NOUNS = """
             FILM: film, video, movie, slideshow, slide show, vid, montage, recap, reel, the whole thing, whole thing, the thing, whole video, whole film, entire video, entire film, whole movie, entire movie, project, memory video, photo film, photo video, the whole, timeline, overall, in total, total, altogether, all together, all in all, whole slideshow, entire slideshow, the entire thing, entire thing, edit, compilation, story video, clip video, short film, highlight, vlog, highlight reel, photo story, promo, trailer video, tribute, sizzle
-            PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix
+            PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix, photographs
             CLIP: clip, footage, video clip, segment, piece of footage, scene, clips
             TITLE: title, headline, heading, title card, opening title, header, title text
             SUBTITLE: subtitle line, second line, sub title, subheading, tagline
@@ -42,7 +42,7 @@ final class EnglishNouns {
             DATE: date, time taken, when they were taken, date taken, capture date, oldest first, by date, when taken, shooting date, taken date, day taken, time they were taken, oldest to newest, shooting time
             FILE_NAME: name, filename, file name, alphabet, by name
             STEP: step, change, edit step, steps, changes, edits, action, actions, modification
-            BALANCE: credit balance, balance, credits left, remaining credits, credits remaining, how many credits, credits have i, credits do i, my credits, any credits, quota
+            BALANCE: credit balance, balance, credits left, remaining credits, credits remaining, how many credits, credits have i, credits do i, my credits, any credits, quota, cost, costs, cost anything, price, is it free, is this free, for free, have to pay, pay for, charge me, charged, free of charge
             SUBJECT: face, subject, faces, main subject, the middle of interest, smile, eyes, head
             PERSON: people, guy, man, woman, person, kid, child, boy, girl, somebody, someone, stranger, tourist, men, women, kids, children, lady, dude, everyone, crowd, passerby, bystander, photobomber, grandma, grandpa, mom, mum, dad, baby
             UPLOADED: uploads, uploaded, my uploads, files, new photo, new picture, new one, just uploaded, uploaded files, new photos, new pictures, new ones, I just added, latest upload

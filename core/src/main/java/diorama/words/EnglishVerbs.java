@@ -8,7 +8,7 @@ final class EnglishVerbs {
     static final String VERBS = """
             MAKE: make, create, build, whip up, knock up, rustle up, generate, produce, compose, assemble, put together, turn into, turn, bring to life, do
             ADD: add, include, insert, give, apply, attach, overlay, throw in, bring in, slap, drop in, stick in, pop in, set it to, append, tack on, stick on, tack
-            REMOVE: remove, delete, drop, kick out, throw away, don't need, dont need, do not need, don't want, dont want, do not want, not needed, no need for, get rid of, take out, take away, take off, erase, lose, kill, ditch, throw out, throw away, scrap, leave out, exclude, discard, cut out, toss, clear, strip, eliminate, dump, pull, omit, skip, rm, del, take, turn off, switch off, axe, bin, trash, wipe out, do away with, scratch, drain, get rid, can be dropped, leave off, no longer want, yeet
+            REMOVE: remove, delete, drop, kick out, throw away, don't need, dont need, do not need, don't want, dont want, do not want, not needed, no need for, get rid of, take out, take away, take off, erase, lose, kill, ditch, throw out, throw away, scrap, leave out, exclude, discard, cut out, toss, clear, strip, eliminate, dump, pull, omit, skip, rm, del, take, turn off, switch off, axe, bin, trash, wipe out, do away with, scratch, drain, get rid, can be dropped, leave off, no longer want, yeet, leave it out, leave that out, leave them out, leave this out, leave that one out, leave this one out, don't care for, do not care for, dont care for
             CHANGE: change, set, switch, adjust, convert, modify, edit, alter, tweak, update, fix, reformat, resize, go with, turn to, format, correct, rename, reword, retitle, customize, customise, recut
             USE: use, pick, choose, take only, select, go for
             KEEP: keep, retain, keep just, keep only, preserve
@@ -60,6 +60,6 @@ final class EnglishVerbs {
             UNTOUCHED: leave alone, don't touch, dont touch, do not touch, leave the rest alone, leave it, untouched, unchanged, don't change, dont change, do not change, leave them alone, keep the rest, stay the same, as they are, as it is, stays the same, keep as is, as is, leave everything else, leave the others, same as before, the same as they were, keep moving, leave as is, leave it alone, leave the rest, keep everything else, don't move, stays as it is, stay as they are, can stay, leave the rest as is, leave the rest as it is
             SHOW: show, display, present
             ENDS: end with, finish with, ends with, close with, finish on, end on, conclude with, wrap up with, finishing with, ending with, closing with
-            BEGINS: open with, start with, opening with, starts with, begin with, opens with, begins with, starting with, beginning with, kick off with, opener
+            BEGINS: open with, start with, opening with, starts with, begin with, opens with, begins with, starting with, beginning with, kick off with, opener, open the film, open the video, opens the film, opens the video, open the slideshow, open the movie, start the film, start the film off, kick off the film, lead the film, start the video, start off the film, open it all
             """;
 }

@@ -69,7 +69,8 @@ public final class Grammar implements Interpreter {
                     reading.intents().subList(before, reading.intents().size()));
             if (added.isEmpty()) mentioned(clause, reading);
             else last = added;
-            boolean isComplaint = isComplaint(clause) && i + 1 < clauses.size();
+            boolean isComplaint =
+                    i + 1 < clauses.size() && (isComplaint(clause) || isLoose(clause, clauses.get(i + 1)));
             var remedies = isComplaint ? remedies(clauses.get(i + 1), reading) : List.<Intent>of();
             var remedied = added.stream()
                     .filter(wish -> remedies.stream().anyMatch(r -> Remedies.isFor(wish, r)))
@@ -85,11 +86,12 @@ public final class Grammar implements Interpreter {
         reading.settled(Pictures.scope(clause));
         var subject = Nearest.subject(clause.terms());
         if (subject != Subject.NOTHING) reading.about(subject);
+        reading.mentioned(subject);
     }
 
     private static void readClause(Clause clause, Reading reading) {
         if (LengthReader.fitted(clause, reading) || EasingReader.read(clause, reading)) return;
-        if (LayoutReader.read(clause, reading) || TalkReader.read(clause, reading)) return;
+        if (Removals.read(clause, reading) || LayoutReader.read(clause, reading) || TalkReader.read(clause, reading)) return;
         TextReader.read(clause, reading);
         SoundReader.read(clause, reading);
         TransitionReader.read(clause, reading);
@@ -142,6 +144,26 @@ public final class Grammar implements Interpreter {
                 || words.contains("拖沓")
                 || words.contains("sideways")
                 || words.contains("upside down");
+    }
+
+    /// "Make it longer", and then "30 seconds": the amount says how long.
+    private static boolean isLoose(Clause clause, Clause next) {
+        clause.release();
+        boolean isDirected = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN)
+                && !clause.has(Meaning.Amount.class)
+                && !clause.has(Sign.TRANSITION, Sign.TITLE, Sign.TEXT, Sign.CAPTION);
+        boolean isMeasure = next.has(Meaning.Length.class)
+                && next.terms().stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Length
+                                || t.isSort(Sign.Sort.DEGREE)
+                                || t.isSort(Sign.Sort.COURTESY)
+                                || t.isSort(Sign.Sort.LINK)
+                                || t.is(Sign.COUNTER)
+                                || t.is(Sign.ONLY)
+                                || t.is(Sign.HOLD)
+                                || t.is(Sign.THEN)
+                                || t.is(Sign.IT));
+        return isDirected && isMeasure;
     }
 
     private static List<Intent> remedies(Clause next, Reading reading) {

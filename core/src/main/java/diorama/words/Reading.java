@@ -22,6 +22,7 @@ final class Reading {
     private boolean hasTaken;
     private boolean hasComplained;
     private boolean isMistaken;
+    private Subject mentioned = Subject.NOTHING;
 
     Reading(Film film, boolean isMaking) {
         this.film = film;
@@ -175,6 +176,15 @@ final class Reading {
                 || wish instanceof Intent.Pacing
                 || wish instanceof Intent.Remove;
         return isWhole && isOfPictures ? Answering.with(wish, new Scope.Except(Scope.all(), without)) : wish;
+    }
+
+    /// What a part before spoke of without a wish: "the transitions are distracting, …".
+    void mentioned(Subject subject) {
+        mentioned = subject;
+    }
+
+    Subject mentioned() {
+        return mentioned;
     }
 
     /// A part before said that something is misspelt.

@@ -88,7 +88,10 @@ final class SoundReader {
                 && clause.has(Sign.QUIET, Sign.LOUD)
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE)
                 && !clause.has(Meaning.Feeling.class);
-        if (isMood) return false;
+        boolean isStill = clause.has(Sign.QUIET)
+                && (clause.has(Sign.ZOOM, Sign.PAN, Sign.MOTION) || clause.has(Meaning.Moving.class))
+                && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE);
+        if (isMood || isStill) return false;
         if (isNamed) return !clause.has(Sign.LOOP) || clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC;
         int fade = clause.index(Sign.FADE_IN, Sign.FADE_OUT);
         boolean isBlack =
@@ -174,6 +177,12 @@ final class SoundReader {
         boolean isDramatic = clause.has(Sign.STRONG)
                 && clause.wordsAt(clause.index(Sign.STRONG)).contains("dramatic");
         if (isDramatic) return Optional.of(Mood.EPIC);
+        String change = clause.wordsAt(clause.index(Sign.CHANGE, Sign.REPLACE, Sign.SWAP));
+        boolean isOther = change.startsWith("换") || change.startsWith("switch") || change.startsWith("replace");
+        if (isOther && clause.has(Sign.QUIET, Sign.GENTLE, Sign.SLOW) && !clause.has(Sign.VOLUME)) {
+            clause.take(Sign.QUIET, Sign.GENTLE, Sign.SLOW, Sign.A_BIT);
+            return Optional.of(Mood.AMBIENT);
+        }
         boolean isFast = clause.has(Sign.MUSIC) && clause.has(Sign.FAST) && !clause.has(Sign.FADE_IN, Sign.FADE_OUT);
         if (isFast) clause.take(Sign.FAST, Sign.SPEED);
         if (clause.take(Sign.ENERGETIC) || isFast) return Optional.of(Mood.UPBEAT);
@@ -238,9 +247,12 @@ final class SoundReader {
 
     /// "My own track instead", 还是用我自己那首.
     private static boolean isOwn(Clause clause, Reading reading) {
-        String word = clause.wordsAt(clause.index(Sign.MUSIC));
-        boolean isOwn =
-                word.contains("own") || word.contains("upload") || word.startsWith("自己") || word.startsWith("我");
+        boolean isOwn = clause.has(Sign.UPLOADED);
+        for (int i = 0; i < clause.size(); i++) {
+            String word = clause.is(i, Sign.MUSIC) ? clause.wordsAt(i) : "";
+            isOwn |= word.contains("own") || word.contains("upload") || word.startsWith("自己") || word.startsWith("我");
+            isOwn |= clause.wordsAt(i).equals("自己的");
+        }
         return isOwn && !reading.film().library().sounds().isEmpty();
     }
 

@@ -188,7 +188,8 @@ final class TalkReader {
         if (stopsReading(clause)) return done(clause, reading, new Intent.StopReading());
         if (clause.has(Sign.DUCK, Sign.SPEECH)) return false;
         boolean isErased = (clause.has(Sign.REMOVE, Sign.CUT, Sign.ERASE_CONTENT) && clause.has(Sign.PERSON))
-                || clause.has(Sign.ERASE_CONTENT);
+                || clause.has(Sign.ERASE_CONTENT)
+                || isTakenFromPicture(clause);
         if (isErased) return done(clause, reading, new Intent.Decline(Intent.Beyond.REMOVE_CONTENT));
         if (clause.has(Sign.LIP_SYNC)) return done(clause, reading, new Intent.Decline(Intent.Beyond.LIP_SYNC));
         boolean isOfTransitions =
@@ -203,6 +204,29 @@ final class TalkReader {
         if (clause.has(Sign.CAPTION_FILE)) return done(clause, reading, new Intent.Decline(Intent.Beyond.CAPTION_FILE));
         if (clause.has(Sign.BACKWARDS)) return done(clause, reading, new Intent.Decline(Intent.Beyond.BACKWARDS));
         return clause.has(Sign.UPSCALE) && done(clause, reading, new Intent.Decline(Intent.Beyond.UPSCALE));
+    }
+
+    /// "Take Uncle Bob out of the family picture", 把第二张里的路灯去掉: something in a picture, and not the picture.
+    private static boolean isTakenFromPicture(Clause clause) {
+        int verb = clause.index(Sign.REMOVE, Sign.CUT);
+        int what = clause.index(Meaning.Unknown.class);
+        if (verb < 0 || what < 0 || clause.has(Meaning.Length.class) || clause.has(Sign.MUSIC, Sign.TEXT)) return false;
+        int from = clause.index(Sign.FROM);
+        boolean isEnglish = from > what && verb < what && isPicture(clause, from + 1);
+        int in = clause.index(Sign.IN, Sign.ON);
+        boolean isChinese = in > 0
+                && in < what
+                && what < verb
+                && Letters.isHan((clause.wordsAt(in) + " ").charAt(0))
+                && isPicture(clause, in - 1);
+        return isEnglish || isChinese;
+    }
+
+    private static boolean isPicture(Clause clause, int i) {
+        return clause.at(i) instanceof Meaning.Nth
+                || clause.at(i) instanceof Meaning.Name
+                || clause.is(i, Sign.PHOTO, Sign.COUNTER, Sign.IT)
+                || (clause.is(i, Sign.THIS) && clause.is(i + 1, Sign.PHOTO));
     }
 
     private static Intent reading(Clause clause) {

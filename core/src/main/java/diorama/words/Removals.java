@@ -1,0 +1,51 @@
+package diorama.words;
+
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import diorama.intent.TextScope;
+import diorama.look.Motion;
+import diorama.look.Transition;
+import java.util.List;
+import java.util.Optional;
+
+/// "The transitions are distracting; remove every one of them", 转场太花哨，都取消掉: what goes is what was spoken of in
+/// the part before.
+final class Removals {
+    private Removals() {}
+
+    /// Was the clause all about that?
+    static boolean read(Clause clause, Reading reading) {
+        boolean isBare = clause.has(Sign.REMOVE)
+                && clause.terms().stream()
+                        .allMatch(t -> t.is(Sign.REMOVE)
+                                || t.is(Sign.ALL)
+                                || t.is(Sign.EACH)
+                                || t.is(Sign.IT)
+                                || t.is(Sign.OF)
+                                || t.is(Sign.BA)
+                                || t.is(Sign.THEN)
+                                || t.isSort(Sign.Sort.COURTESY));
+        var wish = isBare ? wish(reading.mentioned()) : Optional.<Intent>empty();
+        if (wish.isEmpty()) return false;
+        reading.add(reading.mentioned(), wish.get());
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    private static Optional<Intent> wish(Subject subject) {
+        return switch (subject) {
+            case TRANSITIONS ->
+                Optional.of(new Intent.Enter(
+                        new diorama.intent.Gap.Every(), Optional.of(Transition.CUT), Optional.empty()));
+            case MUSIC -> Optional.of(new Intent.Silence(true));
+            case WORDS -> Optional.of(new Intent.Erase(TextScope.EVERY));
+            case COLOURS -> Optional.of(new Intent.Ungrade(Scope.all(), Optional.empty()));
+            case MOTION ->
+                Optional.of(new Intent.Animate(
+                        Scope.all(),
+                        new Intent.MotionWish(List.of(Motion.STILL), Optional.empty(), Optional.empty())));
+            case NOTHING, FILM, PICTURES, CANVAS, ORDER -> Optional.empty();
+        };
+    }
+}
