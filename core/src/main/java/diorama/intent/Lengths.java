@@ -121,7 +121,8 @@ final class Lengths {
     }
 
     static Verdict pictures(Film film, Intent.LastPictures wish) {
-        return On.pictures(film, wish.pictures(), wish, places -> asking(picturesAt(film, places, wish.length()), wish));
+        return On.pictures(
+                film, wish.pictures(), wish, places -> asking(picturesAt(film, places, wish.length()), wish));
     }
 
     /// "How long shall it be?" is answered by a length, which completes the wish.

@@ -32,9 +32,10 @@ public final class Answers {
             case TEXTS -> texts(draft);
             case FORMAT ->
                 both(
-                        "The film is {}.",
-                        "影片是 {}。",
-                        Looks.canvas(draft.metadata().canvas().size()));
+                        "The film is {}, {} frames a second.",
+                        "影片是 {}，每秒 {} 帧。",
+                        Looks.canvas(draft.metadata().canvas().size()),
+                        Wording.number(rate(draft), 2));
             case TRANSITIONS -> transitions(draft);
             case LOOKS -> looks(draft);
             case STATUS -> status(draft);
@@ -56,6 +57,11 @@ public final class Answers {
         return both(
                 "Say what you want: \"a 20-second film with smooth transitions\", \"make it vertical for TikTok\", \"add lo-fi music at 30%\", \"remove the second photo\", \"title 'Our summer' at the top\", \"undo\", \"export\".",
                 "直接说想要什么：“做一个 20 秒的视频，转场流畅”“改成抖音竖屏”“加 lofi 音乐，音量 30%”“删掉第二张”“顶部写标题‘我们的夏天’”“撤销”“导出”。");
+    }
+
+    private static double rate(Draft draft) {
+        var rate = draft.metadata().canvas().rate();
+        return (double) rate.numerator() / rate.denominator();
     }
 
     private static Sentence length(Draft draft) {

@@ -55,7 +55,8 @@ final class Answering {
         if (!isPlain || ms.isEmpty() || clause.all(Meaning.Amount.class).size() != 1) return Optional.empty();
         return switch (pending) {
             case Intent.LastFilm _ -> Optional.of(new Intent.LastFilm(new Change.To(ms.get())));
-            case Intent.LastPictures(var pictures, var _) when pictures.isSaid() && !(pictures instanceof Scope.It) ->
+            case Intent.LastPictures(var pictures, var _)
+            when pictures.isSaid() && !(pictures instanceof Scope.It) ->
                 Optional.of(new Intent.LastPictures(pictures, new Change.To(ms.get())));
             default -> Optional.empty();
         };

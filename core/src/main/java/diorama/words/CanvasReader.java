@@ -42,7 +42,8 @@ final class CanvasReader {
                 && clause.has(Sign.NOT, Sign.NO))
             reading.add(Subject.CANVAS, new Intent.Reframe(new Size(9, 16), platform));
         else if (isFromOld) reading.add(Subject.CANVAS, new Intent.Reframe(shapes.getLast(), platform));
-        else if (exact.isPresent() && shapes.stream().allMatch(s -> s.isPortrait() == exact.get().isPortrait()))
+        else if (exact.isPresent()
+                && shapes.stream().allMatch(s -> s.isPortrait() == exact.get().isPortrait()))
             reading.add(Subject.CANVAS, new Intent.Reframe(exact.get(), platform));
         else for (var shape : wanted(clause, shapes)) reading.add(Subject.CANVAS, new Intent.Reframe(shape, platform));
         clause.take(
@@ -160,7 +161,10 @@ final class CanvasReader {
     /// "The whole of each photograph shall be visible."
     private static boolean isSeenWhole(Clause clause) {
         String words = Letters.plain(clause.words());
-        boolean isWhole = clause.has(Sign.ENTIRE) || words.contains("whole of") || words.contains("entirely") || words.contains("completely");
+        boolean isWhole = clause.has(Sign.ENTIRE)
+                || words.contains("whole of")
+                || words.contains("entirely")
+                || words.contains("completely");
         boolean isSeen = words.contains("visible") || words.contains("be seen") || words.contains("see ");
         return isWhole && isSeen && (clause.has(Sign.PHOTO, Sign.EACH) || clause.has(Meaning.Nth.class));
     }

@@ -45,7 +45,8 @@ final class Clause {
         boolean isInOrder = true;
         for (int i = 1; i < terms.size(); i++)
             isInOrder &= terms.get(i - 1).end() <= terms.get(i).start();
-        if (isInOrder) return text.substring(terms.getFirst().start(), terms.getLast().end());
+        if (isInOrder)
+            return text.substring(terms.getFirst().start(), terms.getLast().end());
         var words = new StringBuilder();
         for (var term : terms) words.append(text, term.start(), term.end()).append(' ');
         return words.toString().strip();

@@ -144,11 +144,15 @@ final class ClipReader {
                 && !clause.has(Sign.LENGTH, Sign.SPEED, Sign.ZOOM, Sign.LONG, Sign.SHORT)
                 && !clause.hasSort(Sign.Sort.DEGREE);
         if (!clause.has(Sign.DUPLICATE) && !isTwice && !isBare) return false;
+        String again = clause.wordsAt(clause.index(Sign.DUPLICATE));
         boolean isElsewhere = clause.has(Sign.START, Sign.END)
+                || again.endsWith("at the end")
+                || again.endsWith("at the start")
+                || clause.wordsAt(clause.index(Sign.THEN)).startsWith("最后")
                 || clause.wordsAt(clause.index(Meaning.Nth.class)).equals("最后");
         var named = isElsewhere ? nameOf(scope, reading) : Optional.<String>empty();
         if (named.isPresent()) {
-            Spot spot = clause.has(Sign.START) ? new Spot.Front() : new Spot.Back();
+            Spot spot = clause.has(Sign.START) || again.endsWith("at the start") ? new Spot.Front() : new Spot.Back();
             reading.add(Subject.PICTURES, new Intent.Insert(new Scope.Named(named.get()), Optional.of(spot)));
         } else reading.add(Subject.PICTURES, new Intent.Duplicate(scope.isSaid() ? scope : new Scope.It()));
         clause.take(0, clause.size());

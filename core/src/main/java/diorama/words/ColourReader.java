@@ -133,9 +133,7 @@ final class ColourReader {
                     clause,
                     reading,
                     new Intent.Grade(
-                            lit(clause, reading),
-                            Filter.BRIGHTNESS,
-                            Optional.of(new Change.By(brighter ? by : -by))));
+                            lit(clause, reading), Filter.BRIGHTNESS, Optional.of(new Change.By(brighter ? by : -by))));
             return;
         }
         effect(clause, reading);

@@ -46,8 +46,8 @@ final class Complaints {
             "lengthy",
             "intense",
             "weak");
-    private static final List<String> SEEMING =
-            List.of("looks", "look", "seems", "seem", "feels", "feel", "sounds", "sound", "is", "are", "it's", "that's");
+    private static final List<String> SEEMING = List.of(
+            "looks", "look", "seems", "seem", "feels", "feel", "sounds", "sound", "is", "are", "it's", "that's");
 
     private final Senses senses;
 
@@ -76,7 +76,7 @@ final class Complaints {
         boolean isHan = Letters.isHan(word.charAt(0));
         boolean isPlain = isHan ? word.length() == 1 : PLAIN_WORDS.contains(word) || word.equals("strong");
         boolean isSaid = isVery
-                ? senses.isThing(i - 1) && isHan || senses.is(i - 1, Sign.COUNTER, Sign.IS)
+                ? (senses.isThing(i - 1) && isHan) || senses.is(i - 1, Sign.COUNTER, Sign.IS)
                 : senses.isThing(i - 1) || senses.is(i - 1, Sign.IT, Sign.FILLER);
         boolean isAll = senses.endsClause(i + 2) || senses.is(i + 2, Sign.FOR, Sign.A_BIT, Sign.NOW);
         return isPlain && isSaid && isAll && !isDone(i);

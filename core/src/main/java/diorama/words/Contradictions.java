@@ -34,7 +34,8 @@ final class Contradictions {
         return ofLengths(wishes, film);
     }
 
-    /// "A 6-second film, 1 second per photo" of ten photos: 6 s are not ten times one. Overlaps may be counted in or out.
+    /// "A 6-second film, 1 second per photo" of ten photos: 6 s are not ten times one. Overlaps may be counted in or
+    /// out.
     private static Optional<Intent> ofLengths(List<Intent> wishes, Film film) {
         var total = wishes.stream()
                 .filter(w -> w instanceof Intent.LastFilm(var length, var _) && length instanceof Change.To)

@@ -150,7 +150,8 @@ final class Counting {
         boolean isOne = at(i) instanceof Meaning.Figure(var n) && n == 1 && isCounter;
         if (!isOne || (i > 0 && !isMark(i - 1) && !isFreeBefore(i - 1))) return false;
         int next = i + 2;
-        while (next - i < FURTHEST && is(next, Sign.PHOTO, Sign.HOLD, Sign.SHOW, Sign.PUT, Sign.PLAY, Sign.CLIP, Sign.ONLY, Sign.FILLER))
+        while (next - i < FURTHEST
+                && is(next, Sign.PHOTO, Sign.HOLD, Sign.SHOW, Sign.PUT, Sign.PLAY, Sign.CLIP, Sign.ONLY, Sign.FILLER))
             next++;
         return at(next) instanceof Meaning.Length;
     }

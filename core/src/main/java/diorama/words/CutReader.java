@@ -3,10 +3,8 @@ package diorama.words;
 import diorama.intent.Change;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
-import diorama.intent.SoundWish;
 import diorama.intent.Subject;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads what is cut: off the start or the end, out of the middle, in two; and the stretch that alone is kept.
 final class CutReader {

@@ -127,7 +127,7 @@ final class EnglishLooks {
             format webm: webm
             format gif: gif
             format mkv: mkv
-            nth 1: first, 1st, opening one, very first, initial
+            nth 1: first, 1st, opening one, very first, initial, opening image, opening shot, opening photo, opening picture, opening slide, opening frame, opening clip
             nth 2: 2nd, second
             nth 3: third, 3rd
             nth 4: fourth, 4th
@@ -139,7 +139,7 @@ final class EnglishLooks {
             nth 10: tenth, 10th
             nth 11: eleventh, 11th
             nth 12: twelfth, 12th
-            nth -1: last, very last, final, closing one, final one, last one
+            nth -1: last, very last, final, closing one, final one, last one, closing image, closing shot, closing photo, closing picture, closing slide, closing frame, ending shot
             nth -2: second to last, second last, next to last, penultimate, second from the end, last but one, second-to-last, one before last, second-last, one before the last
             nth -3: third to last, third from the end, third last, third-to-last
             factor 2: twice, double, doubled, two times, 2 times, twice as, two-fold, twofold, double speed, double the

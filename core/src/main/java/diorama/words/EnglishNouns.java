@@ -30,9 +30,9 @@ final class EnglishNouns {
             BRIGHTNESS: brightness, exposure, lightness, light
             BACKGROUND: background, backdrop, empty space, empty areas, blank space, the gaps, surround, empty area
             BARS: bars, borders, edges, black bars, sidebars, letterbox bars, border, margins, white bars, sides
-            FORMAT: format, aspect ratio, aspect, ratio, orientation, dimensions, shape, proportions, canvas, frame size, video size, proportion, screen ratio, video format
+            FORMAT: format, aspect ratio, aspect, ratio, orientation, dimensions, shape, proportions, canvas, frame size, video size, proportion, screen ratio, video format, resolution, pixel dimensions, pixels, frame rate, framerate
             LENGTH: length, duration, running time, runtime, time, run time, timing, run length
-            SPEED: tempo, pace, playback speed, rate of, speed of, playback, pacing
+            SPEED: tempo, pace, playback speed, rate of, speed of, playback, pacing, retime, re-time, respeed, retiming
             ORDER: order, sequence, new order, running order, ordering, in this order, arrangement
             START: start, beginning, very start, very beginning, opening, front, intro, start of the film, beginning of the film, the very front, outset, start of the video, beginning of the video, begin
             END: end, ending, very end, end of the film, closing, outro section, finish, the back, conclusion, end of the video, back

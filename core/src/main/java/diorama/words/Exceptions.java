@@ -45,7 +45,9 @@ final class Exceptions {
         measured.set(
                 last,
                 new Term(
-                        new Meaning.Length(ms), whole.get(last).start(), whole.get(last).end()));
+                        new Meaning.Length(ms),
+                        whole.get(last).start(),
+                        whole.get(last).end()));
         parts.set(i, measured);
     }
 
@@ -75,7 +77,8 @@ final class Exceptions {
         var whole = parts.get(i);
         int all = end;
         while (all < whole.size() && !isGeneral(whole.subList(all, all + 1))) all++;
-        boolean isTwo = all > end && all < whole.size() && isAlike(whole.subList(end, all), whole.subList(all, whole.size()));
+        boolean isTwo =
+                all > end && all < whole.size() && isAlike(whole.subList(end, all), whole.subList(all, whole.size()));
         if (!isTwo) return;
         parts.set(i, List.copyOf(whole.subList(0, all)));
         parts.add(i + 1, List.copyOf(whole.subList(all, whole.size())));
@@ -140,9 +143,7 @@ final class Exceptions {
         var whole = parts.get(i);
         var rest = whole.subList(end, whole.size());
         var next = parts.get(i + 1);
-        boolean isOwn = isAlike(rest, next)
-                && !isGeneral(rest)
-                && isGeneral(next);
+        boolean isOwn = isAlike(rest, next) && !isGeneral(rest) && isGeneral(next);
         if (!isOwn) return;
         var general = new ArrayList<>(next);
         if (next.stream().noneMatch(t -> t.is(Sign.REST))) general.addAll(whole.subList(0, end));
@@ -167,7 +168,8 @@ final class Exceptions {
         while (end < whole.size()
                 && (isNamed(whole.get(end))
                         || (end > from
-                                && (whole.get(end).is(Sign.AND) || whole.get(end).is(Sign.LISTING))
+                                && (whole.get(end).is(Sign.AND)
+                                        || whole.get(end).is(Sign.LISTING))
                                 && end + 1 < whole.size()
                                 && isNamed(whole.get(end + 1))))) end++;
         return end;

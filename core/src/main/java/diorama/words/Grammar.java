@@ -1,6 +1,5 @@
 package diorama.words;
 
-import diorama.intent.Change;
 import diorama.intent.Film;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
@@ -91,7 +90,8 @@ public final class Grammar implements Interpreter {
 
     private static void readClause(Clause clause, Reading reading) {
         if (LengthReader.fitted(clause, reading) || EasingReader.read(clause, reading)) return;
-        if (Removals.read(clause, reading) || LayoutReader.read(clause, reading) || TalkReader.read(clause, reading)) return;
+        if (Removals.read(clause, reading) || LayoutReader.read(clause, reading) || TalkReader.read(clause, reading))
+            return;
         TextReader.read(clause, reading);
         SoundReader.read(clause, reading);
         TransitionReader.read(clause, reading);
@@ -257,10 +257,9 @@ public final class Grammar implements Interpreter {
                 .map(i -> ((Intent.Reframe) i).ratio())
                 .distinct()
                 .toList();
-        boolean areAlike =
-                shapes.size() == 2 && shapes.getFirst().isPortrait() == shapes.getLast().isPortrait();
-        if (isWord && areAlike)
-            wishes.removeIf(i -> i instanceof Intent.Reframe r && isUsual(r.ratio()));
+        boolean areAlike = shapes.size() == 2
+                && shapes.getFirst().isPortrait() == shapes.getLast().isPortrait();
+        if (isWord && areAlike) wishes.removeIf(i -> i instanceof Intent.Reframe r && isUsual(r.ratio()));
     }
 
     private static boolean isUsual(Size ratio) {

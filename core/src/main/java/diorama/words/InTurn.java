@@ -44,8 +44,7 @@ final class InTurn {
                         || t.is(Sign.EACH)
                         || t.is(Sign.ALL)
                         || (t.is(Sign.CAPTION)));
-        boolean isToOne = terms.stream()
-                .anyMatch(t -> t.meaning() instanceof Meaning.Nth(var n) && n != 1 && n != -1)
+        boolean isToOne = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Nth(var n) && n != 1 && n != -1)
                 || terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name);
         boolean isOther = terms.stream().anyMatch(t -> t.is(Sign.CHANGE) || t.is(Sign.REPLACE) || t.is(Sign.MISTAKE));
         return isWriting && isToMany && !isToOne && !isOther;
@@ -75,8 +74,7 @@ final class InTurn {
         if (quotes.size() != 1 || isQuoted(clause)) return quotes;
         var listed = new ArrayList<String>();
         for (String piece : LISTED.split(quotes.getFirst(), MOST)) if (!piece.isBlank()) listed.add(piece.strip());
-        boolean isAsMany = Optional.of(listed.size()).equals(Pictures.count(clause))
-                || listed.size() == count(reading);
+        boolean isAsMany = Optional.of(listed.size()).equals(Pictures.count(clause)) || listed.size() == count(reading);
         return listed.size() > 1 && (clause.has(Sign.IN_TURN) || isAsMany) ? listed : quotes;
     }
 

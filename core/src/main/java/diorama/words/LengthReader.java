@@ -5,7 +5,6 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.SoundWish;
 import diorama.intent.Subject;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads how long the film is, or a picture is seen.
@@ -190,7 +189,8 @@ final class LengthReader {
         return scope.isSaid() && (!reading.isMaking() || clause.has(Sign.HOLD) || isOfOne(clause, scope));
     }
 
-    /// "The first one gets 5 s", "trim the waves clip to 2 s": of one picture; "20 s from the first three photos" is not.
+    /// "The first one gets 5 s", "trim the waves clip to 2 s": of one picture; "20 s from the first three photos" is
+    /// not.
     private static boolean isOfOne(Clause clause, Scope scope) {
         boolean isOne = scope instanceof Scope.Nth || scope instanceof Scope.Named || scope instanceof Scope.Kind;
         return isOne && !clause.has(Sign.FROM, Sign.OF, Sign.WITH, Sign.USE, Sign.MAKE, Sign.ONLY);

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /// as no other picture has that word in its name and a picture is spoken of beside it.
 final class NameParts {
     private static final Pattern SEPARATORS = Pattern.compile("[-_ .]+");
-    private static final Pattern BEHIND = Pattern.compile("( (photo|picture|pic|image|shot|one|clip)s?\\b"
-            + "|的?(那|这)?(一)?(张|幅|段)|的?(照片|图片|相片|图|照|视频|片段))");
+    private static final Pattern BEHIND = Pattern.compile(
+            "( (photo|picture|pic|image|shot|one|clip)s?\\b" + "|的?(那|这)?(一)?(张|幅|段)|的?(照片|图片|相片|图|照|视频|片段))");
     private static final Pattern BEFORE =
             Pattern.compile(".*(photo|picture|pic|image|shot|one|clip) (of|with|from|at|in) (the |my |a |our )?$");
     private static final int SHORTEST = 4;
@@ -94,7 +94,8 @@ final class NameParts {
         boolean isBefore = BEFORE.matcher(plain)
                 .region(Math.max(0, from - FAR_ENOUGH), from)
                 .matches();
-        boolean isWhole = to >= plain.length() || !Letters.isLatin(plain.charAt(to)) || !Letters.isLatin(plain.charAt(from));
+        boolean isWhole =
+                to >= plain.length() || !Letters.isLatin(plain.charAt(to)) || !Letters.isLatin(plain.charAt(from));
         return isBehind || (isBefore && isWhole && Letters.isLatin(plain.charAt(from)));
     }
 

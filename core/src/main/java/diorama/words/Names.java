@@ -28,9 +28,8 @@ final class Names {
 
     private final Map<String, String> known = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Set<String> written = new TreeSet<>(Comparator.comparingInt(String::length)
-            .reversed()
-            .thenComparing(Comparator.naturalOrder()));
+    private final Set<String> written =
+            new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private NameParts parts = NameParts.none();
 
     private Names() {}

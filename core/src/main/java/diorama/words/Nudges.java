@@ -106,10 +106,10 @@ final class Nudges {
                         pictures,
                         new Intent.MotionWish(
                                 List.of(), Optional.of(new Change.Times(factor(share))), Optional.empty())));
-            case Intent.Tune(var sound) when sound.volume().isPresent() ->
+            case Intent.Tune(var sound)
+            when sound.volume().isPresent() ->
                 Optional.of(new Intent.Tune(SoundWish.NONE.at(on(sound.volume().get(), share))));
-            case Intent.ClipSound(var clips, var volume) ->
-                Optional.of(new Intent.ClipSound(clips, on(volume, share)));
+            case Intent.ClipSound(var clips, var volume) -> Optional.of(new Intent.ClipSound(clips, on(volume, share)));
             case Intent.LastFilm(var length, var _) -> Optional.of(new Intent.LastFilm(on(length, share)));
             case Intent.LastPictures(var pictures, var length) ->
                 Optional.of(new Intent.LastPictures(pictures, on(length, share)));

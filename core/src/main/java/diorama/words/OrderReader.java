@@ -141,8 +141,10 @@ final class OrderReader {
 
     /// 从全家福开始.
     private static boolean isBeginning(Clause clause) {
-        return clause.is(0, Sign.FROM)
-                && clause.wordsAt(clause.size() - 1).equals("开始")
+        boolean isFrom =
+                clause.is(0, Sign.FROM) && clause.wordsAt(clause.size() - 1).equals("开始");
+        boolean isWith = clause.wordsAt(0).equals("以") && clause.is(clause.size() - 1, Sign.START, Sign.END);
+        return (isFrom || isWith)
                 && Pictures.read(clause).size() == 1
                 && clause.terms().stream().noneMatch(t -> t.isSort(Sign.Sort.VERB));
     }

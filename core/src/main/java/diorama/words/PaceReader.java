@@ -3,9 +3,7 @@ package diorama.words;
 import diorama.intent.Change;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
-import diorama.intent.SoundWish;
 import diorama.intent.Subject;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads how fast clips play and photos follow one another.

@@ -90,9 +90,10 @@ final class Parts {
                 .count();
         boolean isExchange = named == 2 && terms.stream().anyMatch(t -> t.is(Sign.CHANGE) || t.is(Sign.SWAP));
         boolean isBeginning = terms.size() > 2
-                && terms.getFirst().is(Sign.FROM)
-                && terms.getLast().is(Sign.START)
-                && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name || t.meaning() instanceof Meaning.Nth);
+                && (terms.getFirst().is(Sign.FROM) || terms.getFirst().is(Sign.WITH))
+                && (terms.getLast().is(Sign.START) || terms.getLast().is(Sign.END))
+                && terms.stream()
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Name || t.meaning() instanceof Meaning.Nth);
         boolean isEntrance = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Nth)
                 && terms.stream().anyMatch(t -> t.is(Sign.SLIDE) || t.is(Sign.WIPE) || t.is(Sign.PUSH));
         return hasVerb

@@ -10,6 +10,9 @@ final class Pictures {
     /// A mention and where in the clause it stands.
     record Item(Scope scope, int from, int to) {}
 
+    /// What names one picture by itself ends so.
+    private static final List<String> ONE =
+            List.of("one", "shot", "image", "photo", "picture", "slide", "frame", "clip", "张", "幅", "个", "图");
     /// What Chinese counts with these is no picture.
     private static final String NO_PICTURES = "部支条首句种曲枚份处";
 
@@ -102,10 +105,9 @@ final class Pictures {
     /// `eight photos of the puppy`, 这八张狗狗的照片: what they are of, not what one of them is called.
     private boolean isTheme(int i) {
         if (!(clause.at(i) instanceof Meaning.Name)) return false;
-        boolean isBehind = (clause.is(i - 1, Sign.OF, Sign.FROM, Sign.WITH)
-                        && clause.is(i - 2, Sign.PHOTO)
-                        && isMany(i - 3))
-                || (isMany(i - 1) && !clause.is(i - 2, Sign.PHOTO, Sign.HEAD, Sign.TAIL));
+        boolean isBehind =
+                (clause.is(i - 1, Sign.OF, Sign.FROM, Sign.WITH) && clause.is(i - 2, Sign.PHOTO) && isMany(i - 3))
+                        || (isMany(i - 1) && !clause.is(i - 2, Sign.PHOTO, Sign.HEAD, Sign.TAIL));
         int counter = i - 1;
         while (counter > i - 5 && clause.at(counter) instanceof Meaning.Unknown) counter--;
         boolean isBefore = clause.is(i + 1, Sign.OF)
@@ -212,7 +214,7 @@ final class Pictures {
     /// `last one`, 最后一张 name a picture by themselves.
     private boolean isOne(int i) {
         String word = clause.wordsAt(i);
-        return word.endsWith("one") || word.endsWith("张") || word.endsWith("幅") || word.endsWith("个");
+        return ONE.stream().anyMatch(word::endsWith);
     }
 
     private int pastCounter(int i) {
@@ -273,7 +275,10 @@ final class Pictures {
         if (!(clause.at(i + 1) instanceof Meaning.Figure number)) return i + 1;
         int count = (int) number.value();
         if (count < 1 || clause.is(pastCounter(i + 2), Sign.STEP)) return i + 1;
-        return add(clause.is(i, Sign.HEAD, Sign.START) ? new Scope.Run(1, count) : new Scope.Run(-count, -1), i, pastNoun(i + 2));
+        return add(
+                clause.is(i, Sign.HEAD, Sign.START) ? new Scope.Run(1, count) : new Scope.Run(-count, -1),
+                i,
+                pastNoun(i + 2));
     }
 
     /// `photo 2`, `photos 2 to 4`; `photos` alone names none in particular.

@@ -23,12 +23,15 @@ final class Rates {
 
     Optional<Lexicon.Match> at(int i) {
         if (is(i, "每") && is(i + 1, "秒") && !is(i + 2, "钟")) return counted(i + 2);
-        boolean isNamed = (is(i, "frame") && is(i + 1, "rate")) || is(i, "framerate", "fps") || (is(i, "帧") && is(i + 1, "率", "数"));
+        boolean isNamed = (is(i, "frame") && is(i + 1, "rate"))
+                || is(i, "framerate", "fps")
+                || (is(i, "帧") && is(i + 1, "率", "数"));
         if (!isNamed) return Optional.empty();
         int from = is(i, "framerate", "fps") ? i + 1 : i + 2;
         for (int k = from; k < Math.min(pieces.size(), from + NEAR); k++) {
             var number = Numerals.at(pieces, k);
-            if (number.isPresent()) return found(number.get().value(), pastUnit(number.get().next()));
+            if (number.isPresent())
+                return found(number.get().value(), pastUnit(number.get().next()));
             if (!is(k, "to", "of", "at", "is", "=", ":", "改", "成", "为", "到", "用", "设", "调", "是", "be", "should")) break;
         }
         return Optional.empty();

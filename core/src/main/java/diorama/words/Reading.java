@@ -1,11 +1,11 @@
 package diorama.words;
 
 import diorama.draft.Source;
-import diorama.media.Media;
 import diorama.intent.Film;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
+import diorama.media.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

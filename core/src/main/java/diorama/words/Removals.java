@@ -43,8 +43,7 @@ final class Removals {
             case COLOURS -> Optional.of(new Intent.Ungrade(Scope.all(), Optional.empty()));
             case MOTION ->
                 Optional.of(new Intent.Animate(
-                        Scope.all(),
-                        new Intent.MotionWish(List.of(Motion.STILL), Optional.empty(), Optional.empty())));
+                        Scope.all(), new Intent.MotionWish(List.of(Motion.STILL), Optional.empty(), Optional.empty())));
             case NOTHING, FILM, PICTURES, CANVAS, ORDER -> Optional.empty();
         };
     }

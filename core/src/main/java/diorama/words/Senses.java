@@ -30,6 +30,7 @@ final class Senses {
     private final String text;
     private final Steps steps;
     private final Counting counting = new Counting(this);
+    private final TradeWords trade = new TradeWords(this);
     private final Complaints complaints = new Complaints(this);
 
     private Senses(List<Term> terms, String text, Steps steps) {
@@ -69,7 +70,16 @@ final class Senses {
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (isRepeated(i)) becomes(i, Sign.LOOP);
         else if (isPlaced(i)) becomes(i, Sign.MOVE);
+        else if (isBareSeconds(i))
+            becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
+        else if (isShownAgain(i)) becomes(i, Sign.DUPLICATE);
+        else if (isEveryPicture(i)) becomes(i, Sign.EACH);
         else if (isSongOfKind(i)) becomes(i, Sign.MUSIC);
+        else if (trade.isCut(i)) becomes(i, Sign.FILM);
+        else if (trade.isStill(i)) becomes(i, Sign.PHOTO);
+        else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
+        else if (trade.isDuplicate(i)) becomes(i, Sign.FILLER);
+        else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));
         else if (isBetweenPair(i)) becomes(i, Sign.BETWEEN);
     }
 
@@ -183,6 +193,13 @@ final class Senses {
         return at;
     }
 
+    /// Is there a verb before it in its part of the sentence?
+    boolean isVerbBefore(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).isSort(Sign.Sort.MARK); k--)
+            if (terms.get(k).isSort(Sign.Sort.VERB) && !is(k, Sign.MAKE)) return true;
+        return false;
+    }
+
     boolean isThing(int i) {
         if (i < 0) return false;
         return terms.get(i).isSort(Sign.Sort.NOUN)
@@ -249,6 +266,41 @@ final class Senses {
             hasMusic |= is(k, Sign.MUSIC);
         }
         return hasMusic;
+    }
+
+    /// `that's too long, 4 is enough`, `under 15 seconds? like 14`: a number alone behind a word of time is seconds.
+    private boolean isBareSeconds(int i) {
+        if (!(at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 600) return false;
+        int from = i;
+        while (from > 0 && i - from < FURTHEST && isBesideSeconds(from - 1)) from--;
+        int to = i;
+        while (to + 1 < terms.size() && to - i < FURTHEST && isBesideSeconds(to + 1)) to++;
+        boolean isAlone = from > 0 && isMark(from - 1) && (to + 1 == terms.size() || isMark(to + 1));
+        if (!isAlone || is(from - 1, Sign.AND, Sign.LISTING, Sign.OR, Sign.COLON)) return false;
+        boolean isOfTime = false;
+        for (int k = from - 2; k >= Math.max(0, i - FURTHEST) && !is(k, Sign.STOP); k--)
+            isOfTime |= is(k, Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN) || at(k) instanceof Meaning.Length;
+        return isOfTime;
+    }
+
+    private boolean isBesideSeconds(int i) {
+        return terms.get(i).isSort(Sign.Sort.COURTESY) || is(i, Sign.IS, Sign.IT, Sign.ONLY, Sign.AT);
+    }
+
+    /// 再放一遍.
+    private boolean isShownAgain(int i) {
+        return is(i, Sign.PUT, Sign.PLAY, Sign.SHOW)
+                && is(i + 1, Sign.FILLER)
+                && (word(i + 1).equals("一遍") || word(i + 1).equals("一次"))
+                && (is(i - 1, Sign.MORE, Sign.THEN) || word(i - 1).endsWith("再"));
+    }
+
+    /// `everyone should get 2 seconds`.
+    private boolean isEveryPicture(int i) {
+        if (!is(i, Sign.PERSON) || !word(i).startsWith("everyone")) return false;
+        for (int k = i + 1; k < Math.min(terms.size(), i + FURTHEST) && !isEnd(k); k++)
+            if (at(k) instanceof Meaning.Length) return true;
+        return false;
     }
 
     /// 节奏快的歌 is a kind of music, 周杰伦的歌 is somebody's.

@@ -35,6 +35,14 @@ final class Separable {
         if (k + 1 >= pieces.size()) return false;
         var next = pieces.get(k + 1);
         boolean opens = next.is("the") || next.is("a") || next.is("my") || next.is("of") || next.is("each");
+        boolean isDegree = next.is("a")
+                && k + 2 < pieces.size()
+                && (pieces.get(k + 2).is("bit")
+                        || pieces.get(k + 2).is("little")
+                        || pieces.get(k + 2).is("notch")
+                        || pieces.get(k + 2).is("touch")
+                        || pieces.get(k + 2).is("tad"));
+        if (isDegree) return false;
         boolean isSide = next.is("left") || next.is("right");
         return isSide || (opens && !pieces.get(k).is("up") && !pieces.get(k).is("down"));
     }

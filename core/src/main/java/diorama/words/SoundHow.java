@@ -1,14 +1,8 @@
 package diorama.words;
 
 import diorama.intent.Change;
-import diorama.intent.Intent;
-import diorama.intent.Scope;
 import diorama.intent.SoundWish;
-import diorama.intent.Subject;
-import diorama.look.Mood;
 import diorama.look.Transition;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads how a sound shall be: how loud, fading in and out, ducked under speech, repeated.

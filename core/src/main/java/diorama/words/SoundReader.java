@@ -6,7 +6,6 @@ import diorama.intent.Scope;
 import diorama.intent.SoundWish;
 import diorama.intent.Subject;
 import diorama.look.Mood;
-import diorama.look.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,11 @@ final class TalkReader {
 
     private static boolean history(Clause clause, Reading reading) {
         boolean isAspect = clause.has(Meaning.Shape.class) || clause.has(Meaning.Showing.class);
+        int redone = clause.index(Sign.RESTORE);
+        boolean isUndoUndone = redone >= 0
+                && clause.index(Sign.UNDO) > redone
+                && clause.wordsAt(clause.index(Sign.UNDO)).startsWith("撤");
+        if (isUndoUndone) return done(clause, reading, new Intent.Redo(1));
         boolean isRestored = clause.has(Sign.UNDO) && clause.has(Sign.BACK, Sign.RESTORE) && isPast(clause);
         if (isRestored) return done(clause, reading, new Intent.Redo(steps(clause)));
         boolean isBack = clause.wordsAt(clause.index(Sign.REDO)).equals("bring it back")
@@ -134,9 +139,8 @@ final class TalkReader {
 
     /// "I need an mp4 in 720p": nothing but what kind of file it shall be.
     private static boolean isFile(Clause clause) {
-        boolean isKind = clause.has(Meaning.Format.class)
-                || clause.has(Meaning.Height.class)
-                || clause.has(Meaning.Rate.class);
+        boolean isKind =
+                clause.has(Meaning.Format.class) || clause.has(Meaning.Height.class) || clause.has(Meaning.Rate.class);
         for (int i = 0; i < clause.size(); i++) {
             var meaning = clause.at(i);
             boolean isOfFile = meaning instanceof Meaning.Format
@@ -192,11 +196,15 @@ final class TalkReader {
                 || isTakenFromPicture(clause);
         if (isErased) return done(clause, reading, new Intent.Decline(Intent.Beyond.REMOVE_CONTENT));
         if (clause.has(Sign.LIP_SYNC)) return done(clause, reading, new Intent.Decline(Intent.Beyond.LIP_SYNC));
-        boolean isOfTransitions =
-                clause.has(Sign.TRANSITION, Sign.EVERYWHERE) || clause.has(Meaning.Entering.class);
+        boolean isOfTransitions = clause.has(Sign.TRANSITION, Sign.EVERYWHERE) || clause.has(Meaning.Entering.class);
         if (clause.has(Sign.CHANGE_CONTENT) && !isOfTransitions)
             return done(clause, reading, new Intent.Decline(Intent.Beyond.CHANGE_CONTENT));
-        if (clause.has(Sign.INVENT)) return done(clause, reading, new Intent.Decline(Intent.Beyond.NEW_PICTURES));
+        String make = clause.wordsAt(clause.index(Sign.MAKE));
+        boolean isGenerated = (make.equals("generate") || make.startsWith("生成"))
+                && clause.has(Meaning.Unknown.class)
+                && !clause.has(Meaning.Length.class)
+                && !clause.hasSort(Sign.Sort.NOUN);
+        if (clause.has(Sign.INVENT) || isGenerated) return done(clause, reading, new Intent.Decline(Intent.Beyond.NEW_PICTURES));
         if (clause.has(Sign.VOICE) || Tongues.areRead(clause)) return done(clause, reading, reading(clause));
         if (clause.has(Sign.SONG)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SONGS));
         if (clause.has(Sign.STICKER)) return done(clause, reading, new Intent.Decline(Intent.Beyond.STICKERS));

@@ -64,6 +64,7 @@ final class TextReader {
                 && reading.intents().getLast() instanceof Intent.Rewrite;
         boolean isAttribute = isPassage
                 || clause.has(Meaning.Tint.class)
+                || (clause.has(Meaning.Standing.class) && clause.has(Sign.MOVE, Sign.PUT, Sign.CHANGE, Sign.AT))
                 || clause.has(
                         Sign.BIG,
                         Sign.SMALL,

@@ -165,6 +165,12 @@ public final class Tokenizer {
         var piece = pieces.get(i);
         if (piece.kind() != Raw.Kind.MARK) return put(piece.is("one") ? Sign.FILLER : new Meaning.Unknown(), i, i + 1);
         if (piece.is("-")) return dash(i);
+        boolean isPlus = piece.is("+")
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).kind() == Raw.Kind.DIGITS
+                && pieces.get(i + 1).start() == piece.end()
+                && (i == 0 || pieces.get(i - 1).kind() == Raw.Kind.MARK);
+        if (isPlus) return put(Sign.MORE, i, i + 1);
         boolean isDot =
                 piece.is(".") && i + 1 < pieces.size() && pieces.get(i + 1).start() == piece.end();
         if (isDot) return i + 1;

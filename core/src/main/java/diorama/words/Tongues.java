@@ -7,7 +7,8 @@ import java.util.Optional;
 /// In which language words are to be read aloud: "in Chinese", 用普通话, and those that no voice of ours speaks.
 final class Tongues {
     private static final List<String> ENGLISH = List.of("english", "英文", "英语");
-    private static final List<String> CHINESE = List.of("chinese", "mandarin", "putonghua", "中文", "普通话", "国语", "汉语", "华语");
+    private static final List<String> CHINESE =
+            List.of("chinese", "mandarin", "putonghua", "中文", "普通话", "国语", "汉语", "华语");
     private static final List<String> OTHER = List.of(
             "french",
             "german",

@@ -276,7 +276,8 @@ final class TransitionReader {
         if (named.isEmpty()) return restated(clause, reading);
         var item = named.getFirst();
         var scope = reading.settled(Pictures.joined(named));
-        if (isOfTransition(clause, item) || goesOnCounting(clause, reading, item)) return new Gap.Nth(((Scope.Nth) item.scope()).number());
+        if (isOfTransition(clause, item) || goesOnCounting(clause, reading, item))
+            return new Gap.Nth(((Scope.Nth) item.scope()).number());
         boolean isAfter = clause.is(item.from() - 1, Sign.AFTER) || clause.is(item.to(), Sign.AFTER);
         return isAfter ? new Gap.After(scope) : new Gap.Before(scope);
     }

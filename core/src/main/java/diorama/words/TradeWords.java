@@ -1,0 +1,60 @@
+package diorama.words;
+
+import diorama.look.Motion;
+
+/// Nouns of people who cut films for a living, which are verbs or praise to everybody else: "a 25 s cut", "every still",
+/// "the title copy", "a cool grade"; and 重复了, which tells that a picture is there twice.
+final class TradeWords {
+    private final Senses senses;
+
+    TradeWords(Senses senses) {
+        this.senses = senses;
+    }
+
+    /// `a 25s cut`.
+    boolean isCut(int i) {
+        return senses.is(i, Sign.CUT)
+                && senses.word(i).equals("cut")
+                && senses.at(i - 1) instanceof Meaning.Length
+                && senses.endsClause(i + 1)
+                && !senses.isVerbBefore(i);
+    }
+
+    /// `every still`, `all stills`.
+    boolean isStill(int i) {
+        boolean isWord = senses.at(i) instanceof Meaning.Moving(var kind)
+                && kind == Motion.STILL
+                && senses.word(i).startsWith("still");
+        boolean isMany = senses.word(i).equals("stills") || senses.is(i - 1, Sign.EACH);
+        return isWord && isMany;
+    }
+
+    /// `the title copy`.
+    boolean isCopy(int i) {
+        return senses.is(i, Sign.DUPLICATE)
+                && senses.word(i).equals("copy")
+                && senses.is(i - 1, Sign.TITLE, Sign.CAPTION, Sign.TEXT, Sign.SUBTITLE, Sign.CREDIT);
+    }
+
+    /// 第三张重复了, `photo 3 is a duplicate`: so it is, and what shall be done comes behind.
+    boolean isDuplicate(int i) {
+        if (!senses.is(i, Sign.DUPLICATE) || i == 0) return false;
+        String word = senses.word(i);
+        boolean isHan = word.startsWith("重复")
+                && senses.is(i + 1, Sign.FILLER)
+                && senses.word(i + 1).equals("了");
+        int before = i - 1;
+        while (before > 0 && senses.is(before, Sign.FILLER)) before--;
+        boolean isEnglish = (word.equals("duplicate") || word.equals("dupe") || word.equals("repeat"))
+                && senses.is(before, Sign.IS)
+                && before < i;
+        return (isHan && senses.endsClause(i + 1)) || (isEnglish && senses.endsClause(i + 1));
+    }
+
+    /// `a cool grade`, where "cool" alone is praise.
+    boolean isCoolGrade(int i) {
+        return senses.is(i, Sign.GOOD)
+                && senses.word(i).equals("cool")
+                && senses.is(i + 1, Sign.FILTER, Sign.COLOUR);
+    }
+}
