@@ -43,7 +43,7 @@ final class InTurn {
                         || t.is(Sign.PHOTO)
                         || t.is(Sign.EACH)
                         || t.is(Sign.ALL)
-                        || (t.is(Sign.CAPTION)));
+                        || t.is(Sign.CAPTION));
         boolean isToOne = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Nth(var n) && n != 1 && n != -1)
                 || terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name);
         boolean isOther = terms.stream().anyMatch(t -> t.is(Sign.CHANGE) || t.is(Sign.REPLACE) || t.is(Sign.MISTAKE));

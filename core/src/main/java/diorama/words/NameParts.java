@@ -63,7 +63,7 @@ final class NameParts {
     /// Whole words of Latin letters; of Chinese every piece, since nothing stands between its words.
     private static Set<String> parts(String stem) {
         var parts = new HashSet<String>();
-        for (String word : SEPARATORS.split(stem)) {
+        for (String word : SEPARATORS.split(stem, -1)) {
             boolean isLatin = word.chars().allMatch(c -> Letters.isLatin((char) c));
             if (isLatin && word.length() >= SHORTEST) parts.add(word);
         }

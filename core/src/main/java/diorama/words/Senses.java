@@ -70,8 +70,7 @@ final class Senses {
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (isRepeated(i)) becomes(i, Sign.LOOP);
         else if (isPlaced(i)) becomes(i, Sign.MOVE);
-        else if (isBareSeconds(i))
-            becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
+        else if (isBareSeconds(i)) becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
         else if (isShownAgain(i)) becomes(i, Sign.DUPLICATE);
         else if (isEveryPicture(i)) becomes(i, Sign.EACH);
         else if (isSongOfKind(i)) becomes(i, Sign.MUSIC);

@@ -204,7 +204,8 @@ final class TalkReader {
                 && clause.has(Meaning.Unknown.class)
                 && !clause.has(Meaning.Length.class)
                 && !clause.hasSort(Sign.Sort.NOUN);
-        if (clause.has(Sign.INVENT) || isGenerated) return done(clause, reading, new Intent.Decline(Intent.Beyond.NEW_PICTURES));
+        if (clause.has(Sign.INVENT) || isGenerated)
+            return done(clause, reading, new Intent.Decline(Intent.Beyond.NEW_PICTURES));
         if (clause.has(Sign.VOICE) || Tongues.areRead(clause)) return done(clause, reading, reading(clause));
         if (clause.has(Sign.SONG)) return done(clause, reading, new Intent.Decline(Intent.Beyond.SONGS));
         if (clause.has(Sign.STICKER)) return done(clause, reading, new Intent.Decline(Intent.Beyond.STICKERS));

@@ -2,7 +2,8 @@ package diorama.words;
 
 import diorama.look.Motion;
 
-/// Nouns of people who cut films for a living, which are verbs or praise to everybody else: "a 25 s cut", "every still",
+/// Nouns of people who cut films for a living, which are verbs or praise to everybody else: "a 25 s cut", "every
+/// still",
 /// "the title copy", "a cool grade"; and 重复了, which tells that a picture is there twice.
 final class TradeWords {
     private final Senses senses;
@@ -53,8 +54,6 @@ final class TradeWords {
 
     /// `a cool grade`, where "cool" alone is praise.
     boolean isCoolGrade(int i) {
-        return senses.is(i, Sign.GOOD)
-                && senses.word(i).equals("cool")
-                && senses.is(i + 1, Sign.FILTER, Sign.COLOUR);
+        return senses.is(i, Sign.GOOD) && senses.word(i).equals("cool") && senses.is(i + 1, Sign.FILTER, Sign.COLOUR);
     }
 }
