@@ -5,6 +5,7 @@ import static diorama.encode.Ffmpeg.made;
 
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
@@ -18,12 +19,16 @@ public final class SoundEncoder implements AutoCloseable {
     public static final int RATE = 48_000;
     public static final int CHANNELS = 2;
 
+    /// A fast search, and neither one channel for two nor noise for tones: at our bitrates both only take away.
+    private static final Map<String, String> AAC = Map.of("aac_coder", "fast", "aac_is", "0", "aac_pns", "0");
+
     private final AVCodecContext context;
     private final AVPacket packet;
     private final AVFrame frame;
     private final SoundSink sink;
     private final boolean isPlanar;
     private final float[] held;
+    private final float[] one;
     private int count;
     private long submitted;
 
@@ -34,6 +39,7 @@ public final class SoundEncoder implements AutoCloseable {
         this.packet = made(avcodec.av_packet_alloc(), "a packet");
         this.frame = made(avutil.av_frame_alloc(), "a frame");
         this.held = new float[CHANNELS * context.frame_size()];
+        this.one = new float[context.frame_size()];
     }
 
     public static SoundEncoder open(SoundCodec codec, int bitrate, SoundSink sink) {
@@ -49,7 +55,7 @@ public final class SoundEncoder implements AutoCloseable {
         context.time_base(avutil.av_make_q(1, RATE));
         context.flags(context.flags() | avcodec.AV_CODEC_FLAG_GLOBAL_HEADER | avcodec.AV_CODEC_FLAG_BITEXACT);
         var options = new AVDictionary(null);
-        if (codec == SoundCodec.AAC) avutil.av_dict_set(options, "aac_coder", "fast", 0);
+        if (codec == SoundCodec.AAC) AAC.forEach((name, value) -> avutil.av_dict_set(options, name, value, 0));
         int opened = avcodec.avcodec_open2(context, encoder, options);
         avutil.av_dict_free(options);
         if (opened < 0) {
@@ -99,9 +105,8 @@ public final class SoundEncoder implements AutoCloseable {
     }
 
     private float[] side(int side) {
-        var samples = new float[held.length / CHANNELS];
-        for (int i = 0; i < samples.length; i++) samples[i] = held[CHANNELS * i + side];
-        return samples;
+        for (int i = 0; i < one.length; i++) one[i] = held[CHANNELS * i + side];
+        return one;
     }
 
     private void drain() {

@@ -1,11 +1,9 @@
 package diorama.sound;
 
 import diorama.score.Chance;
-import diorama.score.Instrument;
 import diorama.score.Line;
 import diorama.score.Score;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /// A score as sound: every line played dry, brought to its place, all of them in one hall, and faded so that the last
@@ -17,7 +15,7 @@ public final class Band implements Waves {
     private final List<Stand> stands = new ArrayList<>();
     private final Desk desk;
     private final Hall hall;
-    private final Filter rumble = new Filter(() -> Biquad.highPass(28));
+    private final Filter rumble = new Filter(Biquad.highPass(28));
     private final Filter top;
     private final Crackle crackle;
     private final Breath breath;
@@ -34,20 +32,15 @@ public final class Band implements Waves {
         this.score = score;
         this.desk = Desk.of(score.mood());
         this.hall = new Hall(desk.hall());
-        this.top = new Filter(() -> Biquad.lowPass(desk.topHertz()));
+        this.top = new Filter(Biquad.lowPass(desk.topHertz()));
         this.crackle = new Crackle(new Chance(score.lengthUs()), desk.crackle());
         this.breath = new Breath(desk.breath());
         this.lengthFrames = frame(score.lengthUs());
-        var instruments = EnumSet.noneOf(Instrument.class);
-        for (var line : score.lines()) instruments.add(line.seat().instrument());
-        var bank = SoundFont.bank(instruments);
+        var font = SoundFont.ours();
         for (var line : score.lines()) {
             if (line.notes().isEmpty()) continue;
             stands.add(new Stand(
-                    line,
-                    new Player(line, bank),
-                    new Filter(() -> Biquad.highPass(floor(line.role()))),
-                    Trim.gain(line)));
+                    line, new Player(line, font), new Filter(Biquad.highPass(floor(line.role()))), Trim.gain(line)));
         }
     }
 

@@ -16,37 +16,22 @@ final class Biquad {
         this.taps = taps;
     }
 
-    static Biquad highPass(double hertz) {
+    static Taps highPass(double hertz) {
         double w = angle(hertz);
         double cos = StrictMath.cos(w);
         double alpha = StrictMath.sin(w) / (2 * BUTTERWORTH);
         double a0 = 1 + alpha;
         double b = (1 + cos) / 2;
-        return new Biquad(new Taps(b / a0, -2 * b / a0, b / a0, -2 * cos / a0, (1 - alpha) / a0));
+        return new Taps(b / a0, -2 * b / a0, b / a0, -2 * cos / a0, (1 - alpha) / a0);
     }
 
-    static Biquad lowPass(double hertz) {
+    static Taps lowPass(double hertz) {
         double w = angle(hertz);
         double cos = StrictMath.cos(w);
         double alpha = StrictMath.sin(w) / (2 * BUTTERWORTH);
         double a0 = 1 + alpha;
         double b = (1 - cos) / 2;
-        return new Biquad(new Taps(b / a0, 2 * b / a0, b / a0, -2 * cos / a0, (1 - alpha) / a0));
-    }
-
-    /// Everything above a frequency louder or softer by so many decibels.
-    static Biquad highShelf(double hertz, double decibels) {
-        double w = angle(hertz);
-        double cos = StrictMath.cos(w);
-        double a = StrictMath.pow(10, decibels / 40);
-        double beta = StrictMath.sqrt(a) * StrictMath.sin(w) / BUTTERWORTH;
-        double a0 = a + 1 - (a - 1) * cos + beta;
-        return new Biquad(new Taps(
-                a * (a + 1 + (a - 1) * cos + beta) / a0,
-                -2 * a * (a - 1 + (a + 1) * cos) / a0,
-                a * (a + 1 + (a - 1) * cos - beta) / a0,
-                2 * (a - 1 - (a + 1) * cos) / a0,
-                (a + 1 - (a - 1) * cos - beta) / a0));
+        return new Taps(b / a0, 2 * b / a0, b / a0, -2 * cos / a0, (1 - alpha) / a0);
     }
 
     private static double angle(double hertz) {

@@ -7,7 +7,7 @@ final class Breath {
     private static final double RELEASE = coefficient(170);
 
     private final double depth;
-    private final Biquad kick = Biquad.lowPass(120);
+    private final Biquad kick = new Biquad(Biquad.lowPass(120));
     private double level;
 
     /// `depth` 0..1: how far it goes down under a full kick.

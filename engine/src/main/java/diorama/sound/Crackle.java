@@ -8,7 +8,7 @@ final class Crackle {
 
     private final Chance chance;
     private final double level;
-    private final Filter band = new Filter(() -> Biquad.highPass(900));
+    private final Filter band = new Filter(Biquad.highPass(900));
     private float[] dust = new float[0];
     private long at;
 

@@ -26,6 +26,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import diorama.photo.AvError;
 import diorama.photo.ByteSource;
 import diorama.photo.Container;
+import java.util.Arrays;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -131,6 +132,21 @@ final class Decoder implements AutoCloseable {
 
     AVFrame frame() {
         return frame;
+    }
+
+    /// All that comes, of the first channel, at the rate it was recorded at.
+    float[] oneSide() {
+        try (var plain = new Resampler(stream.codecpar().sample_rate(), 1)) {
+            var samples = new float[0];
+            int count = 0;
+            while (next()) {
+                int got = plain.put(frame);
+                if (count + got > samples.length) samples = Arrays.copyOf(samples, Math.max(count + got, 2 * count));
+                System.arraycopy(plain.samples(), 0, samples, count, got);
+                count += got;
+            }
+            return Arrays.copyOf(samples, count);
+        }
     }
 
     /// When the present frame begins, in microseconds of the container's time; empty where it does not say.

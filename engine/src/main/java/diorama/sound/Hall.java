@@ -7,14 +7,15 @@ final class Hall {
     /// Lengths that share no factor, so that echoes do not fall together; samples at 48 kHz.
     private static final int[] LENGTHS = {1433, 1601, 1867, 2053, 2251, 2399, 2617, 2797};
 
+    private static final int ROUND = 4096;
     private static final double EVEN = Math.sqrt(1.0 / LENGTHS.length);
 
-    private final float[][] lines = new float[LENGTHS.length][];
-    private final int[] at = new int[LENGTHS.length];
+    /// The lines one after another, each a ring of [#ROUND].
+    private final float[] lines = new float[LENGTHS.length * ROUND];
+
+    private int at;
     private final double[] loss = new double[LENGTHS.length];
     private final double[] low = new double[LENGTHS.length];
-    private final double[] out = new double[LENGTHS.length];
-    private final double[] mixed = new double[LENGTHS.length];
     private final float[] before;
     private int beforeAt;
     private final double damping;
@@ -24,7 +25,6 @@ final class Hall {
 
     Hall(Size size) {
         for (int i = 0; i < LENGTHS.length; i++) {
-            lines[i] = new float[LENGTHS[i]];
             loss[i] = StrictMath.pow(10, -3.0 * LENGTHS[i] / (size.decaySeconds() * Waves.RATE));
         }
         before = new float[2 * Math.max(1, (int) (size.distanceMs() * Waves.RATE / 1000))];
@@ -32,43 +32,46 @@ final class Hall {
     }
 
     void run(float[] stereo, int frames) {
-        for (int i = 0; i < frames; i++) {
+        double[] v = low;
+        for (int i = 0; i < 2 * frames; i += 2) {
             float left = before[beforeAt];
             float right = before[beforeAt + 1];
-            before[beforeAt] = stereo[2 * i];
-            before[beforeAt + 1] = stereo[2 * i + 1];
-            beforeAt = (beforeAt + 2) % before.length;
-            step(left, right);
-            stereo[2 * i] = (float) ((out[0] + out[2] - out[4] + out[6]) * 0.5);
-            stereo[2 * i + 1] = (float) ((out[1] + out[3] - out[5] + out[7]) * 0.5);
+            before[beforeAt] = stereo[i];
+            before[beforeAt + 1] = stereo[i + 1];
+            beforeAt = beforeAt + 2 == before.length ? 0 : beforeAt + 2;
+            step(0.5 * left, 0.5 * right);
+            stereo[i] = (float) ((v[0] + v[2] - v[4] + v[6]) * 0.5);
+            stereo[i + 1] = (float) ((v[1] + v[3] - v[5] + v[7]) * 0.5);
         }
     }
 
     private void step(double left, double right) {
-        for (int k = 0; k < lines.length; k++) {
-            double heard = lines[k][at[k]] * loss[k];
+        for (int k = 0; k < LENGTHS.length; k++) {
+            double heard = lines[k * ROUND + (at - LENGTHS[k] & ROUND - 1)] * loss[k];
             low[k] = heard + damping * (low[k] - heard);
-            out[k] = low[k];
         }
-        System.arraycopy(out, 0, mixed, 0, out.length);
-        hadamard(mixed);
-        for (int k = 0; k < lines.length; k++) {
-            double in = (k & 1) == 0 ? left : right;
-            lines[k][at[k]] = (float) (mixed[k] * EVEN + in * 0.5);
-            at[k] = at[k] + 1 == lines[k].length ? 0 : at[k] + 1;
-        }
+        feed(left, right);
+        at = at + 1 & ROUND - 1;
     }
 
-    private static void hadamard(double[] v) {
-        for (int half = 1; half < v.length; half *= 2) {
-            for (int i = 0; i < v.length; i += 2 * half) {
-                for (int j = i; j < i + half; j++) {
-                    double a = v[j];
-                    double b = v[j + half];
-                    v[j] = a + b;
-                    v[j + half] = a - b;
-                }
-            }
-        }
+    /// Each line gets a part of all, half of them turned over in a way that is different for each.
+    private void feed(double left, double right) {
+        double a = low[0] + low[1];
+        double b = low[0] - low[1];
+        double c = low[2] + low[3];
+        double d = low[2] - low[3];
+        double e = low[4] + low[5];
+        double f = low[4] - low[5];
+        double g = low[6] + low[7];
+        double h = low[6] - low[7];
+        put(0, a + c, e + g, left);
+        put(1, b + d, f + h, right);
+        put(2, a - c, e - g, left);
+        put(3, b - d, f - h, right);
+    }
+
+    private void put(int line, double first, double second, double in) {
+        lines[line * ROUND + at] = (float) ((first + second) * EVEN + in);
+        lines[(line + 4) * ROUND + at] = (float) ((first - second) * EVEN + in);
     }
 }

@@ -12,29 +12,37 @@ final class Limiter implements Waves {
     private static final int AHEAD = RATE / 200;
     private static final double RELEASE = StrictMath.exp(-1000 / (90.0 * RATE));
 
+    private static final int BLOCK = 512;
+
+    /// What is missing to a factor of 1 and nobody hears.
+    private static final double NOTHING = 1e-6;
+
     private final Waves source;
     private final double gain;
     private final double ceiling;
-    private final TruePeak left;
-    private final TruePeak right;
-    private final float[] late;
+    private final TruePeak leftPeak = new TruePeak(BLOCK);
+    private final TruePeak rightPeak = new TruePeak(BLOCK);
+    private final float[] left = new float[BLOCK];
+    private final float[] right = new float[BLOCK];
+    private final float[] peaks = new float[BLOCK];
+    private final float[] piece = new float[2 * BLOCK];
+    private final float[] late = new float[2 * delay()];
     private final double[] smooth = new double[AHEAD];
     private final LeastOf least = new LeastOf(AHEAD + 2);
     private double smoothed = AHEAD;
     private double held = 1;
+    private int smoothAt;
+    private int lateAt;
+    private long calm = 2 * AHEAD;
     private long in;
-    private long at;
     private long put;
-    private float[] piece = new float[0];
+    private long pushed;
 
     /// `gain` is applied first; all factors, not decibels.
     Limiter(Waves source, double gain, double ceiling) {
         this.source = source;
         this.gain = gain;
         this.ceiling = ceiling;
-        this.left = new TruePeak(ceiling);
-        this.right = new TruePeak(ceiling);
-        this.late = new float[2 * (delay() + 1)];
         java.util.Arrays.fill(smooth, 1);
     }
 
@@ -44,42 +52,58 @@ final class Limiter implements Waves {
 
     @Override
     public int read(float[] into, int frames) {
-        if (piece.length < 2 * frames) piece = new float[2 * frames];
         int done = 0;
         while (done < frames) {
-            int wanted = frames - done;
+            int wanted = Math.min(BLOCK, frames - done);
             int got = source.read(piece, wanted);
-            for (int i = 0; i < got; i++) done += step(piece[2 * i], piece[2 * i + 1], into, done);
-            at += got;
-            if (got == wanted) continue;
-            while (done < frames && put < at) done += step(0, 0, into, done);
-            return done;
+            long owed = in - put;
+            in += got;
+            // When all is in, silence pushes out what is still held back.
+            int count = got > 0 ? got : (int) Math.min(wanted, owed);
+            if (count == 0) return done;
+            if (got == 0) java.util.Arrays.fill(piece, 0, 2 * count, 0);
+            done += block(count, into, done);
         }
         return done;
     }
 
-    /// One frame in, and, once there has been enough, one out.
-    private int step(float l, float r, float[] into, int place) {
-        float x = (float) (l * gain);
-        float y = (float) (r * gain);
-        double peak = Math.max(left.next(x), right.next(y));
-        double wish = peak > ceiling ? ceiling / peak : 1;
-        double low = least.next(wish);
+    private int block(int count, float[] into, int place) {
+        java.util.Arrays.fill(peaks, 0, count, 0);
+        for (int i = 0; i < count; i++) {
+            left[i] = (float) (piece[2 * i] * gain);
+            right[i] = (float) (piece[2 * i + 1] * gain);
+        }
+        leftPeak.add(left, count, peaks);
+        rightPeak.add(right, count, peaks);
+        int done = place;
+        for (int i = 0; i < count; i++) {
+            float factor = (float) factor(peaks[i]);
+            float l = late[lateAt];
+            float r = late[lateAt + 1];
+            late[lateAt] = left[i];
+            late[lateAt + 1] = right[i];
+            lateAt = lateAt + 2 == late.length ? 0 : lateAt + 2;
+            if (pushed++ < delay()) continue;
+            into[2 * done] = l * factor;
+            into[2 * done + 1] = r * factor;
+            done++;
+        }
+        put += done - place;
+        return done - place;
+    }
+
+    /// By what the frame that leaves is multiplied when a frame with this peak comes in.
+    private double factor(float peak) {
+        calm = peak > ceiling || held < 1 ? 0 : calm + 1;
+        // All that is remembered is 1.
+        if (calm > 2 * AHEAD) return 1;
+        double low = least.next(peak > ceiling ? ceiling / peak : 1);
         held = Math.min(low, 1 + RELEASE * (held - 1));
-        int slot = (int) (in % AHEAD);
-        smoothed += held - smooth[slot];
-        smooth[slot] = held;
-        int back = (int) (in % (delay() + 1));
-        late[2 * back] = x;
-        late[2 * back + 1] = y;
-        int front = (int) ((in + 1) % (delay() + 1));
-        in++;
-        if (in <= delay()) return 0;
-        double factor = smoothed / AHEAD;
-        into[2 * place] = (float) (late[2 * front] * factor);
-        into[2 * place + 1] = (float) (late[2 * front + 1] * factor);
-        put++;
-        return 1;
+        if (held > 1 - NOTHING) held = 1;
+        smoothed += held - smooth[smoothAt];
+        smooth[smoothAt] = held;
+        smoothAt = smoothAt + 1 == AHEAD ? 0 : smoothAt + 1;
+        return smoothed / AHEAD;
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class Mixer implements Waves {
     private final List<Cue> waiting;
     private final List<Playing> heard = new ArrayList<>();
     private final Duck duck;
+    private final boolean isSpoken;
     private final long length;
     private final float[] mix = new float[2 * BLOCK];
     private final float[] speech = new float[2 * BLOCK];
@@ -32,6 +33,7 @@ public final class Mixer implements Waves {
         this.opener = new CueWaves(files, settings);
         this.settings = settings;
         this.duck = new Duck(settings);
+        this.isSpoken = sound.cues().stream().anyMatch(cue -> cue.level().place() == Cue.Place.SPEECH);
         this.length = sound.samples(RATE);
         this.waiting = new ArrayList<>(sound.cues());
         waiting.sort(Comparator.comparingLong(c -> c.span().startMs()));
@@ -56,12 +58,16 @@ public final class Mixer implements Waves {
 
     private void block(int count) {
         java.util.Arrays.fill(mix, 0);
-        java.util.Arrays.fill(speech, 0);
-        java.util.Arrays.fill(under, 0);
         begin(at + count);
+        if (isSpoken) {
+            java.util.Arrays.fill(speech, 0);
+            java.util.Arrays.fill(under, 0);
+        }
         for (var playing : heard) add(playing, count);
-        duck.run(speech, under, mix, count);
-        for (int i = 0; i < 2 * count; i++) mix[i] += speech[i];
+        if (isSpoken) {
+            duck.run(speech, under, mix, count);
+            for (int i = 0; i < 2 * count; i++) mix[i] += speech[i];
+        }
         at += count;
         end();
         ready = count;
@@ -95,17 +101,21 @@ public final class Mixer implements Waves {
         int from = (int) Math.max(0, playing.start() - at);
         int wanted = (int) Math.min(count, playing.end() - at) - from;
         int got = playing.waves().read(one, wanted);
-        float[] bus = switch (playing.cue().level().place()) {
-            case SPEECH -> speech;
-            case UNDER_SPEECH -> under;
-            case BESIDE -> mix;
-        };
+        float[] bus = bus(playing.cue().level().place());
         long within = at + from - playing.start();
         for (int i = 0; i < got; i++) {
             float gain = (float) playing.envelope().at(within + i);
             bus[2 * (from + i)] += one[2 * i] * gain;
             bus[2 * (from + i) + 1] += one[2 * i + 1] * gain;
         }
+    }
+
+    private float[] bus(Cue.Place place) {
+        return switch (place) {
+            case SPEECH -> speech;
+            case UNDER_SPEECH -> isSpoken ? under : mix;
+            case BESIDE -> mix;
+        };
     }
 
     @Override

@@ -1,25 +1,25 @@
 package diorama.sound;
 
-import com.sun.media.sound.SF2Soundbank;
 import diorama.photo.ByteSource;
 import diorama.photo.Container;
 import diorama.score.Instrument;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Our band: a sound font in the form SF3, whose samples are Vorbis streams (tools/soundfont.py says where it is from).
-/// The JDK's synthesiser would play such samples as noise, so those that are needed are decoded into an SF2.
+/// Only those tones are decoded that a score strikes.
 ///
 /// ```
 /// RIFF sfbk { INFO, sdta { smpl }, pdta { phdr pbag pmod pgen inst ibag imod igen shdr } }
+///
+/// a preset of phdr > its bags > instruments > their bags > samples; what the bags say are the values of a zone
 /// ```
 final class SoundFont {
     private static final String BAND = "band.sf3";
@@ -29,11 +29,9 @@ final class SoundFont {
     private static final int INSTRUMENT = 41;
     private static final int SAMPLE = 53;
 
-    /// The form wants silence after each sample, for interpolation.
-    private static final int GAP = 46;
-
     private final byte[] file;
     private final Map<String, ByteBuffer> parts = new HashMap<>();
+    private final Map<Integer, Tone> tones = new HashMap<>();
 
     private SoundFont(byte[] file) {
         this.file = file;
@@ -59,131 +57,86 @@ final class SoundFont {
         return part;
     }
 
-    /// A bank in which these instruments can be played; all others are mute.
-    static SF2Soundbank bank(Collection<Instrument> instruments) {
+    static SoundFont ours() {
         try (var in = SoundFont.class.getResourceAsStream(BAND)) {
             if (in == null) throw new AssertionError(BAND + " is not in the jar");
-            var font = new SoundFont(in.readAllBytes());
-            return new SF2Soundbank(new ByteArrayInputStream(font.decoded(font.samplesOf(instruments))));
+            return new SoundFont(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private BitSet samplesOf(Collection<Instrument> instruments) {
-        var samples = new BitSet();
+    // --- zones -------------------------------------------------------------------------------------------------------
+
+    /// How an instrument is played, in the font's order.
+    List<Zone> zones(Instrument instrument) {
         var presets = part("phdr");
         for (int at = 0; at + PRESET_BYTES < presets.limit(); at += PRESET_BYTES) {
-            int program = presets.getShort(at + 20);
-            int bank = presets.getShort(at + 22);
-            boolean isWanted = instruments.stream().anyMatch(i -> i.bank() == bank && i.program() == program);
-            if (!isWanted) continue;
-            for (int bag = presets.getShort(at + 24); bag < presets.getShort(at + PRESET_BYTES + 24); bag++) {
-                for (int instrument : values(new Zone("pbag", "pgen", bag), INSTRUMENT)) {
-                    addSamples(samples, instrument * INSTRUMENT_BYTES + 20);
-                }
+            if (presets.getShort(at + 20) != instrument.program() || presets.getShort(at + 22) != instrument.bank()) {
+                continue;
             }
+            var zones = new ArrayList<Zone>();
+            var bags = new Bags(
+                    "pbag", "pgen", INSTRUMENT, presets.getShort(at + 24), presets.getShort(at + PRESET_BYTES + 24));
+            for (var preset : said(bags)) addZones(zones, preset);
+            return zones;
         }
-        return samples;
+        throw new AssertionError("our sound font has no " + instrument);
     }
 
-    private void addSamples(BitSet samples, int at) {
+    private void addZones(List<Zone> zones, Map<Integer, Integer> preset) {
         var headers = part("inst");
-        for (int bag = headers.getShort(at); bag < headers.getShort(at + INSTRUMENT_BYTES); bag++) {
-            for (int sample : values(new Zone("ibag", "igen", bag), SAMPLE)) samples.set(sample);
+        int at = preset.getOrDefault(INSTRUMENT, 0) * INSTRUMENT_BYTES + 20;
+        var bags = new Bags("ibag", "igen", SAMPLE, headers.getShort(at), headers.getShort(at + INSTRUMENT_BYTES));
+        for (var instrument : said(bags)) zones.add(new Zone(instrument, preset));
+    }
+
+    /// `leadsTo`: the value that names what a bag is for; one bag before all others may be without, and speaks for all.
+    private record Bags(String bags, String generators, int leadsTo, int from, int to) {}
+
+    private List<Map<Integer, Integer>> said(Bags bags) {
+        var all = new HashMap<Integer, Integer>();
+        var each = new ArrayList<Map<Integer, Integer>>();
+        for (int bag = bags.from(); bag < bags.to(); bag++) {
+            var values = new HashMap<>(all);
+            addValues(values, bags, bag);
+            if (values.containsKey(bags.leadsTo())) each.add(values);
+            else if (bag == bags.from()) all = values;
+        }
+        return each;
+    }
+
+    private void addValues(Map<Integer, Integer> values, Bags bags, int bag) {
+        var places = part(bags.bags());
+        var generators = part(bags.generators());
+        int to = places.getShort(4 * bag + 4) & 0xffff;
+        for (int i = places.getShort(4 * bag) & 0xffff; i < to; i++) {
+            values.put((int) generators.getShort(4 * i), (int) generators.getShort(4 * i + 2));
         }
     }
 
-    private record Zone(String bags, String generators, int bag) {}
+    // --- tones -------------------------------------------------------------------------------------------------------
 
-    /// What a zone says under one of its generators.
-    private int[] values(Zone zone, int wanted) {
-        var bags = part(zone.bags());
-        var generators = part(zone.generators());
-        int from = bags.getShort(zone.bag() * 4) & 0xffff;
-        int to = bags.getShort(zone.bag() * 4 + 4) & 0xffff;
-        return java.util.stream.IntStream.range(from, to)
-                .filter(g -> generators.getShort(g * 4) == wanted)
-                .map(g -> generators.getShort(g * 4 + 2))
-                .toArray();
+    /// Decoded when it is asked for first.
+    Tone tone(int sample) {
+        return tones.computeIfAbsent(sample, this::decoded);
     }
 
-    private byte[] decoded(BitSet wanted) throws IOException {
-        var headers = copy(part("shdr"));
-        var pool = new java.io.ByteArrayOutputStream();
-        for (int i = 0; (i + 1) * SAMPLE_BYTES < headers.limit(); i++) {
-            int at = i * SAMPLE_BYTES;
-            int start = headers.getInt(at + 20);
-            byte[] pcm = wanted.get(i) ? decoded(start, headers.getInt(at + 24) - start) : new byte[0];
-            int first = pool.size() / 2;
-            pool.write(pcm);
-            pool.write(new byte[2 * GAP]);
-            headers.putInt(at + 20, first).putInt(at + 24, first + pcm.length / 2);
-            headers.putInt(at + 28, first + headers.getInt(at + 28));
-            headers.putInt(at + 32, first + headers.getInt(at + 32));
-            headers.putShort(at + 44, (short) 1);
-        }
-        return riff(pool.toByteArray(), headers);
-    }
-
-    private static ByteBuffer copy(ByteBuffer part) {
-        return ByteBuffer.allocate(part.limit())
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(part.duplicate())
-                .flip();
-    }
-
-    private byte[] decoded(int start, int size) {
-        var vorbis = part("smpl").slice(start, size);
-        try (var decoder = Decoder.open(ByteSource.of(vorbis))) {
-            var pcm = new java.io.ByteArrayOutputStream();
-            Resampler resampler = null;
-            while (decoder.next()) {
-                if (resampler == null) resampler = new Resampler(decoder.frame().sample_rate(), 1);
-                write(pcm, resampler.samples(resampler.put(decoder.frame())));
-            }
-            if (resampler != null) resampler.close();
-            return pcm.toByteArray();
+    private Tone decoded(int sample) {
+        var headers = part("shdr");
+        int at = sample * SAMPLE_BYTES;
+        int start = headers.getInt(at + 20);
+        int size = headers.getInt(at + 24) - start;
+        var facts = new Tone.Facts(
+                headers.getInt(at + 36),
+                headers.get(at + 40),
+                headers.get(at + 41),
+                headers.getInt(at + 28),
+                headers.getInt(at + 32));
+        try (var decoder = Decoder.open(ByteSource.of(part("smpl").slice(start, size)))) {
+            return new Tone(decoder.oneSide(), facts);
         } catch (Container.Unreadable e) {
             throw new AssertionError("a sample of our sound font cannot be decoded", e);
         }
-    }
-
-    private static void write(java.io.ByteArrayOutputStream pcm, float[] samples) {
-        for (float sample : samples) {
-            int value = Math.clamp(Math.round(sample * 32767), -32768, 32767);
-            pcm.write(value);
-            pcm.write(value >> 8);
-        }
-    }
-
-    private byte[] riff(byte[] pool, ByteBuffer headers) {
-        var samples = list("sdta", chunk("smpl", ByteBuffer.wrap(pool)));
-        var names = new String[] {"phdr", "pbag", "pmod", "pgen", "inst", "ibag", "imod", "igen"};
-        var facts = new java.util.ArrayList<byte[]>();
-        for (String name : names) facts.add(chunk(name, part(name)));
-        facts.add(chunk("shdr", headers));
-        byte[] info = list("INFO", chunk("ifil", part("ifil")), chunk("INAM", part("INAM")));
-        return chunk(
-                "RIFF", ByteBuffer.wrap(joined("sfbk", info, samples, list("pdta", facts.toArray(byte[][]::new)))));
-    }
-
-    private static byte[] list(String form, byte[]... chunks) {
-        return chunk("LIST", ByteBuffer.wrap(joined(form, chunks)));
-    }
-
-    private static byte[] joined(String form, byte[]... chunks) {
-        int size = 4;
-        for (byte[] chunk : chunks) size += chunk.length;
-        var joined = ByteBuffer.allocate(size).put(form.getBytes(StandardCharsets.US_ASCII));
-        for (byte[] chunk : chunks) joined.put(chunk);
-        return joined.array();
-    }
-
-    private static byte[] chunk(String name, ByteBuffer data) {
-        int size = data.limit();
-        var chunk = ByteBuffer.allocate(8 + size + (size & 1)).order(ByteOrder.LITTLE_ENDIAN);
-        chunk.put(name.getBytes(StandardCharsets.US_ASCII)).putInt(size).put(data.duplicate());
-        return chunk.array();
     }
 }

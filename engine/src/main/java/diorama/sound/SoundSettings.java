@@ -20,7 +20,7 @@ public record SoundSettings(
         int duckReleaseMs,
         double ceilingDecibels,
         int bitrate) {
-    public static final SoundSettings DEFAULT = new SoundSettings(3, 30, 400, -10.5, 150, 400, -3.5, 256_000);
+    public static final SoundSettings DEFAULT = new SoundSettings(4, 30, 400, -10.5, 150, 400, -3.5, 256_000);
 
     /// All that decides the samples beside the soundtrack.
     String text() {

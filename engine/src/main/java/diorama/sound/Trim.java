@@ -28,7 +28,7 @@ final class Trim {
         return switch (instrument) {
             case ACOUSTIC_BASS -> -23.4;
             case BRASS -> -19.0;
-            case BRUSH_KIT -> -11.0;
+            case BRUSH_KIT -> -18.5;
             case CELLO -> -20.0;
             case CHOIR -> -17.7;
             case CONTRABASS -> -24.5;
@@ -38,7 +38,7 @@ final class Trim {
             case GLOCKENSPIEL -> -31.0;
             case GRAND_PIANO -> -29.0;
             case HORNS -> -21.0;
-            case MACHINE_KIT -> -18.0;
+            case MACHINE_KIT -> -15.5;
             case MUSIC_BOX -> -21.0;
             case MUTED_GUITAR -> -25.0;
             case NYLON_GUITAR -> -24.7;
@@ -50,7 +50,7 @@ final class Trim {
             case SOFT_PIANO -> -28.0;
             case SPACE_VOICE -> -14.0;
             case SQUARE_LEAD -> -19.0;
-            case STANDARD_KIT -> -20.5;
+            case STANDARD_KIT -> -21.2;
             case STEEL_GUITAR -> -25.4;
             case STRINGS -> -21.0;
             case SYNTH_BASS -> -28.0;

@@ -63,13 +63,17 @@ final class Heard {
     }
 
     double truePeakDecibels() {
-        var left = new TruePeak(0.1);
-        var right = new TruePeak(0.1);
+        return 20 * Math.log10(Math.max(truePeak(0), truePeak(1)));
+    }
+
+    private double truePeak(int side) {
+        var samples = new float[stereo.length / 2];
+        for (int i = 0; i < samples.length; i++) samples[i] = stereo[2 * i + side];
+        var peaks = new float[samples.length];
+        new TruePeak(samples.length).add(samples, samples.length, peaks);
         double most = 0;
-        for (int i = 0; i < stereo.length; i += 2) {
-            most = Math.max(most, Math.max(left.next(stereo[i]), right.next(stereo[i + 1])));
-        }
-        return 20 * Math.log10(most);
+        for (float peak : peaks) most = Math.max(most, peak);
+        return most;
     }
 
     /// The mean of all samples: a constant offset.

@@ -61,7 +61,6 @@ class KilledServerTest {
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-modules=jdk.incubator.vector",
-                "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "diorama.app.Main",
