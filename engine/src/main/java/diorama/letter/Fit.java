@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How a text fits its room: the size of its letters, and its lines. A text that is too long is made smaller, down to
-/// the
-/// least size, and then cut.
+/// the least size, and then cut. A word that would be torn even then is torn while it can still be read well.
 record Fit(double sizePx, List<Line> lines, boolean isCut) {
     /// How near the evened width comes to the narrowest that keeps the number of lines, in ems.
     private static final double EVEN = 0.05;
@@ -17,11 +16,12 @@ record Fit(double sizePx, List<Line> lines, boolean isCut) {
 
     static Fit of(List<Paragraph> paragraphs, double sizePx, Room room, LetterSettings settings) {
         double size = sizePx;
+        boolean isEverWhole = tears(lines(paragraphs, room.widthPx() / room.leastPx(), false)) == 0;
         while (true) {
             double widthEm = room.widthPx() / size;
             var lines = lines(paragraphs, widthEm, /* isEven= */ false);
             boolean isHighEnough = heightPx(lines.size(), size, settings) <= room.heightPx();
-            boolean isWhole = lines.stream().noneMatch(line -> line.range().isTorn());
+            boolean isWhole = !isEverWhole || tears(lines) == 0;
             boolean isCompact = lines.size() <= paragraphs.size() + settings.freeLines()
                     || size <= sizePx * settings.smallest()
                     || size <= room.leastPx();
@@ -46,17 +46,22 @@ record Fit(double sizePx, List<Line> lines, boolean isCut) {
         return lines;
     }
 
+    private static long tears(List<Line> lines) {
+        return lines.stream().filter(line -> line.range().isTorn()).count();
+    }
+
     /// As few lines as there must be, and these as equally long as they can be.
     private static List<Paragraph.Range> even(Paragraph paragraph, double widthEm) {
         var lines = paragraph.lines(widthEm);
-        if (lines.size() == 1 || lines.stream().anyMatch(Paragraph.Range::isTorn)) return lines;
+        if (lines.size() == 1) return lines;
+        long tears = lines.stream().filter(Paragraph.Range::isTorn).count();
         double low = widthEm / 2;
         double high = widthEm;
         while (high - low > EVEN) {
             double middle = (low + high) / 2;
             var narrower = paragraph.lines(middle);
-            boolean isAsGood =
-                    narrower.size() == lines.size() && narrower.stream().noneMatch(Paragraph.Range::isTorn);
+            boolean isAsGood = narrower.size() == lines.size()
+                    && narrower.stream().filter(Paragraph.Range::isTorn).count() <= tears;
             if (isAsGood) {
                 lines = narrower;
                 high = middle;

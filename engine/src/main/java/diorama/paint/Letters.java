@@ -11,6 +11,9 @@ final class Letters {
     /// How strongly words are seen that are not said yet.
     private static final double WAITING = 0.5;
 
+    /// In so many steps a scrim dies away behind the letter typed last.
+    private static final int FADING = 12;
+
     private final Lettered lettered;
     private final CelLayer plain;
     private final Optional<CelLayer> lit;
@@ -27,6 +30,29 @@ final class Letters {
 
     /// As many letters as have been typed.
     void typed(Frame target, Loops loops, Pose pose) {
+        typed(
+                plain,
+                pose,
+                (band, from, to, _) -> plain.lay(target, loops, pose.opacity(), from, band.top(), to, band.bottom()));
+    }
+
+    /// What keeps letters readable, behind those that have been typed: it dies away softly behind the last of them.
+    void typedScrim(CelLayer scrim, Frame target, Loops loops, Pose pose, double opacity) {
+        typed(scrim, pose, (band, from, to, isCut) -> {
+            scrim.lay(target, loops, opacity, from, band.top(), to, band.bottom());
+            if (!isCut) return;
+            int slice = Math.max(2, (band.bottom() - band.top()) / (2 * FADING) / 2 * 2);
+            for (int i = 0; i < FADING; i++) {
+                double part = opacity * (FADING - i - 0.5) / FADING;
+                int start = band.isRightToLeft() ? from - (i + 1) * slice : to + i * slice;
+                int end = Math.min(start + slice, scrim.cel().width());
+                scrim.lay(target, loops, part, Math.max(0, start), band.top(), end, band.bottom());
+            }
+        });
+    }
+
+    /// Does something with the typed part of each line.
+    private void typed(CelLayer layer, Pose pose, Deed deed) {
         int left = (int) Math.ceil(pose.shown() * lettered.letterCount());
         for (var band : lettered.bands()) {
             int count = Math.clamp(left, 0, band.letterCount());
@@ -34,9 +60,15 @@ final class Letters {
             if (count == 0) continue;
             boolean isRightToLeft = band.isRightToLeft();
             int from = isRightToLeft ? band.edge(band.letterCount() - count - 1) : 0;
-            int to = isRightToLeft ? plain.cel().width() : band.edge(count - 1);
-            plain.lay(target, loops, pose.opacity(), from, band.top(), to, band.bottom());
+            int to = isRightToLeft ? layer.cel().width() : band.edge(count - 1);
+            deed.to(band, from, to, count < band.letterCount());
         }
+    }
+
+    @FunctionalInterface
+    private interface Deed {
+        /// Columns `[from, to)` of a line; `isCut` where letters of it are still to come.
+        void to(Lettered.Band band, int from, int to, boolean isCut);
     }
 
     /// Words that were said are plain, the one that is being said is lit, and those to come are faint.

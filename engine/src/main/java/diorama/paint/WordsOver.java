@@ -37,7 +37,9 @@ final class WordsOver implements Over {
     }
 
     private void still(int n, Frame target, Loops loops, Pose pose, double needed) {
-        scrim.ifPresent(cel -> cel.lay(target, loops, needed * pose.opacity() * pose.shown()));
+        double held = needed * pose.opacity();
+        if (pose.shown() < 1) scrim.ifPresent(cel -> letters.typedScrim(cel, target, loops, pose, held));
+        else scrim.ifPresent(cel -> cel.lay(target, loops, held));
         ground.ifPresent(cel -> cel.lay(target, loops, pose.opacity()));
         if (pose.shown() < 1) letters.typed(target, loops, pose);
         else if (words.passage().spoken().isEmpty()) letters.whole(target, loops, pose.opacity());

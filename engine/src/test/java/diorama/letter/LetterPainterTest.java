@@ -79,6 +79,22 @@ class LetterPainterTest {
     }
 
     @Test
+    void a_word_that_no_line_can_hold_is_torn_into_like_parts_before_it_gets_small() {
+        String word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+        for (var canvas : List.of(WIDE, UPRIGHT)) {
+            var words = Texts.words(word, Place.CENTER, canvas, 8);
+
+            var setting = PAINTER.set(words);
+
+            assertThat(setting.sizePx())
+                    .isGreaterThan(0.55 * words.face().size().sizePx());
+            var lengths =
+                    setting.lines().stream().mapToInt(l -> l.letters().size()).summaryStatistics();
+            assertThat(lengths.getMin()).as("%s", lengths).isGreaterThan(lengths.getMax() / 2);
+        }
+    }
+
+    @Test
     void a_line_never_begins_with_a_mark_that_closes() {
         var words = Texts.words("一二三四五六七，一二三四五六七。一二三四五六七！“一二三四”五六七", Place.CENTER, UPRIGHT, 7);
 

@@ -163,6 +163,21 @@ class OversTest {
     }
 
     @Test
+    void nothing_is_seen_of_letters_that_are_not_typed_yet_not_even_what_will_keep_them_readable() {
+        var plan = plan(words("Hello there", TextMotion.TYPEWRITER));
+
+        var early = luma(plan, 3, 235);
+
+        int left = 0;
+        for (int i = 0; i < early.length; i++) {
+            boolean isFree = i % CANVAS.width() >= CANVAS.width() * 0.6;
+            if (isFree) assertThat(early[i] & 255).as("at %d", i).isEqualTo(235);
+            else if ((early[i] & 255) < 220) left++;
+        }
+        assertThat(left).isGreaterThan(100);
+    }
+
+    @Test
     void typed_words_appear_letter_by_letter_and_none_goes_again() {
         var plan = plan(words("Hello", TextMotion.TYPEWRITER));
 
