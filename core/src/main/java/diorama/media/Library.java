@@ -41,6 +41,15 @@ public record Library(List<Media> media) {
                 .toList();
     }
 
+    /// A font by the id that words name it by.
+    public Optional<Media.Font> font(String id) {
+        return media.stream()
+                .filter(Media.Font.class::isInstance)
+                .map(Media.Font.class::cast)
+                .filter(font -> font.id().value().equals(id))
+                .findFirst();
+    }
+
     public Library with(Media added) {
         var more = new ArrayList<>(media);
         more.add(added);

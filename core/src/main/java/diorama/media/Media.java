@@ -20,6 +20,7 @@ public sealed interface Media {
             case Clip clip -> new Clip(file, clip.size(), clip.subject(), clip.taken(), clip.facts());
             case Sound sound -> new Sound(file, sound.lengthMs(), sound.beats());
             case Table _ -> new Table(file);
+            case Font _ -> new Font(file);
         };
     }
 
@@ -44,4 +45,7 @@ public sealed interface Media {
 
     /// A table of colours (`.cube`), for the filter `lut`.
     record Table(MediaFile file) implements Media {}
+
+    /// Letters of a person's own (`.ttf`, `.otf`), for words.
+    record Font(MediaFile file) implements Media {}
 }

@@ -111,7 +111,7 @@ final class Cues {
         return switch (media) {
             case Media.Sound sound -> Optional.of(recorded(sound, sound.lengthMs()));
             case Media.Clip clip when clip.facts().hasSound() -> Optional.of(recorded(clip, clip.lengthMs()));
-            case Media.Clip _, Media.Photo _, Media.Table _ -> Optional.empty();
+            case Media.Clip _, Media.Photo _, Media.Table _, Media.Font _ -> Optional.empty();
         };
     }
 

@@ -37,8 +37,8 @@ final class OverlayText {
                 .map(names -> " " + names.wire())
                 .collect(Collectors.joining());
         String gap = size.gapEm() == 0 ? "" : " apart " + size.gapEm();
-        return quoted(face.family()) + " " + size.sizePx() + " px, at least " + size.leastPx() + gap + " "
-                + face.colour() + styles;
+        String family = face.own().map(own -> "font " + own.digest()).orElseGet(() -> quoted(face.family()));
+        return family + " " + size.sizePx() + " px, at least " + size.leastPx() + gap + " " + face.colour() + styles;
     }
 
     private static String seat(Words.Seat seat) {

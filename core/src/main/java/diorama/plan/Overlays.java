@@ -29,7 +29,7 @@ final class Overlays {
                 .flatMap(Platform::named)
                 .map(Platform::margins)
                 .orElse(Margins.TITLE_SAFE);
-        this.words = new WordsSeating(canvas, rate, margins);
+        this.words = new WordsSeating(canvas, rate, margins, shots.library());
         this.insets = new InsetSeating(canvas, rate, shots);
         this.rate = rate;
         this.frameCount = Math.max(1, rate.frameAt(draft.lengthMs()));

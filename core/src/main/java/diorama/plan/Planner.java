@@ -38,7 +38,7 @@ public final class Planner {
         var overlays = new Overlays(draft, size, rate, maker).of(draft, seats.seats());
         var sound = Cues.of(draft, library, new Cues.Frames(seats.frameCount(), rate));
         var plan = new RenderPlan(size, rate, seats.frameCount(), shots, veils, overlays);
-        return new Planned(plan, sound, notices(pictures)).with(WordsNotices.of(draft));
+        return new Planned(plan, sound, notices(pictures)).with(WordsNotices.of(draft, library));
     }
 
     private void checkMedia(Draft draft) {

@@ -5,24 +5,34 @@ import diorama.look.Colour;
 import diorama.look.Place;
 import diorama.look.TextMotion;
 import diorama.look.TextStyle;
+import diorama.media.MediaId;
 import diorama.time.FrameRange;
 import java.util.List;
+import java.util.Optional;
 
 /// Words on the picture. How they break into lines and how large they become in the end is for the engine to say, which
 /// has the fonts: the plan says what is written, with what letters, where, and how it comes and goes.
 public record Words(FrameRange frames, String text, Face face, Seat seat, Passage passage) implements Overlay {
 
-    /// `family` is a name of [diorama.look.Typeface] or a font of the person's own; `sizePx` the height of the letters'
-    /// em, never made smaller than `leastPx`; `gapEm` what is added between letters.
-    public record Face(String family, Ems size, Colour colour, List<TextStyle> styles) {
+    /// `family` is a name of [diorama.look.Typeface] or the path of a font of the person's own; `own` is that font
+    /// where it was brought as a medium; `sizePx` the height of the letters' em, never made smaller than `leastPx`;
+    /// `gapEm` what is added between letters.
+    public record Face(String family, Optional<OwnFont> own, Ems size, Colour colour, List<TextStyle> styles) {
         public Face {
             styles = List.copyOf(styles);
+        }
+
+        public Face(String family, Ems size, Colour colour, List<TextStyle> styles) {
+            this(family, Optional.empty(), size, colour, styles);
         }
 
         public boolean has(TextStyle style) {
             return styles.contains(style);
         }
     }
+
+    /// A font that was brought as a medium, named by the digest of its bytes.
+    public record OwnFont(MediaId media, String digest) {}
 
     public record Ems(double sizePx, double leastPx, double gapEm) {}
 

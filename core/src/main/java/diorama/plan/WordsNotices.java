@@ -7,6 +7,7 @@ import diorama.look.Role;
 import diorama.look.TextMotion;
 import diorama.look.TextStyle;
 import diorama.look.Typeface;
+import diorama.media.Library;
 import diorama.problem.Problem;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -42,15 +43,18 @@ final class WordsNotices {
 
     private WordsNotices() {}
 
-    static List<Problem> of(Draft draft) {
+    static List<Problem> of(Draft draft, Library library) {
         var texts = draft.segments()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .toList();
         var notices = new ArrayList<Problem>();
         texts.stream().flatMap(t -> tooFast(t).stream()).limit(MOST).forEach(notices::add);
-        texts.stream().flatMap(t -> missing(t.lettering()).stream()).limit(MOST).forEach(notices::add);
-        texts.stream().flatMap(t -> unknown(t.lettering())).distinct().forEach(notices::add);
+        texts.stream()
+                .flatMap(t -> missing(t.lettering(), library).stream())
+                .limit(MOST)
+                .forEach(notices::add);
+        texts.stream().flatMap(t -> unknown(t.lettering(), library)).distinct().forEach(notices::add);
         return notices;
     }
 
@@ -63,8 +67,9 @@ final class WordsNotices {
         return Optional.of(new Problem.ReadTooFast(lettering.words(), shownMs, neededMs));
     }
 
-    private static Optional<Problem> missing(Lettering lettering) {
-        boolean isOurs = lettering.face().family().filter(Typeface::isFile).isEmpty();
+    private static Optional<Problem> missing(Lettering lettering, Library library) {
+        boolean isOurs =
+                lettering.face().family().filter(f -> isOwn(f, library)).isEmpty();
         var missing = new StringBuilder();
         lettering
                 .words()
@@ -76,7 +81,7 @@ final class WordsNotices {
         return Optional.of(new Problem.LettersMissing(missing.toString()));
     }
 
-    private static Stream<Problem> unknown(Lettering lettering) {
+    private static Stream<Problem> unknown(Lettering lettering, Library library) {
         var passage = lettering.passage();
         var motions = Stream.concat(passage.in().stream(), passage.out().stream())
                 .filter(m -> TextMotion.named(m).isEmpty())
@@ -85,8 +90,13 @@ final class WordsNotices {
                 .filter(s -> TextStyle.named(s).isEmpty())
                 .map(s -> new Problem.ShownAs(s, "plain"));
         var faces = lettering.face().family().stream()
-                .filter(f -> Typeface.named(f).isEmpty() && !Typeface.isFile(f) && !f.isBlank())
+                .filter(f -> Typeface.named(f).isEmpty() && !isOwn(f, library) && !f.isBlank())
                 .map(f -> new Problem.ShownAs(f, Typeface.SANS.names().wire()));
         return Stream.concat(Stream.concat(motions, styles), faces);
+    }
+
+    /// A font of the person's own: a file of this machine, or one that was brought as a medium.
+    private static boolean isOwn(String family, Library library) {
+        return Typeface.isFile(family) || library.font(family).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import diorama.look.Role;
 import diorama.look.TextMotion;
 import diorama.look.TextStyle;
 import diorama.look.Typeface;
+import diorama.media.Library;
 import diorama.media.Size;
 import diorama.time.FrameRange;
 import diorama.time.FrameRate;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// From the draft's words to the plan's: sizes in pixels, the area that they may use, and what is not said by the role.
-record WordsSeating(Size canvas, FrameRate rate, Margins margins) {
+record WordsSeating(Size canvas, FrameRate rate, Margins margins, Library library) {
     /// The least size of letters, as a share of the canvas's shorter side; a watermark may be smaller.
     private static final double LEAST = 0.04;
 
@@ -49,9 +50,16 @@ record WordsSeating(Size canvas, FrameRate rate, Margins margins) {
         var styles = face.styles().stream().flatMap(s -> TextStyle.named(s).stream());
         return new Words.Face(
                 face.family().orElse(Typeface.SANS.names().wire()),
+                face.family().flatMap(this::own),
                 ems,
                 face.colour().orElse(Colour.WHITE),
                 styles.distinct().sorted().toList());
+    }
+
+    /// A font that is named by the id of the medium.
+    private Optional<Words.OwnFont> own(String family) {
+        return library.font(family)
+                .map(font -> new Words.OwnFont(font.id(), font.file().digest()));
     }
 
     /// A share of a side, in whole hundredths of a pixel.

@@ -47,10 +47,11 @@ final class Chorus {
         files.add(SERIF);
     }
 
-    /// The voices of a face; a family may be the path of a font file.
+    /// The voices of a face; a family may be the path of a font file, where it was not brought as a medium.
     static Chorus of(FontShelf shelf, Words.Face face) {
-        boolean isOwn = Typeface.isFile(face.family());
-        return new Chorus(shelf, face, isOwn ? shelf.font(Path.of(face.family())) : Optional.empty());
+        boolean isPath = face.own().isEmpty() && Typeface.isFile(face.family());
+        var path = isPath ? Optional.of(Path.of(face.family())) : face.own().map(own -> shelf.fileOf(own.media()));
+        return new Chorus(shelf, face, path.flatMap(shelf::font));
     }
 
     private List<FontFile> european(Typeface face) {

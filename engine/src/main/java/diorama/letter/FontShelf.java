@@ -1,6 +1,7 @@
 package diorama.letter;
 
 import diorama.letter.emoji.EmojiFont;
+import diorama.media.MediaId;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The fonts that were asked for, each read once and kept at a size of one pixel an em. Nothing of Java2D is loaded
 /// before.
@@ -23,8 +25,16 @@ final class FontShelf {
     private final Map<Path, Optional<Font>> owned = new HashMap<>();
     private Optional<EmojiFont> emoji = Optional.empty();
 
-    FontShelf() {
+    private final Function<MediaId, Path> media;
+
+    /// `media` finds the fonts that a person brought.
+    FontShelf(Function<MediaId, Path> media) {
+        this.media = media;
         OwnFontconfig.use();
+    }
+
+    Path fileOf(MediaId font) {
+        return media.apply(font);
     }
 
     synchronized Font font(FontFile file) {
@@ -49,7 +59,8 @@ final class FontShelf {
         }
     }
 
-    private static Optional<Font> read(Path file) {
+    /// A font in a file; empty when it is none that can be read.
+    static Optional<Font> read(Path file) {
         try {
             return Optional.of(
                     Font.createFont(Font.TRUETYPE_FONT, file.toFile()).deriveFont(SHAPED));

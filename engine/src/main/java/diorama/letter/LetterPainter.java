@@ -1,22 +1,33 @@
 package diorama.letter;
 
+import diorama.media.MediaId;
 import diorama.plan.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Sets and paints texts. One is enough for a process; fonts are read when the first text asks for them.
 public final class LetterPainter {
     private final LetterSettings settings;
     private final Typesetter typesetter;
 
-    public LetterPainter(LetterSettings settings) {
+    /// `media` finds the fonts that a person brought.
+    public LetterPainter(LetterSettings settings, Function<MediaId, Path> media) {
         this.settings = settings;
-        this.typesetter = new Typesetter(new FontShelf(), settings);
+        this.typesetter = new Typesetter(new FontShelf(media), settings);
     }
 
+    public LetterPainter(Function<MediaId, Path> media) {
+        this(LetterSettings.DEFAULT, media);
+    }
+
+    /// With our own fonts, and those of paths, alone.
     public LetterPainter() {
-        this(LetterSettings.DEFAULT);
+        this(media -> {
+            throw new IllegalStateException("nobody finds fonts here: " + media);
+        });
     }
 
     public Lettered paint(Words words) {

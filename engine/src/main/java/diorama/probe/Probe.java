@@ -37,6 +37,7 @@ public final class Probe {
         byte[] head = head(file, name);
         if (head.length == 0) throw new Refused(new Problem.EmptyFile(name));
         if (PhotoFormat.of(head).isPresent()) return photos.probe(file, id, name);
+        if (FontProbe.isOne(head)) return FontProbe.probe(file, id, name);
         if (ClipKind.of(head).isPresent()) return clips.probe(file, id, name);
         if (TableProbe.isOne(head)) return TableProbe.probe(file, id, name);
         throw new Refused(new Problem.NotMedia(name, Likeness.of(head)));

@@ -15,11 +15,13 @@ final class LetterCache {
     private static final FrameRange ANY_TIME = new FrameRange(0, 1);
 
     private final long limitBytes;
+    private final MediaFiles files;
     private final Map<Words, Lettered> kept = new LinkedHashMap<>(16, 0.75f, /* accessOrder= */ true);
     private Optional<LetterPainter> painter = Optional.empty();
 
-    LetterCache(long limitBytes) {
+    LetterCache(long limitBytes, MediaFiles files) {
         this.limitBytes = limitBytes;
+        this.files = files;
     }
 
     /// When words are seen, and how they come and go, says nothing of how they are painted; only whether they are lit
@@ -30,7 +32,7 @@ final class LetterCache {
         var key = new Words(ANY_TIME, words.text(), words.face(), words.seat(), passage);
         var found = kept.get(key);
         if (found != null) return found;
-        if (painter.isEmpty()) painter = Optional.of(new LetterPainter());
+        if (painter.isEmpty()) painter = Optional.of(new LetterPainter(files::of));
         var painted = painter.get().paint(key);
         kept.put(key, painted);
         forget();

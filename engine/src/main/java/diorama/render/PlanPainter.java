@@ -27,7 +27,7 @@ public final class PlanPainter implements ChunkPainter {
                         darkroom.graded(reader.read(files.of(reel.media()), reel, need, reel.matte()), reel.grading()),
                 settings.rastersPerWorker() * threads + 1);
         var clips = new ClipPool(files, threads);
-        var letters = new LetterCache(settings.letterBytes());
+        var letters = new LetterCache(settings.letterBytes(), files);
         return new ChunkPainter.Opener() {
             @Override
             public ChunkPainter open(RenderPlan plan) {

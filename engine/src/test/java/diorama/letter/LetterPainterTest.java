@@ -6,9 +6,12 @@ import diorama.frame.Cel;
 import diorama.look.Place;
 import diorama.look.TextStyle;
 import diorama.look.Typeface;
+import diorama.media.MediaId;
 import diorama.media.Size;
 import diorama.plan.Words;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -141,6 +144,27 @@ class LetterPainterTest {
             assertThat(PAINTER.set(words).outcome().missed()).isEmpty();
             assertThat(PAINTER.paint(words).letters().width()).isGreaterThan(100);
         }
+    }
+
+    @Test
+    void words_are_set_in_a_font_that_was_brought_as_a_medium() {
+        var file = Path.of("src/main/resources/diorama/letter/fonts/DancingScript-Bold.otf");
+        var plain = Texts.words("Letters of my own", Place.CENTER, WIDE, 8);
+        var face = plain.face();
+        var own = new Words.Face(
+                "m7",
+                Optional.of(new Words.OwnFont(new MediaId("m7"), "digest")),
+                face.size(),
+                face.colour(),
+                List.of());
+        var words = new Words(plain.frames(), plain.text(), own, plain.seat(), plain.passage());
+
+        var painted = new LetterPainter(id -> id.value().equals("m7") ? file : Path.of("none")).paint(words);
+
+        var hand = new Words.Face("handwriting", face.size(), face.colour(), List.of());
+        var shipped = new Words(plain.frames(), plain.text(), hand, plain.seat(), plain.passage());
+        assertThat(painted.letters().alpha())
+                .isEqualTo(PAINTER.paint(shipped).letters().alpha());
     }
 
     @Test

@@ -152,6 +152,18 @@ class ProbeTest {
         assertThat(refusal(file)).isInstanceOf(Problem.Damaged.class);
     }
 
+    @Test
+    void a_font_is_known_by_its_content_and_a_broken_one_is_named() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of("src/main/resources/diorama/letter/fonts/DancingScript-Bold.otf"));
+        var font = Files.write(folder.resolve("letters.bin"), bytes);
+        var broken = Files.write(folder.resolve("broken.ttf"), Arrays.copyOf(bytes, 900));
+
+        assertThat(new Probe().probe(font, new MediaId("f")).media()).isInstanceOf(Media.Font.class);
+        assertThatThrownBy(() -> new Probe().probe(broken, new MediaId("b")))
+                .isInstanceOfSatisfying(
+                        Refused.class, e -> assertThat(e.problem().toString()).contains("broken.ttf"));
+    }
+
     private static BufferedImage noise(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < width * height; i++) {

@@ -16,6 +16,7 @@ final class MediaTypes {
             case Media.Clip _ -> clip(ending);
             case Media.Sound _ -> sound(ending);
             case Media.Table _ -> "text/plain";
+            case Media.Font _ -> ending.equals("otf") ? "font/otf" : "font/ttf";
         };
     }
 

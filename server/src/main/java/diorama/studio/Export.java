@@ -44,7 +44,7 @@ public final class Export {
     public static Planned plan(Draft draft, Material material, ExportWish wish) {
         var planned = new Planner(material.library(), PlanSettings.DEFAULT)
                 .plan(draft, wish.outputFor(draft.metadata().canvas()));
-        return planned.with(LongWords.cut(planned.plan()));
+        return planned.with(LongWords.cut(planned.plan(), material));
     }
 
     /// What is heard in a film, as work: a preview that asks for it makes what an export will use. `between` is called

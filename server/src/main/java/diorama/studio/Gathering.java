@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class Gathering {
     private static final Set<String> MEDIA_ENDINGS = Set.of(
             "jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "avif", "bmp", "tif", "tiff", "mp4", "mov", "avi",
-            "webm", "mkv", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus", "cube");
+            "webm", "mkv", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus", "cube", "ttf", "otf", "ttc");
 
     private final Probe probe;
     private final FileSearch search;
@@ -151,7 +151,7 @@ public final class Gathering {
     private static LocalDateTime takenAt(Media media) {
         return switch (media) {
             case Media.Visual visual -> visual.taken().at().orElse(LocalDateTime.MAX);
-            case Media.Sound _, Media.Table _ -> LocalDateTime.MAX;
+            case Media.Sound _, Media.Table _, Media.Font _ -> LocalDateTime.MAX;
         };
     }
 }

@@ -14,14 +14,14 @@ final class LongWords {
 
     private LongWords() {}
 
-    static List<Problem> cut(RenderPlan plan) {
+    static List<Problem> cut(RenderPlan plan, Material material) {
         var lengthy = plan.overlays().stream()
                 .filter(Words.class::isInstance)
                 .map(Words.class::cast)
                 .filter(words -> words.text().length() > SHORT)
                 .toList();
         if (lengthy.isEmpty()) return List.of();
-        var painter = new LetterPainter();
+        var painter = new LetterPainter(material::pathOf);
         return lengthy.stream()
                 .filter(words -> painter.isCut(words))
                 .<Problem>map(words -> new Problem.WordsCut(words.text()))

@@ -37,15 +37,20 @@ public final class ClientDraft {
         for (var segment : track.path("sg")) {
             if (segment instanceof ObjectNode object && object.path("src").isString())
                 object.put("src", source.apply(object.path("src").stringValue()));
-            checkFont(segment.path("tx").path("font"));
+            if (segment.path("tx") instanceof ObjectNode words) mendFont(words, source);
         }
     }
 
     /// A person's own draft may name a font file of theirs; one that came over the network names no file of this
-    /// machine.
-    private static void checkFont(JsonNode font) {
-        if (font.isString() && Typeface.isFile(font.stringValue()))
-            throw new Refused(new Problem.BadDraft("tx.font", font.stringValue(), "a name of a font, not a file"));
+    /// machine, but a font that was uploaded: by its id, its address or its name.
+    private static void mendFont(ObjectNode words, UnaryOperator<String> source) {
+        if (!words.path("font").isString()) return;
+        String asked = words.path("font").stringValue();
+        if (Typeface.named(asked).isPresent()) return;
+        String font = source.apply(asked);
+        if (Typeface.isFile(font))
+            throw new Refused(new Problem.BadDraft("tx.font", asked, "a name of a font, or an uploaded one"));
+        words.put("font", font);
     }
 
     /// What a segment is, by what it says.

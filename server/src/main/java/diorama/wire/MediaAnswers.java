@@ -55,6 +55,7 @@ public final class MediaAnswers {
             }
             case Media.Sound sound -> Json.put(file.put("file_type", "audio"), "duration", sound.lengthMs() / 1000.0);
             case Media.Table _ -> file.put("file_type", "lut");
+            case Media.Font _ -> file.put("file_type", "font");
         }
         return file;
     }

@@ -46,6 +46,7 @@ public final class MediaCodec {
                 sound.beats().atMs().forEach(beats::add);
             }
             case Media.Table _ -> json.put("kind", "table");
+            case Media.Font _ -> json.put("kind", "font");
         }
         return json.toString();
     }
@@ -87,6 +88,7 @@ public final class MediaCodec {
             }
             case "sound" -> new Media.Sound(file, json.path("ms").asLong(), beats(json));
             case "table" -> new Media.Table(file);
+            case "font" -> new Media.Font(file);
             default -> throw new IllegalArgumentException("no kind of medium: " + text);
         };
     }

@@ -2,6 +2,8 @@ package diorama.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,31 @@ class DraftAttackTest extends AttackTest {
         if (got.status() == 200)
             assertThat(served.ended(id).path("status").asString()).isEqualTo("completed");
         else assertThat(got.status()).as(got.text()).isEqualTo(400);
+    }
+
+    @Test
+    void a_font_that_was_uploaded_is_used_by_its_id_or_its_name_and_nothing_else_is_opened() throws Exception {
+        var bytes =
+                Files.readAllBytes(Path.of("../engine/src/main/resources/diorama/letter/fonts/DancingScript-Bold.otf"));
+        var sent = served.upload(session, List.of(new Served.Upload("Brush.otf", bytes)));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+        assertThat(sent.text()).contains("\"font\"");
+        String font = Served.JSON.readTree(sent.text()).findPath("id").asString();
+
+        for (String name : List.of(font, "Brush.otf")) {
+            String id = "own" + name.length();
+            String draft =
+                    "{\"t\":[{\"tt\":0,\"sg\":[{\"k\":\"image\",\"src\":\"m1\",\"d\":1000}]},{\"tt\":7,\"sg\":[{\"d\":900,"
+                            + "\"tx\":{\"text\":\"a\",\"font\":\"" + name + "\"}}]}]}";
+            served.post(
+                    "/api/render/proxy/lambda",
+                    "{\"id\":\"" + id + "\",\"sessionId\":\"" + session
+                            + "\",\"output\":{\"resolution\":\"64x36\",\"fps\":5,\"quality\":\"draft\"},\"draft\":"
+                            + draft + "}");
+            var film = served.ended(id);
+            assertThat(film.path("status").asString()).isEqualTo("completed");
+            assertThat(film.path("warnings").toString()).doesNotContain("Inter").doesNotContain(font);
+        }
     }
 
     @Test
