@@ -5,16 +5,12 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
 import diorama.look.Motion;
-import diorama.media.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Our interpreter: terms, then clauses, then in each clause the subject decides who reads it.
 public final class Grammar implements Interpreter {
-    private static final List<String> LIMITS = List.of(
-            "under ", "within ", "at most", "no more than", "less than", "max ", "以内", "之内", "不超过", "别超过", "以下");
-
     /// It has nothing to remember: one does for all.
     public Grammar() {}
 
@@ -181,11 +177,11 @@ public final class Grammar implements Interpreter {
         var wishes = new ArrayList<>(beatsLast(reading.spared()));
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
-        dropLimit(wishes, text);
-        dropLooseShape(wishes, text);
+        Preferences.dropLimit(wishes, text);
+        Preferences.dropLooseShape(wishes, text);
         var contradiction = Contradictions.in(wishes, reading.film());
         if (contradiction.isPresent()) return List.of(contradiction.get());
-        dropUsualShape(wishes);
+        Preferences.dropUsualShape(wishes);
         boolean onlyChooses = reading.film().draft().pictures().isEmpty()
                 && MakeReader.saysFilm(terms)
                 && wishes.stream()
@@ -238,40 +234,6 @@ public final class Grammar implements Interpreter {
 
     private static boolean makes(List<Intent> wishes, List<Term> terms) {
         return !wishes.isEmpty() || MakeReader.saysFilm(terms);
-    }
-
-    /// "Under 15 seconds, say 14": what is said behind a limit counts.
-    private static void dropLimit(List<Intent> wishes, String text) {
-        String plain = Letters.plain(text);
-        boolean hasLimit = LIMITS.stream().anyMatch(plain::contains);
-        var lengths = wishes.stream().filter(Intent.LastFilm.class::isInstance).toList();
-        if (hasLimit && lengths.size() > 1) wishes.removeAll(lengths.subList(0, lengths.size() - 1));
-    }
-
-    /// 竖的，3:4: the word for a shape gives way to the numbers, as long as both stand or both lie.
-    private static void dropLooseShape(List<Intent> wishes, String text) {
-        String plain = Letters.plain(text).replace('x', ':').replace('/', ':');
-        boolean isWord = !plain.contains("9:16") && !plain.contains("16:9");
-        var shapes = wishes.stream()
-                .filter(i -> i instanceof Intent.Reframe r && r.platform().isEmpty())
-                .map(i -> ((Intent.Reframe) i).ratio())
-                .distinct()
-                .toList();
-        boolean areAlike = shapes.size() == 2
-                && shapes.getFirst().isPortrait() == shapes.getLast().isPortrait();
-        if (isWord && areAlike) wishes.removeIf(i -> i instanceof Intent.Reframe r && isUsual(r.ratio()));
-    }
-
-    private static boolean isUsual(Size ratio) {
-        return ratio.equals(new Size(9, 16)) || ratio.equals(new Size(16, 9));
-    }
-
-    /// "For Instagram, square": the shape that is said counts, not the one that is usual there.
-    private static void dropUsualShape(List<Intent> wishes) {
-        boolean isSaid = wishes.stream()
-                .anyMatch(i -> i instanceof Intent.Reframe r && r.platform().isEmpty());
-        if (isSaid)
-            wishes.removeIf(i -> i instanceof Intent.Reframe r && r.platform().isPresent());
     }
 
     /// "Make the dog bark": somebody in a picture is to do something.

@@ -1,6 +1,5 @@
 package diorama.words;
 
-import diorama.media.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,31 +29,18 @@ final class Measures {
             Map.entry("milliseconds", 1L),
             Map.entry("hour", 3_600_000L),
             Map.entry("hours", 3_600_000L));
-    private static final Set<Size> RATIOS = Set.of(
-            new Size(9, 16),
-            new Size(16, 9),
-            new Size(4, 5),
-            new Size(5, 4),
-            new Size(1, 1),
-            new Size(3, 4),
-            new Size(4, 3),
-            new Size(21, 9),
-            new Size(2, 3),
-            new Size(3, 2),
-            new Size(2, 1),
-            new Size(18, 9),
-            new Size(9, 21),
-            new Size(9, 18));
     private static final Set<String> THINGS = Set.of(
             "photo", "picture", "pic", "image", "clip", "title", "one", "time", "shot", "line", "caption", "film",
             "video");
 
     private final List<Raw> pieces;
     private final Rates rates;
+    private final Ratios ratios;
 
     Measures(List<Raw> pieces) {
         this.pieces = pieces;
         this.rates = new Rates(pieces);
+        this.ratios = new Ratios(pieces);
     }
 
     private static Optional<Lexicon.Match> found(Meaning meaning, int next) {
@@ -208,7 +194,7 @@ final class Measures {
         double value = read.get().value();
         int next = read.get().next();
         if (value > 1e9) return found(new Meaning.Unknown(), next);
-        return ratio(value, next)
+        return ratios.at(value, next)
                 .or(() -> is(next, "号") && value >= 1 && value < 1000
                         ? found(new Meaning.Nth((int) value), next + 1)
                         : Optional.empty())
@@ -222,23 +208,6 @@ final class Measures {
         boolean hasMinus = is(i - 1, "-") && touches(i) && pieces.get(i).kind() == Raw.Kind.DIGITS;
         return hasMinus
                 && (i == 1 || pieces.get(i - 2).end() < pieces.get(i - 1).start());
-    }
-
-    /// 9:16, 4x5, 1920x1080; 0:10 is a moment.
-    private Optional<Lexicon.Match> ratio(double value, int next) {
-        if (!is(next, ":", "x", "比", "/", "by") || next + 1 >= pieces.size()) return Optional.empty();
-        var second = Numerals.at(pieces, next + 1);
-        if (second.isEmpty() || value < 0 || value > 20_000 || second.get().value() > 20_000) return Optional.empty();
-        int a = (int) value;
-        int b = (int) second.get().value();
-        boolean isRatio = a > 0 && b > 0 && RATIOS.contains(new Size(a, b));
-        boolean isSize = a >= 100 && b >= 100;
-        if (isRatio || isSize)
-            return found(new Meaning.Shape(new Size(a, b)), second.get().next());
-        boolean isClock = is(next, ":") && b < 60 && pieces.get(next + 1).text().length() == 2;
-        return isClock
-                ? found(new Meaning.Moment((a * 60L + b) * 1000), second.get().next())
-                : Optional.empty();
     }
 
     /// 1080p, 4k, 60fps, 2x, 两倍.

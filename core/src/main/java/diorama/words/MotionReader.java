@@ -4,7 +4,6 @@ import diorama.intent.Change;
 import diorama.intent.Intent;
 import diorama.intent.Subject;
 import diorama.look.Motion;
-import diorama.media.Point;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +32,7 @@ final class MotionReader {
         if (!isNamed && !isAbout) return;
         if (clause.has(Sign.FRAME) && clause.has(Sign.WHOLE, Sign.FILL)) return;
         var kinds = kinds(clause);
-        var focus = focus(clause);
+        var focus = Directions.focus(clause);
         var amount = amount(clause, kinds);
         if (kinds.isEmpty() && amount.isEmpty() && focus.isEmpty()) return;
         reading.add(
@@ -101,8 +100,8 @@ final class MotionReader {
             return said.stream().filter(k -> k != unwanted.get()).toList();
         if (said.size() > 1) return said.contains(Motion.STILL) ? List.of(Motion.STILL) : said;
         if (said.size() == 1 && said.getFirst() != Motion.STILL && isTooMuch(clause)) return List.of();
-        if (said.size() == 1) return List.of(direction(clause, said.getFirst()));
-        if (clause.has(Sign.PAN) || isSwept(clause)) return List.of(panned(clause));
+        if (said.size() == 1) return List.of(Directions.of(clause, said.getFirst()));
+        if (clause.has(Sign.PAN) || isSwept(clause)) return List.of(Directions.panned(clause));
         if (isAdjusted(clause)) return List.of();
         if (clause.has(Sign.ZOOM)) return List.of(Motion.ZOOM_IN);
         return clause.has(Sign.MOTION) || isEnlivened(clause) ? VARIED : List.of();
@@ -174,49 +173,6 @@ final class MotionReader {
                             || word.endsWith("些"))) return true;
         }
         return false;
-    }
-
-    private static Motion direction(Clause clause, Motion kind) {
-        boolean isPan = kind.names().wire().startsWith("pan");
-        int at = clause.index(Meaning.Moving.class);
-        boolean isFromThere =
-                isPan && clause.is(at - 1, Sign.FROM) && clause.wordsAt(at).length() <= 2;
-        if (isFromThere && kind == Motion.PAN_LEFT) return Motion.PAN_RIGHT;
-        if (isFromThere && kind == Motion.PAN_RIGHT) return Motion.PAN_LEFT;
-        if (isFromThere && kind == Motion.PAN_UP) return Motion.PAN_DOWN;
-        if (isFromThere && kind == Motion.PAN_DOWN) return Motion.PAN_UP;
-        return isPan && clause.has(Sign.FROM) && clause.has(Sign.LEFT, Sign.RIGHT) ? panned(clause) : kind;
-    }
-
-    private static Motion panned(Clause clause) {
-        int left = clause.index(Sign.LEFT);
-        int right = clause.index(Sign.RIGHT);
-        if (left >= 0 && right >= 0) return left < right ? Motion.PAN_RIGHT : Motion.PAN_LEFT;
-        boolean isFrom = clause.has(Sign.FROM);
-        if (left >= 0) return isFrom ? Motion.PAN_RIGHT : Motion.PAN_LEFT;
-        if (right >= 0) return isFrom ? Motion.PAN_LEFT : Motion.PAN_RIGHT;
-        int top = clause.index(Sign.TOP, Sign.UP);
-        int bottom = clause.index(Sign.BOTTOM, Sign.DOWN);
-        if (top >= 0 && bottom >= 0) return top < bottom ? Motion.PAN_DOWN : Motion.PAN_UP;
-        if (top >= 0) return isFrom ? Motion.PAN_DOWN : Motion.PAN_UP;
-        if (bottom >= 0) return isFrom ? Motion.PAN_UP : Motion.PAN_DOWN;
-        return Motion.PAN_RIGHT;
-    }
-
-    /// "Toward the top left corner", "on the face" (the subject, which is where we look anyway).
-    private static Optional<Point> focus(Clause clause) {
-        boolean isZoom = clause.has(Sign.ZOOM)
-                || clause.index(Meaning.Moving.class, m -> m.kind() == Motion.ZOOM_IN || m.kind() == Motion.ZOOM_OUT)
-                        >= 0;
-        if (!isZoom) return Optional.empty();
-        var place = clause.use(Meaning.Standing.class).map(Meaning.Standing::place);
-        if (place.isPresent())
-            return Optional.of(new Point(
-                    0.5 + 0.25 * place.get().across(), 0.5 + 0.25 * place.get().down()));
-        double x = clause.has(Sign.LEFT) ? 0.25 : clause.has(Sign.RIGHT) ? 0.75 : 0.5;
-        double y = clause.has(Sign.TOP, Sign.UP) ? 0.25 : clause.has(Sign.BOTTOM, Sign.DOWN) ? 0.75 : 0.5;
-        boolean isSaid = x != 0.5 || y != 0.5 || clause.has(Sign.CENTRE);
-        return isSaid ? Optional.of(new Point(x, y)) : Optional.empty();
     }
 
     private static Optional<Change> amount(Clause clause, List<Motion> kinds) {

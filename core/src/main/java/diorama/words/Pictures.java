@@ -67,7 +67,7 @@ final class Pictures {
         if (clause.at(i) instanceof Meaning.Nth nth) return nth(nth.number(), i);
         if (clause.is(i, Sign.HEAD, Sign.TAIL) || isHeadOrTail(i)) return headOrTail(i);
         if (clause.is(i, Sign.PHOTO, Sign.CLIP)) return photo(i);
-        if (isTheme(i)) return i + 1;
+        if (Theme.is(clause, i)) return i + 1;
         if (clause.at(i) instanceof Meaning.Name name && !name.isSound())
             return add(new Scope.Named(name.name()), i, i + 1);
         if (clause.is(i, Sign.BOTH_ENDS))
@@ -100,25 +100,6 @@ final class Pictures {
         if (clause.at(i) instanceof Meaning.Figure number && follows(number, i))
             return range((int) number.value(), i, i + 1);
         return i + 1;
-    }
-
-    /// `eight photos of the puppy`, 这八张狗狗的照片: what they are of, not what one of them is called.
-    private boolean isTheme(int i) {
-        if (!(clause.at(i) instanceof Meaning.Name)) return false;
-        boolean isBehind =
-                (clause.is(i - 1, Sign.OF, Sign.FROM, Sign.WITH) && clause.is(i - 2, Sign.PHOTO) && isMany(i - 3))
-                        || (isMany(i - 1) && !clause.is(i - 2, Sign.PHOTO, Sign.HEAD, Sign.TAIL));
-        int counter = i - 1;
-        while (counter > i - 5 && clause.at(counter) instanceof Meaning.Unknown) counter--;
-        boolean isBefore = clause.is(i + 1, Sign.OF)
-                && clause.is(i + 2, Sign.PHOTO)
-                && clause.is(counter, Sign.COUNTER)
-                && isMany(counter - 1);
-        return isBehind || isBefore;
-    }
-
-    private boolean isMany(int i) {
-        return clause.at(i) instanceof Meaning.Figure(var count) && count > 1;
     }
 
     /// `everything after the third one`, `all the photos before the dog`: not where something is to be put.

@@ -30,6 +30,8 @@ final class Senses {
     private final String text;
     private final Steps steps;
     private final Counting counting = new Counting(this);
+    private final Shorthand shorthand = new Shorthand(this);
+    private final MoodWords moods = new MoodWords(this);
     private final TradeWords trade = new TradeWords(this);
     private final Complaints complaints = new Complaints(this);
 
@@ -65,15 +67,16 @@ final class Senses {
             becomes(i, Sign.EACH);
             terms.remove(i + 1);
         } else if (counting.isCounted(i)) counting.numbered(i);
-        else if (isFeeling(i) || isEvenMore(i)) becomes(i, Sign.FILLER);
-        else if (isLiveliness(i)) becomes(i, Sign.MOTION);
+        else if (moods.isFeeling(i) || moods.isEvenMore(i)) becomes(i, Sign.FILLER);
+        else if (moods.isLiveliness(i)) becomes(i, Sign.MOTION);
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
-        else if (isRepeated(i)) becomes(i, Sign.LOOP);
+        else if (moods.isRepeated(i)) becomes(i, Sign.LOOP);
         else if (isPlaced(i)) becomes(i, Sign.MOVE);
-        else if (isBareSeconds(i)) becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
-        else if (isShownAgain(i)) becomes(i, Sign.DUPLICATE);
-        else if (isEveryPicture(i)) becomes(i, Sign.EACH);
-        else if (isSongOfKind(i)) becomes(i, Sign.MUSIC);
+        else if (shorthand.isBareSeconds(i))
+            becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
+        else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
+        else if (shorthand.isEveryPicture(i)) becomes(i, Sign.EACH);
+        else if (moods.isSongOfKind(i)) becomes(i, Sign.MUSIC);
         else if (trade.isCut(i)) becomes(i, Sign.FILM);
         else if (trade.isStill(i)) becomes(i, Sign.PHOTO);
         else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
@@ -109,6 +112,10 @@ final class Senses {
 
     boolean isQuestion() {
         return terms.getLast().is(Sign.QUESTION);
+    }
+
+    int size() {
+        return terms.size();
     }
 
     boolean isMark(int i) {
@@ -219,35 +226,6 @@ final class Senses {
         return hasThing;
     }
 
-    /// "Something warm and romantic" speaks of a feeling; "a warm look" and "make photo 2 warm" of colours.
-    private boolean isFeeling(int i) {
-        if (!(at(i) instanceof Meaning.Grading(var filter)) || filter != Filter.WARM) return false;
-        boolean isBeside = isMood(i - 1) || isMood(i + 1) || isJoined(i + 1, i + 2) || isJoined(i - 1, i - 2);
-        if (!isBeside || is(i + 1, Sign.FILTER, Sign.COLOUR)) return false;
-        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !isEnd(k); k--)
-            if (is(k, Sign.PHOTO, Sign.CLIP, Sign.FILTER, Sign.COLOUR, Sign.IT) || at(k) instanceof Meaning.Nth)
-                return false;
-        return true;
-    }
-
-    /// 动感 of a picture is how it moves; of music, how it sounds.
-    private boolean isLiveliness(int i) {
-        if (!(at(i) instanceof Meaning.Feeling) || !word(i).equals("动感")) return false;
-        boolean isOfPicture = false;
-        for (int k = Math.max(0, i - FURTHEST); k < Math.min(terms.size(), i + FURTHEST); k++) {
-            if (is(k, Sign.MUSIC)) return false;
-            isOfPicture |=
-                    k < i && (at(k) instanceof Meaning.Nth || at(k) instanceof Meaning.Name || is(k, Sign.PHOTO));
-        }
-        return isOfPicture;
-    }
-
-    /// `warmer still`.
-    private boolean isEvenMore(int i) {
-        boolean isStill = at(i) instanceof Meaning.Moving && word(i).equals("still");
-        return isStill && i > 0 && (terms.get(i - 1).isSort(Sign.Sort.DEGREE) || at(i - 1) instanceof Meaning.Grading);
-    }
-
     /// `turn photo 2 left`.
     private boolean isTurnedAside(int i) {
         if (!is(i, Sign.MAKE) || !word(i).equals("turn")) return false;
@@ -256,70 +234,11 @@ final class Senses {
         return false;
     }
 
-    /// `repeat the music until the end`, `keep the song repeating`.
-    private boolean isRepeated(int i) {
-        if (!is(i, Sign.DUPLICATE)) return false;
-        boolean hasMusic = false;
-        for (int k = Math.max(0, i - 4); k < Math.min(terms.size(), i + 4); k++) {
-            if (is(k, Sign.PHOTO, Sign.CLIP)) return false;
-            hasMusic |= is(k, Sign.MUSIC);
-        }
-        return hasMusic;
-    }
-
-    /// `that's too long, 4 is enough`, `under 15 seconds? like 14`: a number alone behind a word of time is seconds.
-    private boolean isBareSeconds(int i) {
-        if (!(at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 600) return false;
-        int from = i;
-        while (from > 0 && i - from < FURTHEST && isBesideSeconds(from - 1)) from--;
-        int to = i;
-        while (to + 1 < terms.size() && to - i < FURTHEST && isBesideSeconds(to + 1)) to++;
-        boolean isAlone = from > 0 && isMark(from - 1) && (to + 1 == terms.size() || isMark(to + 1));
-        if (!isAlone || is(from - 1, Sign.AND, Sign.LISTING, Sign.OR, Sign.COLON)) return false;
-        boolean isOfTime = false;
-        for (int k = from - 2; k >= Math.max(0, i - FURTHEST) && !is(k, Sign.STOP); k--)
-            isOfTime |= is(k, Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN) || at(k) instanceof Meaning.Length;
-        return isOfTime;
-    }
-
-    private boolean isBesideSeconds(int i) {
-        return terms.get(i).isSort(Sign.Sort.COURTESY) || is(i, Sign.IS, Sign.IT, Sign.ONLY, Sign.AT);
-    }
-
-    /// 再放一遍.
-    private boolean isShownAgain(int i) {
-        return is(i, Sign.PUT, Sign.PLAY, Sign.SHOW)
-                && is(i + 1, Sign.FILLER)
-                && (word(i + 1).equals("一遍") || word(i + 1).equals("一次"))
-                && (is(i - 1, Sign.MORE, Sign.THEN) || word(i - 1).endsWith("再"));
-    }
-
-    /// `everyone should get 2 seconds`.
-    private boolean isEveryPicture(int i) {
-        if (!is(i, Sign.PERSON) || !word(i).startsWith("everyone")) return false;
-        for (int k = i + 1; k < Math.min(terms.size(), i + FURTHEST) && !isEnd(k); k++)
-            if (at(k) instanceof Meaning.Length) return true;
-        return false;
-    }
-
-    /// 节奏快的歌 is a kind of music, 周杰伦的歌 is somebody's.
-    private boolean isSongOfKind(int i) {
-        return is(i, Sign.SONG) && word(i).equals("的歌") && i > 0 && !(at(i - 1) instanceof Meaning.Unknown);
-    }
-
     /// 第二张排最后.
     private boolean isPlaced(int i) {
         return is(i, Sign.SORT)
                 && word(i).startsWith("排")
                 && (at(i + 1) instanceof Meaning.Nth || is(i + 1, Sign.START, Sign.END));
-    }
-
-    private boolean isJoined(int link, int mood) {
-        return is(link, Sign.AND, Sign.COMMA, Sign.LISTING) && isMood(mood);
-    }
-
-    private boolean isMood(int i) {
-        return at(i) instanceof Meaning.Feeling || is(i, Sign.CALM, Sign.ENERGETIC);
     }
 
     /// 第二张与第三张中间: what lies in the middle of two pictures lies between them.
@@ -334,7 +253,7 @@ final class Senses {
         return nths >= 2 && isBehindOne;
     }
 
-    private boolean isEnd(int i) {
+    boolean isEnd(int i) {
         return is(i, Sign.COMMA, Sign.STOP, Sign.THEN, Sign.BUT, Sign.QUESTION);
     }
 }

@@ -1,7 +1,6 @@
 package diorama.words;
 
 import diorama.intent.Change;
-import diorama.intent.Gap;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
@@ -66,7 +65,7 @@ final class TransitionReader {
             length = Optional.empty();
         }
         if (kind.isPresent() && kind.get() == Transition.CUT) length = Optional.empty();
-        reading.add(Subject.TRANSITIONS, new Intent.Enter(gap(clause, reading), kind, length));
+        reading.add(Subject.TRANSITIONS, new Intent.Enter(Gaps.of(clause, reading, kind), kind, length));
         for (var item : Pictures.read(clause))
             if (!(item.scope() instanceof Scope.All)) clause.take(item.from(), item.to());
         clause.take(
@@ -255,63 +254,5 @@ final class TransitionReader {
                                 && !clause.wordsAt(clause.index(Meaning.Entering.class))
                                         .endsWith("between"))
                         || (clause.is(at + 1, Sign.OF) && clause.is(at + 2, Sign.FILM)));
-    }
-
-    private static Gap gap(Clause clause, Reading reading) {
-        var items = Pictures.read(clause);
-        boolean isBetween = clause.has(Sign.BETWEEN, Sign.EVERYWHERE, Sign.MIDDLE)
-                || (clause.has(Sign.FROM) && clause.has(Sign.TO))
-                || clause.wordsAt(clause.index(Meaning.Entering.class)).endsWith("between");
-        var named = items.stream()
-                .filter(i -> !(i.scope() instanceof Scope.All) && !(i.scope() instanceof Scope.It))
-                .toList();
-        if (isBetween && named.size() >= 2)
-            return new Gap.Between(
-                    reading.settled(named.get(0).scope()),
-                    reading.settled(named.get(1).scope()));
-        if (named.size() == 1
-                && named.getFirst().scope() instanceof Scope.Run(var first, var last)
-                && first != last
-                && first * last > 0) return new Gap.Between(new Scope.Nth(first), new Scope.Nth(last));
-        if (named.isEmpty()) return restated(clause, reading);
-        var item = named.getFirst();
-        var scope = reading.settled(Pictures.joined(named));
-        if (isOfTransition(clause, item) || goesOnCounting(clause, reading, item))
-            return new Gap.Nth(((Scope.Nth) item.scope()).number());
-        boolean isAfter = clause.is(item.from() - 1, Sign.AFTER) || clause.is(item.to(), Sign.AFTER);
-        return isAfter ? new Gap.After(scope) : new Gap.Before(scope);
-    }
-
-    /// "No transition between 1 and 2, just a cut": the second half is of the same place.
-    private static Gap restated(Clause clause, Reading reading) {
-        boolean isAll = clause.has(Sign.ALL, Sign.EACH, Sign.EVERYWHERE, Sign.REST);
-        boolean isBehind = !reading.intents().isEmpty()
-                && reading.intents().getLast() instanceof Intent.Enter(var gap, var kind, var _)
-                && (gap instanceof Gap.Between || gap instanceof Gap.Before || gap instanceof Gap.After)
-                && (kind.isEmpty() || kind.equals(kind(clause)) || clause.hasSort(Sign.Sort.VERB));
-        return isBehind && !isAll && !clause.has(Sign.TRANSITION)
-                ? ((Intent.Enter) reading.intents().getLast()).gap()
-                : new Gap.Every();
-    }
-
-    /// "First transition a wipe, second a slide", 第一个转场用叠化，第二个用擦除: the second one of what is being counted.
-    private static boolean goesOnCounting(Clause clause, Reading reading, Pictures.Item item) {
-        boolean isCounted = !reading.intents().isEmpty()
-                && reading.intents().getLast() instanceof Intent.Enter(var gap, var _, var _)
-                && gap instanceof Gap.Nth;
-        boolean isBehind = clause.is(item.from() - 1, Sign.TRANSITION);
-        return (isCounted || isBehind)
-                && item.scope() instanceof Scope.Nth
-                && !clause.has(Sign.PHOTO, Sign.CLIP, Sign.BETWEEN, Sign.BEFORE, Sign.AFTER)
-                && !clause.wordsAt(item.to() - 1).contains("张");
-    }
-
-    /// "The second transition", 最后一个转场.
-    private static boolean isOfTransition(Clause clause, Pictures.Item item) {
-        return item.scope() instanceof Scope.Nth
-                && (clause.is(item.to(), Sign.TRANSITION)
-                        || (clause.at(item.to()) instanceof Meaning.Entering && !clause.is(item.to() - 1, Sign.PHOTO)))
-                && !clause.is(item.to() - 1, Sign.PHOTO)
-                && !clause.wordsAt(item.to() - 1).contains("张");
     }
 }

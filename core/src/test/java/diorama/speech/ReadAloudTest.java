@@ -112,4 +112,33 @@ class ReadAloudTest {
                 .isEqualTo(PHOTOS.get(1));
         assertThat(pictures(made("delete the harbour photo"))).hasSize(4);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"把合影那张移到最前面", "海边的照片放到最前面", "move the 合影 photo to the front"})
+    void a_picture_is_called_by_a_word_of_its_chinese_name_too(String said) {
+        var photos = List.of("家里的狗.jpg", "2023夏天海边合影.jpg", "爷爷生日.png");
+
+        var film = said(said(Samples.film(photos), "用这些照片做一个20秒的视频"), said);
+
+        assertThat(pictures(film)).containsExactly("2023夏天海边合影.jpg", "家里的狗.jpg", "爷爷生日.png");
+    }
+
+    @Test
+    void words_are_read_in_their_own_language_and_not_translated() {
+        var film = made("caption the first photo 'One'");
+
+        assertThat(voices(said(film, "read it in English"))).isEqualTo(1);
+        assertThat(voices(said(film, "用英文朗读"))).isEqualTo(1);
+        assertThat(voices(said(film, "read it in Chinese"))).isZero();
+        assertThat(conversation
+                        .say(film, Utterance.of("read it in Chinese"))
+                        .replies()
+                        .getFirst())
+                .contains("nothing is written in Chinese");
+        assertThat(conversation
+                        .say(film, Utterance.of("read it in French"))
+                        .replies()
+                        .getFirst())
+                .contains("in English and in Chinese only");
+    }
 }

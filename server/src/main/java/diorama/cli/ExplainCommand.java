@@ -1,6 +1,8 @@
 package diorama.cli;
 
 import diorama.draft.Language;
+import diorama.speech.Explained;
+import diorama.speech.ExplainedEdits;
 import diorama.studio.Gathering;
 import diorama.studio.Making;
 import java.nio.file.Path;
@@ -36,8 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
             var material = gathering.gather(files, /* isByDate= */ false);
             material.problems().forEach(reporter::warn);
             var turn = Making.make(request, material);
-            turn.intents().forEach(intent -> terminal.out().println("intent  " + intent));
-            turn.edits().forEach(edit -> terminal.out().println("edit    " + edit));
+            turn.intents().forEach(intent -> terminal.out().println("intent  " + Explained.intent(intent)));
+            turn.edits().forEach(edit -> terminal.out().println("edit    " + ExplainedEdits.edit(edit)));
             turn.replies().forEach(reply -> terminal.out().println("reply   " + reply));
             return ExitCode.OK;
         });

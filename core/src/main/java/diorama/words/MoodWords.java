@@ -1,0 +1,73 @@
+package diorama.words;
+
+import diorama.look.Filter;
+
+/// Which sense of a word for a feeling or for music is meant: "warm" of a picture is a colour, of music a mood.
+final class MoodWords {
+    private final Senses senses;
+
+    MoodWords(Senses senses) {
+        this.senses = senses;
+    }
+
+    /// "Something warm and romantic" speaks of a feeling; "a warm look" and "make photo 2 warm" of colours.
+    boolean isFeeling(int i) {
+        if (!(senses.at(i) instanceof Meaning.Grading(var filter)) || filter != Filter.WARM) return false;
+        boolean isBeside = isMood(i - 1) || isMood(i + 1) || isJoined(i + 1, i + 2) || isJoined(i - 1, i - 2);
+        if (!isBeside || senses.is(i + 1, Sign.FILTER, Sign.COLOUR)) return false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isEnd(k); k--)
+            if (senses.is(k, Sign.PHOTO, Sign.CLIP, Sign.FILTER, Sign.COLOUR, Sign.IT)
+                    || senses.at(k) instanceof Meaning.Nth) return false;
+        return true;
+    }
+
+    /// 动感 of a picture is how it moves; of music, how it sounds.
+    boolean isLiveliness(int i) {
+        if (!(senses.at(i) instanceof Meaning.Feeling) || !senses.word(i).equals("动感")) return false;
+        boolean isOfPicture = false;
+        for (int k = Math.max(0, i - Senses.FURTHEST); k < Math.min(senses.size(), i + Senses.FURTHEST); k++) {
+            if (senses.is(k, Sign.MUSIC)) return false;
+            isOfPicture |= k < i
+                    && (senses.at(k) instanceof Meaning.Nth
+                            || senses.at(k) instanceof Meaning.Name
+                            || senses.is(k, Sign.PHOTO));
+        }
+        return isOfPicture;
+    }
+
+    /// `warmer still`.
+    boolean isEvenMore(int i) {
+        boolean isStill =
+                senses.at(i) instanceof Meaning.Moving && senses.word(i).equals("still");
+        return isStill
+                && i > 0
+                && (senses.isSort(i - 1, Sign.Sort.DEGREE) || senses.at(i - 1) instanceof Meaning.Grading);
+    }
+
+    /// `repeat the music until the end`, `keep the song repeating`.
+    boolean isRepeated(int i) {
+        if (!senses.is(i, Sign.DUPLICATE)) return false;
+        boolean hasMusic = false;
+        for (int k = Math.max(0, i - 4); k < Math.min(senses.size(), i + 4); k++) {
+            if (senses.is(k, Sign.PHOTO, Sign.CLIP)) return false;
+            hasMusic |= senses.is(k, Sign.MUSIC);
+        }
+        return hasMusic;
+    }
+
+    /// 节奏快的歌 is a kind of music, 周杰伦的歌 is somebody's.
+    boolean isSongOfKind(int i) {
+        return senses.is(i, Sign.SONG)
+                && senses.word(i).equals("的歌")
+                && i > 0
+                && !(senses.at(i - 1) instanceof Meaning.Unknown);
+    }
+
+    private boolean isJoined(int link, int mood) {
+        return senses.is(link, Sign.AND, Sign.COMMA, Sign.LISTING) && isMood(mood);
+    }
+
+    private boolean isMood(int i) {
+        return senses.at(i) instanceof Meaning.Feeling || senses.is(i, Sign.CALM, Sign.ENERGETIC);
+    }
+}

@@ -1,0 +1,46 @@
+package diorama.words;
+
+/// What people say short because the rest is clear: a bare number for seconds, "everyone" for every picture, 再放一遍.
+final class Shorthand {
+    private final Senses senses;
+
+    Shorthand(Senses senses) {
+        this.senses = senses;
+    }
+
+    /// `that's too long, 4 is enough`, `under 15 seconds? like 14`: a number alone behind a word of time is seconds.
+    boolean isBareSeconds(int i) {
+        if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 600) return false;
+        int from = i;
+        while (from > 0 && i - from < Senses.FURTHEST && isBesideSeconds(from - 1)) from--;
+        int to = i;
+        while (to + 1 < senses.size() && to - i < Senses.FURTHEST && isBesideSeconds(to + 1)) to++;
+        boolean isAlone = from > 0 && senses.isMark(from - 1) && (to + 1 == senses.size() || senses.isMark(to + 1));
+        if (!isAlone || senses.is(from - 1, Sign.AND, Sign.LISTING, Sign.OR, Sign.COLON)) return false;
+        boolean isOfTime = false;
+        for (int k = from - 2; k >= Math.max(0, i - Senses.FURTHEST) && !senses.is(k, Sign.STOP); k--)
+            isOfTime |= senses.is(k, Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN)
+                    || senses.at(k) instanceof Meaning.Length;
+        return isOfTime;
+    }
+
+    private boolean isBesideSeconds(int i) {
+        return senses.isSort(i, Sign.Sort.COURTESY) || senses.is(i, Sign.IS, Sign.IT, Sign.ONLY, Sign.AT);
+    }
+
+    /// 再放一遍.
+    boolean isShownAgain(int i) {
+        return senses.is(i, Sign.PUT, Sign.PLAY, Sign.SHOW)
+                && senses.is(i + 1, Sign.FILLER)
+                && (senses.word(i + 1).equals("一遍") || senses.word(i + 1).equals("一次"))
+                && (senses.is(i - 1, Sign.MORE, Sign.THEN) || senses.word(i - 1).endsWith("再"));
+    }
+
+    /// `everyone should get 2 seconds`.
+    boolean isEveryPicture(int i) {
+        if (!senses.is(i, Sign.PERSON) || !senses.word(i).startsWith("everyone")) return false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + Senses.FURTHEST) && !senses.isEnd(k); k++)
+            if (senses.at(k) instanceof Meaning.Length) return true;
+        return false;
+    }
+}
