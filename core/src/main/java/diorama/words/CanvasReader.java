@@ -161,12 +161,12 @@ final class CanvasReader {
     /// "The whole of each photograph shall be visible."
     private static boolean isSeenWhole(Clause clause) {
         String words = Letters.plain(clause.words());
-        boolean isWhole = clause.has(Sign.ENTIRE)
+        boolean isWhole = clause.has(Sign.ENTIRE) || words.contains("everything")
                 || words.contains("whole of")
                 || words.contains("entirely")
                 || words.contains("completely");
         boolean isSeen = words.contains("visible") || words.contains("be seen") || words.contains("see ");
-        return isWhole && isSeen && (clause.has(Sign.PHOTO, Sign.EACH) || clause.has(Meaning.Nth.class));
+        return isWhole && isSeen && (clause.has(Sign.PHOTO, Sign.EACH, Sign.ALL) || clause.has(Meaning.Nth.class));
     }
 
     /// "White bars" and 白边 name their colour themselves.

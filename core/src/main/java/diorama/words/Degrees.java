@@ -96,6 +96,7 @@ final class Degrees {
 
     /// `3 seconds longer`, `cut a second off`, 再短三秒, 多留两秒 are differences; `shorten to 12 s` is not.
     private static boolean isDifference(Clause clause, int at, boolean isDirected) {
+        if (clause.is(at - 1, Sign.AT) && clause.is(at - 2, Sign.BY, Sign.MORE, Sign.LESS)) return true;
         if (clause.is(at - 1, Sign.TO, Sign.AT, Sign.UNTIL) && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.OFF))
             return false;
         boolean isGoal = clause.is(at - 1, Sign.LONG, Sign.SHORT)

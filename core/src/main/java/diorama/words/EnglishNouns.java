@@ -28,7 +28,7 @@ final class EnglishNouns {
             FILTER: filter, effect, grade, grading, colour grade, color grade, look, tone, vibe, preset, fx, tint, filters, colour filter, color filter, looks
             COLOUR: colour, color, colours, colors, hue
             BRIGHTNESS: brightness, exposure, lightness, light
-            BACKGROUND: background, backdrop, empty space, empty areas, blank space, the gaps, surround, empty area
+            BACKGROUND: background, backdrop, empty space, empty areas, blank space, the gaps, surround, empty area, what's left over, what's left, what is left over, whatever is left, leftover space, the leftover, remaining space
             BARS: bars, borders, edges, black bars, sidebars, letterbox bars, border, margins, white bars, sides
             FORMAT: format, aspect ratio, aspect, ratio, orientation, dimensions, shape, proportions, canvas, frame size, video size, proportion, screen ratio, video format, resolution, pixel dimensions, pixels, frame rate, framerate
             LENGTH: length, duration, running time, runtime, time, run time, timing, run length

@@ -20,11 +20,17 @@ final class HanLists {
             int behind = i + count;
             boolean isSaid =
                     behind < pieces.size() && isCount(pieces.get(behind), count) && isThing(pieces, behind + 1);
+            var next = at(pieces, behind + 1);
+            boolean isFirst = (i == 0 || pieces.get(i - 1).kind() == Raw.Kind.MARK)
+                    && at(pieces, behind).is("张")
+                    && !next.is("照")
+                    && !next.is("图")
+                    && !next.is("相");
             boolean isBetween =
                     isThing(pieces, behind) && at(pieces, behind + 1).is("之");
             boolean isList = count > 1
                     && !isShare(pieces, i)
-                    && (isSaid || ((isOrdinal || count > 2 || isBetween) && isThing(pieces, behind)));
+                    && (isSaid || ((isOrdinal || count > 2 || isBetween || isFirst) && isThing(pieces, behind)));
             if (!isList) {
                 opened.add(pieces.get(i++));
                 continue;

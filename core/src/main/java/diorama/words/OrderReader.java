@@ -3,10 +3,13 @@ package diorama.words;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads what is said of the order: moving, swapping, reversing, shuffling, sorting, or the whole order in numbers.
 final class OrderReader {
+    private static final List<String> SLOTTING = List.of("插", "insert", "slot", "tuck", "slip");
+
     private OrderReader() {}
 
     static void read(Clause clause, Reading reading) {
@@ -149,6 +152,16 @@ final class OrderReader {
                 && clause.terms().stream().noneMatch(t -> t.isSort(Sign.Sort.VERB));
     }
 
+    /// 小狗插到海边和日落中间: what is in the film already is moved, not added.
+    private static boolean isSlotted(Clause clause, Reading reading) {
+        String add = clause.wordsAt(clause.index(Sign.ADD));
+        boolean isVerb = SLOTTING.stream().anyMatch(add::startsWith);
+        return isVerb
+                && clause.has(Sign.BETWEEN, Sign.EVERYWHERE, Sign.BEFORE, Sign.AFTER, Sign.START, Sign.END)
+                && !clause.has(Sign.NEW, Sign.UPLOADED)
+                && clause.all(Meaning.Name.class).stream().noneMatch(n -> isNewUpload(reading, n.name()));
+    }
+
     /// `photo 5 after photo 1`, and nothing else.
     private static boolean isBare(Clause clause) {
         return clause.has(Sign.AFTER, Sign.BEFORE)
@@ -171,6 +184,7 @@ final class OrderReader {
                         Sign.SHOW,
                         Sign.USE)
                 || clause.has(Sign.APPEAR)
+                || isSlotted(clause, reading)
                 || Spots.isNamedFirst(clause)
                 || isBare(clause)
                 || isBeginning(clause);

@@ -243,6 +243,8 @@ final class Senses {
 
     /// 第二张与第三张中间: what lies in the middle of two pictures lies between them.
     private boolean isBetweenPair(int i) {
+        boolean isNamed = at(i + 1) instanceof Meaning.Name || at(i + 1) instanceof Meaning.Nth;
+        if (is(i, Sign.EVERYWHERE) && word(i).startsWith("in") && isNamed) return true;
         if (!is(i, Sign.MIDDLE) || !word(i).startsWith("中间")) return false;
         int nths = 0;
         for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !isEnd(k); k--)

@@ -91,7 +91,10 @@ final class SoundReader {
                 && (clause.has(Sign.ZOOM, Sign.PAN, Sign.MOTION) || clause.has(Meaning.Moving.class))
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE);
         if (isMood || isStill) return false;
-        if (isNamed) return !clause.has(Sign.LOOP) || clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC;
+        if (isNamed) return !clause.has(Sign.LOOP)
+                    || clause.has(Sign.MUSIC)
+                    || clause.index(Meaning.Name.class, Meaning.Name::isSound) >= 0
+                    || reading.topic() == Subject.MUSIC;
         int fade = clause.index(Sign.FADE_IN, Sign.FADE_OUT);
         boolean isBlack =
                 clause.wordsAt(fade).contains("black") || clause.wordsAt(fade).contains("黑");
@@ -225,7 +228,7 @@ final class SoundReader {
                         && clause.has(Sign.MUSIC)
                         && !clause.has(Sign.LOUD, Sign.QUIET, Sign.TURN_UP, Sign.TURN_DOWN));
         return isOff
-                && !clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.DUCK, Sign.MUTE)
+                && !clause.has(Sign.FADE, Sign.FADE_IN, Sign.FADE_OUT, Sign.DUCK, Sign.MUTE)
                 && !clause.has(Meaning.Fraction.class)
                 && clause.has(Sign.MUSIC, Sign.SOUND, Sign.VOLUME, Sign.LOUD);
     }

@@ -1,6 +1,7 @@
 package diorama.words;
 
 import diorama.intent.When;
+import java.util.Optional;
 
 /// Reads when a sound plays: from one moment, until another.
 final class SoundTimes {
@@ -32,6 +33,14 @@ final class SoundTimes {
     /// "Start the music at 0:05", "until second 10".
     static When of(Clause clause) {
         var when = When.UNSAID;
+        String words = Letters.plain(clause.words());
+        boolean isLate = words.contains("晚")
+                || words.contains("延迟")
+                || words.contains("推迟")
+                || words.contains("delay")
+                || words.contains("later");
+        var late = isLate && clause.has(Sign.MUSIC) ? clause.use(Meaning.Length.class) : Optional.<Meaning.Length>empty();
+        if (late.isPresent()) return when.from(late.get().ms());
         for (int i = 0; i < clause.size(); i++) {
             if (!clause.isFree(i)) continue;
             var ms = clause.at(i) instanceof Meaning.Moment m

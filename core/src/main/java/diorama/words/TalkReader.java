@@ -267,6 +267,8 @@ final class TalkReader {
         if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);
         if (clause.has(Sign.PHOTO, Sign.CLIP)) return Optional.of(Intent.Topic.PICTURES);
         if (clause.has(Sign.STATUS, Sign.FILM, Sign.NOW)) return Optional.of(Intent.Topic.STATUS);
+        boolean isNamed = clause.has(Sign.WHAT) && clause.has(Meaning.Nth.class) && !clause.has(Meaning.Look.class);
+        if (isNamed) return Optional.of(Intent.Topic.PICTURES);
         return clause.has(Sign.HOW) ? Optional.of(Intent.Topic.HELP) : Optional.empty();
     }
 }

@@ -269,13 +269,22 @@ final class TextReader {
     // --- writing -----------------------------------------------------------------------------------------------------
 
     private static void write(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
-        var said = TextTimes.of(clause, reading);
+        var said = endingSaid(TextTimes.of(clause, reading), reading);
         var role = role(clause).orElseGet(() -> usualRole(clause, said, TextLooks.place(clause)));
         boolean isOnLast = role == Role.CAPTION && !said.isSaid() && reading.hasSpoken();
         var when = isOnLast ? said.over(reading.lastSpoken()) : said;
         String words = quotes.stream().map(Meaning.Quote::words).findFirst().orElse("");
         reading.add(Subject.WORDS, new Intent.Write(role, words, TextLooks.of(clause), when));
         clause.take(0, clause.size());
+    }
+
+    /// 结尾黑场，写“谢谢观看”: behind a wish for the end of the film, words are for the end too.
+    private static When endingSaid(When said, Reading reading) {
+        boolean isBehindEnd = !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.Ends(var atStart, var atEnd, var _)
+                && atEnd
+                && !atStart;
+        return isBehindEnd && !said.isSaid() ? said.at(When.Anchor.END) : said;
     }
 
     /// Words for which nobody said what they are: in a corner a watermark, at the end a credit, on a picture a caption.

@@ -17,7 +17,9 @@ final class TextTimes {
                 || clause.has(Sign.ALONG)) when = when.at(When.Anchor.WHOLE);
         else if (clause.has(Sign.START, Sign.BEGINS) && !clause.has(Sign.UNTIL)) when = when.at(When.Anchor.START);
         else if (isBehindText(clause)) when = When.UNSAID;
-        else if (clause.has(Sign.END, Sign.ENDS) || (clause.has(Sign.CREDIT) && clause.has(Sign.ADD)))
+        else if (clause.has(Sign.END, Sign.ENDS)
+                || clause.wordsAt(clause.index(Sign.FADE_OUT)).startsWith("end")
+                || clause.wordsAt(clause.index(Sign.FADE_OUT)).startsWith("close") || (clause.has(Sign.CREDIT) && clause.has(Sign.ADD)))
             when = when.at(When.Anchor.END);
         var scope = reading.pictures(clause);
         boolean isWholeFilm = scope instanceof Scope.All && when.anchor().isEmpty();
@@ -39,7 +41,7 @@ final class TextTimes {
     private static boolean isThrough(Clause clause) {
         int i = clause.index(Sign.FILM);
         String words = clause.wordsAt(i);
-        return words.startsWith("whole")
+        return words.contains("whole")
                 || words.startsWith("entire")
                 || words.startsWith("整")
                 || words.startsWith("全")

@@ -127,7 +127,10 @@ final class TransitionReader {
                 .toList();
         var other = becoming(clause);
         if (other.isPresent()) return Optional.of(directed(clause, other.get()));
-        if (!kinds.isEmpty()) return Optional.of(directed(clause, wanted(clause, kinds)));
+        int instead = clause.index(Sign.INSTEAD);
+        int swept = clause.index(Sign.WIPE, Sign.SLIDE, Sign.PUSH);
+        boolean isOther = instead >= 0 && swept >= 0 && swept < instead;
+        if (!kinds.isEmpty() && !isOther) return Optional.of(directed(clause, wanted(clause, kinds)));
         if (clause.has(Sign.WIPE)) return Optional.of(directed(clause, Transition.WIPE_LEFT));
         if (clause.has(Sign.SLIDE)) return Optional.of(directed(clause, Transition.SLIDE_LEFT));
         if (clause.has(Sign.PUSH)) return Optional.of(directed(clause, Transition.PUSH_LEFT));
