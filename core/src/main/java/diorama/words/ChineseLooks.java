@@ -51,7 +51,7 @@ final class ChineseLooks {
             filter contrast: 对比度, 反差, 对比
             filter saturation: 饱和度
             filter blur: 柔焦, 模糊滤镜, 虚化, 弄模糊, 模糊
-            filter sharpen: 锐化, 锐利, 清晰一点, 清晰, 更清晰
+            filter sharpen: 锐化, 锐利, 清晰一点, 清晰, 更清晰, 模糊不清, 不清晰, 不够清晰, 有点糊, 糊了, 看不清楚
             filter lut: 调色文件, 调色表, lut文件, lut 文件, 色表
             mood lofi: lofi, lo-fi, 低保真, 嘻哈, 慵懒, 说唱
             mood cinematic: 电影配乐, 管弦, 交响, 电影音乐, 弦乐, 电影感的音乐, 电影感音乐, 交响乐, 管弦乐, 小提琴, 大提琴, 电影原声

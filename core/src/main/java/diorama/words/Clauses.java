@@ -211,10 +211,24 @@ final class Clauses {
         parts.remove(i + 1);
     }
 
+    /// 加个大标题，写着“我的暑假”: the words follow what they are for.
+    private static boolean saysWords(List<Term> before, List<Term> part) {
+        boolean isNamed = before.stream()
+                .anyMatch(t -> t.is(Sign.TITLE) || t.is(Sign.CAPTION) || t.is(Sign.TEXT) || t.is(Sign.CREDIT));
+        boolean isAdded = before.stream()
+                .anyMatch(t -> t.is(Sign.ADD) || t.is(Sign.PUT) || t.is(Sign.BEGINS) || t.is(Sign.ENDS));
+        return isNamed
+                && isAdded
+                && !Sequels.hasWords(before)
+                && Sequels.hasWords(part)
+                && (part.getFirst().is(Sign.WRITE) || part.getFirst().is(Sign.SAYS));
+    }
+
     /// `..., half a second` after a transition or after words to show says how long those are.
     private void joinLengths(long most) {
         for (int i = 1; i < parts.size(); i++)
             if ((Sequels.isOnlyLength(parts.get(i), most) && Sequels.takesLength(parts.get(i - 1)))
+                    || saysWords(parts.get(i - 1), parts.get(i))
                     || (Sequels.isOnlyStyle(parts.get(i)) && Sequels.hasWords(parts.get(i - 1)))
                     || (Sequels.isOnlyOpacity(parts.get(i)) && Sequels.isPlacedFile(parts.get(i - 1)))
                     || (Sequels.isOnlyBars(parts.get(i)) && Sequels.isShownWhole(parts.get(i - 1)))

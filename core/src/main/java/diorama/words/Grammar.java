@@ -3,6 +3,7 @@ package diorama.words;
 import diorama.intent.Film;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
+import diorama.intent.SoundWish;
 import diorama.intent.Subject;
 import diorama.look.Motion;
 import java.util.ArrayList;
@@ -62,6 +63,10 @@ public final class Grammar implements Interpreter {
                     .toList());
             var added = List.copyOf(
                     reading.intents().subList(before, reading.intents().size()));
+            if (isReason(clause, added, reading)) {
+                reading.takeBack(added);
+                continue;
+            }
             if (added.isEmpty()) mentioned(clause, reading);
             else last = added;
             boolean isComplaint =
@@ -142,6 +147,20 @@ public final class Grammar implements Interpreter {
                 || words.contains("upside down");
     }
 
+    /// "Brighten photo 2, it's too dark": why, once it is wished already.
+    private static boolean isReason(Clause clause, List<Intent> added, Reading reading) {
+        int before = reading.intents().size() - added.size();
+        if (added.size() != 1 || before < 1) return false;
+        boolean isComplaint = clause.terms().stream().anyMatch(t -> t.is(Sign.TOO));
+        var scope = Pictures.scope(new Clause(clause.terms(), "", clause.steps()));
+        boolean isOfSame = !scope.isSaid() || scope instanceof Scope.It;
+        var wished = reading.intents().get(before - 1);
+        return isComplaint
+                && isOfSame
+                && added.getFirst().getClass() == wished.getClass()
+                && Remedies.isFor(added.getFirst(), wished);
+    }
+
     /// "Make it longer", and then "30 seconds": the amount says how long.
     private static boolean isLoose(Clause clause, Clause next) {
         clause.release();
@@ -175,6 +194,10 @@ public final class Grammar implements Interpreter {
     private static List<Intent> finished(String text, List<Term> terms, List<Clause> clauses, Reading reading) {
         // What depends on the length and the music comes after both.
         var wishes = new ArrayList<>(beatsLast(reading.spared()));
+        boolean isToldMusic = wishes.stream()
+                .anyMatch(i -> i instanceof Intent.Play p
+                        && (p.mood().isPresent() || p.file().isPresent()));
+        if (isToldMusic) wishes.remove(new Intent.Play(Optional.empty(), Optional.empty(), SoundWish.NONE));
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         Preferences.dropLimit(wishes, text);

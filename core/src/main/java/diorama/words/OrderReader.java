@@ -164,8 +164,12 @@ final class OrderReader {
 
     /// `photo 5 after photo 1`, and nothing else.
     private static boolean isBare(Clause clause) {
-        return clause.has(Sign.AFTER, Sign.BEFORE)
-                && clause.terms().stream().allMatch(t -> Parts.isScope(t) || t.is(Sign.AFTER) || t.is(Sign.BEFORE))
+        boolean isAtPlace = clause.has(Sign.AT)
+                && clause.at(clause.size() - 1) instanceof Meaning.Nth
+                && clause.is(clause.size() - 2, Sign.AT);
+        return (clause.has(Sign.AFTER, Sign.BEFORE) || isAtPlace)
+                && clause.terms().stream()
+                        .allMatch(t -> Parts.isScope(t) || t.is(Sign.AFTER) || t.is(Sign.BEFORE) || t.is(Sign.AT))
                 && Pictures.read(clause).size() == 2;
     }
 

@@ -51,7 +51,16 @@ final class Parts {
         boolean rightDoes = right.stream().anyMatch(t -> t.isSort(Sign.Sort.VERB) && !t.is(Sign.HOLD));
         boolean leftIsDone = left.stream()
                 .anyMatch(t -> t.meaning() instanceof Meaning.Look || t.meaning() instanceof Meaning.Length);
-        return areScopes && !rightDoes && !leftIsDone;
+        boolean arePlaced = left.stream().anyMatch(t -> t.is(Sign.PUT) || t.is(Sign.MOVE))
+                && isPlace(left.getLast())
+                && isPlace(right.getLast())
+                && right.size() > 1;
+        return areScopes && !rightDoes && !leftIsDone && !arePlaced;
+    }
+
+    /// `last` and `first` at the end of a wish say where to.
+    private static boolean isPlace(Term term) {
+        return term.meaning() instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
     }
 
     /// Does it say what is to be done? A look, words, a telling verb, or an amount with something it is of.

@@ -60,6 +60,14 @@ final class Runs {
         boolean isEdge = (right.getFirst().is(Sign.BEGINS) || right.getFirst().is(Sign.ENDS))
                 && Letters.isHan(text.charAt(right.getFirst().start()));
         boolean isVerb = isOneOf(right.getFirst(), COMMANDS) || isEdge;
+        boolean isComplaint = left.getLast().isSort(Sign.Sort.DEGREE)
+                && left.stream().anyMatch(t -> t.is(Sign.TOO))
+                && isOneOf(right.getFirst(), COMMANDS)
+                && (right.stream().anyMatch(t -> t.is(Sign.IT))
+                        || text.substring(
+                                        right.getFirst().start(), right.getFirst().end())
+                                .contains(" it"));
+        if (isComplaint) return true;
         if ((!isVerb && !isDenial(right.getFirst(), text)) || !isWhole(left)) return false;
         boolean isTurn = isOneOf(right.getFirst(), TURNS) && isOnlyNamed(left);
         return !isTurn && hasObject(right) && Parts.stands(right) && !isCommandChain(left, right);

@@ -43,10 +43,18 @@ final class Spots {
         boolean isPlace = last.scope() instanceof Scope.Nth
                 && (clause.is(last.from() - 1, Sign.TO, Sign.AT, Sign.AS, Sign.MOVE, Sign.PUT, Sign.PHOTO)
                         || (verb >= 0 && last.from() > verb)
-                        || clause.is(last.from() - 1, Sign.IN));
+                        || clause.is(last.from() - 1, Sign.IN)
+                        || isMade(clause, items));
         boolean isNotOnly = items.size() > 1 || clause.is(last.from() - 1, Sign.TO);
         if (isPlace && isNotOnly) return Optional.of(new Found(at(((Scope.Nth) last.scope()).number()), List.of(last)));
         return middle(clause).or(() -> numbered(clause));
+    }
+
+    /// `make photo 4 the first one`.
+    private static boolean isMade(Clause clause, List<Pictures.Item> items) {
+        return clause.is(0, Sign.MAKE)
+                && items.size() == 2
+                && clause.terms().stream().skip(1).allMatch(t -> Parts.isScope(t) || t.isSort(Sign.Sort.LINK));
     }
 
     private static Spot at(int number) {

@@ -30,6 +30,14 @@ final class TradeWords {
         return isWord && isMany;
     }
 
+    /// `each slide 3 s`, `slide 4`: a picture, and no way to come in.
+    boolean isSlide(int i) {
+        boolean isWord =
+                senses.is(i, Sign.SLIDE) && senses.word(i).matches("slides?") && !senses.is(i + 1, Sign.TRANSITION);
+        return isWord
+                && (senses.is(i - 1, Sign.EACH) || senses.at(i + 1) instanceof Meaning.Figure);
+    }
+
     /// `the title copy`.
     boolean isCopy(int i) {
         return senses.is(i, Sign.DUPLICATE)
