@@ -81,6 +81,6 @@ final class BeyondReader {
         int voice = clause.index(Sign.VOICE);
         if (voice < 0 || clause.has(Sign.MUSIC)) return false;
         int not = clause.index(Sign.NOT, Sign.NO, Sign.WITHOUT);
-        return clause.has(Sign.REMOVE) || (not >= 0 && not < voice);
+        return clause.has(Sign.REMOVE, Sign.OFF) || (not >= 0 && not < voice);
     }
 }

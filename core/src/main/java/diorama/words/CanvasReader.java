@@ -161,7 +161,8 @@ final class CanvasReader {
     /// "The whole of each photograph shall be visible."
     private static boolean isSeenWhole(Clause clause) {
         String words = Letters.plain(clause.words());
-        boolean isWhole = clause.has(Sign.ENTIRE) || words.contains("everything")
+        boolean isWhole = clause.has(Sign.ENTIRE)
+                || words.contains("everything")
                 || words.contains("whole of")
                 || words.contains("entirely")
                 || words.contains("completely");

@@ -215,8 +215,8 @@ final class Clauses {
     private static boolean saysWords(List<Term> before, List<Term> part) {
         boolean isNamed = before.stream()
                 .anyMatch(t -> t.is(Sign.TITLE) || t.is(Sign.CAPTION) || t.is(Sign.TEXT) || t.is(Sign.CREDIT));
-        boolean isAdded = before.stream()
-                .anyMatch(t -> t.is(Sign.ADD) || t.is(Sign.PUT) || t.is(Sign.BEGINS) || t.is(Sign.ENDS));
+        boolean isAdded =
+                before.stream().anyMatch(t -> t.is(Sign.ADD) || t.is(Sign.PUT) || t.is(Sign.BEGINS) || t.is(Sign.ENDS));
         return isNamed
                 && isAdded
                 && !Sequels.hasWords(before)

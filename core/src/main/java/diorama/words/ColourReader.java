@@ -64,15 +64,20 @@ final class ColourReader {
     private static void filters(Clause clause, Reading reading) {
         if (reading.isMaking() && clause.has(Sign.MUSIC) && !clause.has(Sign.FILTER, Sign.COLOUR)) return;
         var scope = reading.picturesOrAll(clause);
-        for (var grading : clause.useAll(Meaning.Grading.class))
-            reading.add(Subject.COLOURS, new Intent.Grade(scope, grading.filter(), strength(clause, grading.filter())));
+        var wishes = clause.all(Meaning.Grading.class).stream()
+                .map(g -> new Intent.Grade(scope, g.filter(), strength(clause, g.filter())))
+                .toList();
+        wishes.forEach(w -> reading.add(Subject.COLOURS, w));
+        clause.useAll(Meaning.Grading.class);
         clause.useAll(Meaning.Fraction.class);
         forget(clause);
     }
 
     private static Optional<Change> strength(Clause clause, Filter filter) {
         var fraction = clause.first(Meaning.Fraction.class);
-        boolean isUp = !clause.has(LESS) ^ Degrees.isComplaint(clause);
+        String named = clause.wordsAt(clause.index(Meaning.Grading.class));
+        boolean isOff = named.startsWith("desat") || named.equals("去饱和");
+        boolean isUp = !(clause.has(LESS) || isOff) ^ Degrees.isComplaint(clause);
         if (filter.goesBothWays()) {
             double by = fraction.map(Meaning.Fraction::value).orElse(Math.abs(filter.usual()) * scale(clause));
             return Optional.of(new Change.By(isUp ? by : -by));

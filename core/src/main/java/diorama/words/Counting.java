@@ -41,10 +41,11 @@ final class Counting {
     private boolean isLone(int i) {
         if (!isSmallFigure(i)) return false;
         boolean isTaken = is(i - 1, Sign.REMOVE, Sign.KEEP, Sign.DUPLICATE) && senses.endsClause(i + 1);
+        boolean isOn = is(i - 1, Sign.ON) && word(i - 1).equals("on") && senses.endsClause(i + 1);
         boolean isEnd = at(i + 1) instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
         boolean isPlaced =
                 is(i - 1, Sign.PUT, Sign.MOVE) && (isEnd || is(i + 1, Sign.BEFORE, Sign.AFTER, Sign.START, Sign.END));
-        return isTaken || isPlaced;
+        return isTaken || isOn || isPlaced;
     }
 
     /// `give 2 to 4 a warm look`: what follows the verb are pictures, though nobody says so.

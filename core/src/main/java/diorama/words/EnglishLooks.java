@@ -51,7 +51,7 @@ final class EnglishLooks {
             filter vignette: vignette, dark corners, dark edges, darker corners, vignetting, darkened corners, darkened edges, darken the corners, darken the edges, darken the edges of, dark around the edges, darker edges, darker around the edges, shade the corners
             filter grain: grain, film grain, grainy, noise, noisy
             filter contrast: contrast, contrasty, punchier contrast
-            filter saturation: saturation
+            filter saturation: saturation, desaturate, desaturated
             filter blur: blur the photo, blur the picture, blurry look, soft focus, out of focus
             filter sharpen: sharpen, sharper, sharpness, crisper, crisp
             filter lut: lut, luts, look-up table, lookup table, cube file, cube lut, color table, colour lut, color lut
@@ -81,6 +81,7 @@ final class EnglishLooks {
             platform feed: instagram post, instagram feed, insta feed, ig feed, insta post, portrait feed, facebook feed, instagram, insta, ig
             shape 16:9: widescreen, wide screen, landscape, horizontal, wide, tv format, landscape mode, landscape orientation, for tv, landscape format, horizontally oriented, television, tv screen, desktop, tv, telly, the big screen, projector, a monitor, computer screen, laptop screen, horizontle, landscap
             shape 9:16: vertical, portrait, upright, phone format, portrait mode, portrait orientation, vertical video, phone screen, for my phone, for phone, phone shape, vertically, tall, mobile format, for mobile, for phones, portrait format, vertical format, phone wallpaper, verticle, vertcal, virtical, vertival, potrait, portait
+            shape 2:1: twice as wide as it is high, twice as wide as high, twice as wide as it is tall, twice as wide as tall, two to one, 2 to 1
             shape 1:1: square, squared, 1 by 1, one by one, square format
             shape 4:5: four by five, 4 by 5, four to five, 4 to 5
             shape 3:4: three by four, 3 by 4, three to four

@@ -18,7 +18,7 @@ final class EnglishNouns {
             VOLUME: volume, loudness, level, audio level, sound level, music volume
             SOUND: sound, original sound, clip's sound, own sound, clip audio, video sound, original audio, sounds, camera sound
             SPEECH: somebody talks, someone talks, speech, talking, somebody speaks, someone speaks, people talk, people speak, voice, voices, anybody talks, anyone talks, anyone speaks, dialogue, dialog, narration is, they talk, they speak, I talk, I speak, somebody is talking, someone is talking, people are talking, speaking, someone's talking, somebody's talking, someone's speaking, anybody speaks
-            TRANSITION: transition, transitions, transistion, between shots, transition effect, changeover, segue, jumps between, jumps
+            TRANSITION: transition, transitions, transistion, transition effect, changeover, segue, jumps between, jumps
             MOTION: motion, ken burns, ken burns effect, ken burns style, movement, animation, move around, camera move, camera movement, camera motion, camera, panning and zooming, movements, moves, moving, motion effect, camera moves, some life, a bit of life, come alive a bit, bit of movement
             ZOOM: zoom, zooming, zooms, zoomed
             PAN: pan, panning, sweep, glide, drift, pan shot, tracking shot, scroll, travel, wander

@@ -284,10 +284,24 @@ final class Pictures {
                 .filter(it -> !(it.scope() instanceof Scope.Rest) && !(it.scope() instanceof Scope.All))
                 .toList();
         boolean isBehind = without.isEmpty() && !items.isEmpty();
-        if (isBehind) return i + 1;
-        if (without.isEmpty()) return i + 1;
+        if (isBehind && clause.at(i + 1).getClass() != Meaning.Unknown.class) return i + 1;
+        if (without.isEmpty()) return unknown(i);
         items.clear();
         return add(new Scope.Except(Scope.all(), joined(without)), i, clause.size());
+    }
+
+    /// `everything but the hero shot`: nobody knows which that is, so it is asked for by what it was called.
+    private int unknown(int i) {
+        var name = new StringBuilder();
+        int at = i + 1;
+        while (clause.at(at) instanceof Meaning.Unknown) {
+            String word = clause.wordsAt(at++);
+            boolean isHan = !word.isEmpty() && Letters.isHan(word.charAt(0));
+            name.append(name.isEmpty() || isHan ? "" : " ").append(word);
+        }
+        if (name.isEmpty() || isWithin) return i + 1;
+        items.clear();
+        return add(new Scope.Except(Scope.all(), new Scope.Named(name.toString())), i, clause.size());
     }
 
     /// How many pictures were spoken of, as in "my five photos" or 这5张图.

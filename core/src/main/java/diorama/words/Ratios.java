@@ -37,7 +37,8 @@ final class Ratios {
 
     /// 9:16, 4x5, 1920x1080; 0:10 is a moment.
     Optional<Lexicon.Match> at(double value, int next) {
-        if (!is(next, ":", "x", "比", "/", "by") || next + 1 >= pieces.size()) return Optional.empty();
+        boolean isPair = is(next, "/") && is(next - 2, "swap", "switch", "exchange", "调");
+        if (isPair || !is(next, ":", "x", "比", "/", "by") || next + 1 >= pieces.size()) return Optional.empty();
         var second = Numerals.at(pieces, next + 1);
         if (second.isEmpty() || value < 0 || value > 20_000 || second.get().value() > 20_000) return Optional.empty();
         int a = (int) value;

@@ -65,7 +65,8 @@ final class Runs {
                 && isOneOf(right.getFirst(), COMMANDS)
                 && (right.stream().anyMatch(t -> t.is(Sign.IT))
                         || text.substring(
-                                        right.getFirst().start(), right.getFirst().end())
+                                        right.getFirst().start(),
+                                        right.getFirst().end())
                                 .contains(" it"));
         if (isComplaint) return true;
         if ((!isVerb && !isDenial(right.getFirst(), text)) || !isWhole(left)) return false;

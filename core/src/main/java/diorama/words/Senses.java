@@ -79,6 +79,7 @@ final class Senses {
         else if (moods.isSongOfKind(i)) becomes(i, Sign.MUSIC);
         else if (trade.isCut(i)) becomes(i, Sign.FILM);
         else if (trade.isStill(i) || trade.isSlide(i)) becomes(i, Sign.PHOTO);
+        else if (trade.isPushed(i)) becomes(i, Sign.TURN_UP);
         else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
         else if (trade.isDuplicate(i)) becomes(i, Sign.FILLER);
         else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));

@@ -91,7 +91,8 @@ final class SoundReader {
                 && (clause.has(Sign.ZOOM, Sign.PAN, Sign.MOTION) || clause.has(Meaning.Moving.class))
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE);
         if (isMood || isStill) return false;
-        if (isNamed) return !clause.has(Sign.LOOP)
+        if (isNamed)
+            return !clause.has(Sign.LOOP)
                     || clause.has(Sign.MUSIC)
                     || clause.index(Meaning.Name.class, Meaning.Name::isSound) >= 0
                     || reading.topic() == Subject.MUSIC;

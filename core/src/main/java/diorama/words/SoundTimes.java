@@ -39,7 +39,8 @@ final class SoundTimes {
                 || words.contains("推迟")
                 || words.contains("delay")
                 || words.contains("later");
-        var late = isLate && clause.has(Sign.MUSIC) ? clause.use(Meaning.Length.class) : Optional.<Meaning.Length>empty();
+        var late =
+                isLate && clause.has(Sign.MUSIC) ? clause.use(Meaning.Length.class) : Optional.<Meaning.Length>empty();
         if (late.isPresent()) return when.from(late.get().ms());
         for (int i = 0; i < clause.size(); i++) {
             if (!clause.isFree(i)) continue;

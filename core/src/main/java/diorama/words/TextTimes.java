@@ -19,8 +19,8 @@ final class TextTimes {
         else if (isBehindText(clause)) when = When.UNSAID;
         else if (clause.has(Sign.END, Sign.ENDS)
                 || clause.wordsAt(clause.index(Sign.FADE_OUT)).startsWith("end")
-                || clause.wordsAt(clause.index(Sign.FADE_OUT)).startsWith("close") || (clause.has(Sign.CREDIT) && clause.has(Sign.ADD)))
-            when = when.at(When.Anchor.END);
+                || clause.wordsAt(clause.index(Sign.FADE_OUT)).startsWith("close")
+                || (clause.has(Sign.CREDIT) && clause.has(Sign.ADD))) when = when.at(When.Anchor.END);
         var scope = reading.pictures(clause);
         boolean isWholeFilm = scope instanceof Scope.All && when.anchor().isEmpty();
         if (isWholeFilm && !clause.has(Sign.TEXT, Sign.TITLE, Sign.CAPTION)) when = when.at(When.Anchor.WHOLE);

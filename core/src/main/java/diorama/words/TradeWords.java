@@ -34,8 +34,12 @@ final class TradeWords {
     boolean isSlide(int i) {
         boolean isWord =
                 senses.is(i, Sign.SLIDE) && senses.word(i).matches("slides?") && !senses.is(i + 1, Sign.TRANSITION);
-        return isWord
-                && (senses.is(i - 1, Sign.EACH) || senses.at(i + 1) instanceof Meaning.Figure);
+        return isWord && (senses.is(i - 1, Sign.EACH) || senses.at(i + 1) instanceof Meaning.Figure);
+    }
+
+    /// `push exposure up`.
+    boolean isPushed(int i) {
+        return senses.is(i, Sign.PUSH) && senses.is(i + 1, Sign.BRIGHTNESS, Sign.VOLUME, Sign.COLOUR, Sign.MUSIC);
     }
 
     /// `the title copy`.
