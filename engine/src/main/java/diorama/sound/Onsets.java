@@ -17,7 +17,19 @@ final class Onsets {
     /// A window sees an onset when most of it lies behind the onset; measured on clicks.
     static final double SEEN_AFTER = 0.66 * WINDOW / HOP;
 
+    /// Low tones have few places in a spectrum, and cymbals hundreds: were all as heavy, hats would drown the kick, and
+    /// with it the beat.
+    private static final double[] WEIGHTS = weights();
+
     private Onsets() {}
+
+    private static double[] weights() {
+        var weights = new double[HIGHEST];
+        double sum = 0;
+        for (int k = 1; k < HIGHEST; k++) sum += weights[k] = 1 / Math.sqrt(k);
+        for (int k = 1; k < HIGHEST; k++) weights[k] *= HIGHEST / sum;
+        return weights;
+    }
 
     /// `mostHops`: no more of the sound than this is listened to.
     static double[] of(Waves waves, int mostHops) {
@@ -46,7 +58,7 @@ final class Onsets {
         double flux = 0;
         for (int k = 1; k < HIGHEST; k++) {
             double loud = Math.log1p(GAMMA * Math.hypot(re[k], im[k]) / WINDOW);
-            flux += Math.max(0, loud - last[k]);
+            flux += WEIGHTS[k] * Math.max(0, loud - last[k]);
             last[k] = loud;
         }
         return flux;
