@@ -8,6 +8,7 @@ import diorama.movie.SoundStream;
 import diorama.movie.SoundWriter;
 import diorama.plan.SoundText;
 import diorama.plan.Soundtrack;
+import diorama.plan.Tune;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
 import java.io.IOException;
@@ -22,6 +23,11 @@ public final class Mixdown {
     private static final int BLOCK = 4096;
     private static final int TRIES = 6;
     private static final double NEAR_ENOUGH = 0.2;
+
+    /// So often it is encoded anew, with a lower ceiling, where the encoder added too much.
+    private static final int TAKES = 3;
+
+    private static final double SPARE = 0.2;
 
     /// What is softer than this is not made louder: it is as good as silent.
     private static final double SILENT = -65;
@@ -53,11 +59,27 @@ public final class Mixdown {
     /// Writes the encoded sound to `file`; `scratch` is a file beside it for the mix, which the caller deletes.
     public EncodedSound make(SoundCodec codec, Path file, Path scratch) throws IOException {
         double measured = write(scratch);
-        double gain = gain(scratch, measured);
+        double ceiling = settings.ceilingDecibels();
+        var take = take(codec, file, scratch, new Loud(gain(scratch, measured, ceiling), ceiling));
+        for (int i = 0; i < TAKES && take.truePeak() > settings.truePeakDecibels(); i++) {
+            ceiling -= take.truePeak() - settings.truePeakDecibels() + SPARE;
+            take = take(codec, file, scratch, new Loud(gain(scratch, measured, ceiling), ceiling));
+        }
+        return take.sound();
+    }
+
+    /// Decibels.
+    private record Loud(double gain, double ceiling) {}
+
+    private record Take(EncodedSound sound, double truePeak) {}
+
+    private Take take(SoundCodec codec, Path file, Path scratch, Loud loud) throws IOException {
         var levels = new Levels.Meter(Waves.RATE);
         try (var writer = SoundWriter.create(file);
-                var encoder = SoundEncoder.open(codec, settings.bitrate(), writer);
-                var finished = limited(scratch, gain)) {
+                var after = new Aftersound(writer);
+                var encoder = SoundEncoder.open(codec, settings.bitrate(), after);
+                var finished = limited(scratch, loud)) {
+            if (isOthers()) after.begin(codec, encoder.header());
             var piece = new float[2 * BLOCK];
             for (int got = finished.read(piece, BLOCK); got > 0; got = finished.read(piece, BLOCK)) {
                 between.run();
@@ -66,8 +88,14 @@ public final class Mixdown {
             }
             encoder.finish();
             var stream = new SoundStream(codec, HexFormat.of().formatHex(encoder.header()), encoder.priming());
-            return writer.finish(stream, sound.samples(Waves.RATE), levels.levels());
+            var sound = writer.finish(stream, this.sound.samples(Waves.RATE), levels.levels());
+            return new Take(sound, after.truePeakDecibels());
         }
+    }
+
+    /// Of our own scores it is known how little an encoder adds to them.
+    private boolean isOthers() {
+        return sound.cues().stream().anyMatch(cue -> !(cue.tune() instanceof Tune.Composed));
     }
 
     private double write(Path scratch) throws IOException {
@@ -85,8 +113,8 @@ public final class Mixdown {
         return loudness.lufs();
     }
 
-    private Limiter limited(Path scratch, double decibels) throws IOException {
-        return new Limiter(new RawSound(scratch), factor(decibels), factor(settings.ceilingDecibels()));
+    private static Limiter limited(Path scratch, Loud loud) throws IOException {
+        return new Limiter(new RawSound(scratch), factor(loud.gain()), factor(loud.ceiling()));
     }
 
     private static double factor(double decibels) {
@@ -94,12 +122,12 @@ public final class Mixdown {
     }
 
     /// In decibels.
-    private double gain(Path scratch, double measured) throws IOException {
+    private double gain(Path scratch, double measured, double ceiling) throws IOException {
         if (sound.lufs().isEmpty() || measured < SILENT) return 0;
         double target = Volumes.target(sound);
         double gain = Math.min(MOST_GAIN, target - measured);
         for (int i = 0; i < TRIES; i++) {
-            double off = target - heard(scratch, gain);
+            double off = target - heard(scratch, new Loud(gain, ceiling));
             if (Math.abs(off) < NEAR_ENOUGH) break;
             // What is limited much gets louder by less than is asked for.
             gain = Math.min(MOST_GAIN, gain + (i == 0 ? off : 1.6 * off));
@@ -107,9 +135,9 @@ public final class Mixdown {
         return gain;
     }
 
-    private double heard(Path scratch, double gain) throws IOException {
+    private double heard(Path scratch, Loud loud) throws IOException {
         var loudness = new Loudness();
-        try (var finished = limited(scratch, gain)) {
+        try (var finished = limited(scratch, loud)) {
             var piece = new float[2 * BLOCK];
             for (int got = finished.read(piece, BLOCK); got > 0; got = finished.read(piece, BLOCK)) {
                 between.run();

@@ -26,7 +26,10 @@ final class Onsets {
     private static double[] weights() {
         var weights = new double[HIGHEST];
         double sum = 0;
-        for (int k = 1; k < HIGHEST; k++) sum += weights[k] = 1 / Math.sqrt(k);
+        for (int k = 1; k < HIGHEST; k++) {
+            weights[k] = 1 / Math.sqrt(k);
+            sum += weights[k];
+        }
         for (int k = 1; k < HIGHEST; k++) weights[k] *= HIGHEST / sum;
         return weights;
     }

@@ -10,6 +10,7 @@ package diorama.sound;
 /// @param duckAttackMs how fast it goes down
 /// @param duckReleaseMs how fast it comes back
 /// @param ceilingDecibels the highest true peak before the encoder, which adds a little of its own
+/// @param truePeakDecibels the highest that a player may make of it: else it is encoded again under a lower ceiling
 /// @param bitrate of AAC and of Opus, bits a second
 public record SoundSettings(
         int version,
@@ -19,8 +20,9 @@ public record SoundSettings(
         int duckAttackMs,
         int duckReleaseMs,
         double ceilingDecibels,
+        double truePeakDecibels,
         int bitrate) {
-    public static final SoundSettings DEFAULT = new SoundSettings(4, 30, 400, -10.5, 150, 400, -3.5, 256_000);
+    public static final SoundSettings DEFAULT = new SoundSettings(5, 30, 400, -10.5, 150, 400, -2.2, -1, 256_000);
 
     /// All that decides the samples beside the soundtrack.
     String text() {

@@ -90,7 +90,8 @@ class BeatTrackerTest {
             double inBeat = since - number * beat;
             double inQuarter = since - Math.floor(since / (beat / 4)) * (beat / 4);
             double noise = new Chance(Math.round(t * 48_000)).unit(1) - 0.5;
-            double kick = 0.7 * Math.exp(-inBeat * 18) * Math.sin(2 * Math.PI * (50 + 60 * Math.exp(-inBeat * 30)) * inBeat);
+            double kick =
+                    0.7 * Math.exp(-inBeat * 18) * Math.sin(2 * Math.PI * (50 + 60 * Math.exp(-inBeat * 30)) * inBeat);
             double snare = number % 2 == 1 ? 0.5 * noise * Math.exp(-inBeat * 25) : 0;
             double hat = 0.12 * noise * Math.exp(-inQuarter * 60);
             return (number % kickEvery == 0 ? kick : 0) + (kickEvery == 2 ? snare : 0) + hat;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /// Sounds made for tests, written as WAV, and what can be measured of any.
 final class Tones {
@@ -20,6 +21,13 @@ final class Tones {
         var samples = new float[ms * 48];
         for (int i = 0; i < samples.length; i++)
             samples[i] = (float) (0.8 * Math.sin(2 * Math.PI * hertz * i / 48_000));
+        wav(file, samples);
+    }
+
+    /// A sound as a function of seconds, 1 at full scale.
+    static void write(Path file, int ms, DoubleUnaryOperator wave) throws IOException {
+        var samples = new float[ms * 48];
+        for (int i = 0; i < samples.length; i++) samples[i] = (float) wave.applyAsDouble(i / 48_000.0);
         wav(file, samples);
     }
 
