@@ -38,7 +38,7 @@ record InsetSeating(Size canvas, FrameRate rate, ShotMaker shots) {
 
     private Inset inset(Picture picture, FrameRange frames, Passing passing) {
         var area = area(picture);
-        var shot = shots.shot(picture, frames, Blend.CUT, area.size());
+        var shot = shots.shot(filling(picture), frames, Blend.CUT, area.size());
         var presence = new Inset.Presence(
                 picture.framing().opacity(),
                 passing.inFrames(),
@@ -66,6 +66,13 @@ record InsetSeating(Size canvas, FrameRate rate, ShotMaker shots) {
         double centreX = (area.x() + area.width() / 2.0) / canvas.width();
         double centreY = (area.y() + area.height() / 2.0) / canvas.height();
         return Area.of(canvas, new Box(centreX - width / 2, centreY - height / 2, width, height));
+    }
+
+    /// What is contained has a box of its own shape, but for the pixels that a box is rounded to: it fills them, for
+    /// beside it there would be strips of the background.
+    private static Picture filling(Picture picture) {
+        boolean isContained = picture.framing().fit() == Fit.CONTAIN;
+        return isContained ? picture.with(picture.framing().with(Fit.COVER)) : picture;
     }
 
     /// Only JPEG is known to have no transparent parts.

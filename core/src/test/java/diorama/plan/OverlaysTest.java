@@ -181,6 +181,24 @@ class OverlaysTest {
     }
 
     @Test
+    void nothing_of_the_background_is_seen_beside_what_is_contained_whatever_its_box_is_rounded_to() {
+        for (int i = 1; i < 60; i++) {
+            var logo = boxed("p1", new Box(0.61, 0.04, 0.15 + i * 0.0017, 0.2), Fit.CONTAIN);
+
+            var inset = (Inset) Films.plan(with(Films.slideshow(1, 3000, 0), logo))
+                    .overlays()
+                    .getFirst();
+
+            var seen = inset.shot().camera().reach();
+            assertThat(seen.x()).isGreaterThanOrEqualTo(-1e-6);
+            assertThat(seen.y()).isGreaterThanOrEqualTo(-1e-6);
+            assertThat(seen.x() + seen.width()).isLessThanOrEqualTo(4000 + 1e-6);
+            assertThat(seen.y() + seen.height()).isLessThanOrEqualTo(3000 + 1e-6);
+            assertThat(seen.width() * seen.height()).isGreaterThan(0.96 * 4000 * 3000);
+        }
+    }
+
+    @Test
     void a_picture_in_the_picture_fades_in_where_it_has_an_entrance() {
         var small = boxed("p1", new Box(0.7, 0.1, 0.2, 0.2), Fit.COVER)
                 .with(diorama.draft.Entrance.of(diorama.look.Transition.FADE, 1000));
