@@ -4,6 +4,7 @@ import diorama.intent.Film;
 import diorama.media.Library;
 import diorama.media.Media;
 import diorama.media.MediaId;
+import diorama.probe.Natives;
 import diorama.probe.Probe;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
@@ -25,6 +26,7 @@ public final class Projects {
 
     private final Probe probe;
     private final Folders folders;
+    private final KnownFiles known = new KnownFiles();
 
     public Projects(Probe probe, Folders folders) {
         this.probe = probe;
@@ -50,9 +52,11 @@ public final class Projects {
     public void save(Project project, Path file) {
         var folder = folderOf(file);
         var items = new ArrayList<ProjectCodec.Item>();
-        project.files()
-                .forEach((id, p) ->
-                        items.add(new ProjectCodec.Item(id, p.name(), written(p.path(), folder), p.digest())));
+        var library = project.film().library();
+        project.files().forEach((id, p) -> {
+            var look = library.find(id).flatMap(media -> known.at(media, p.path()));
+            items.add(new ProjectCodec.Item(id, p.name(), written(p.path(), folder), p.digest(), look));
+        });
         var film = project.film();
         var document = new ProjectCodec.Document(
                 film.draft(), film.journal(), film.talk(), items, project.made().map(m -> written(m, folder)));
@@ -108,34 +112,46 @@ public final class Projects {
 
     // --- opening -----------------------------------------------------------------------------------------------------
 
-    /// `elsewhere`: folders where media that have moved may be now.
+    /// `elsewhere`: folders where media that have moved may be now. Files that were changed since they were looked at
+    /// are
+    /// looked at again, on all cores.
     public Opened open(Path file, List<Path> elsewhere) {
         var document = ProjectCodec.read(text(file));
         var search = new MovedMedia(folderOf(file), elsewhere);
         var files = new LinkedHashMap<MediaId, Project.Place>();
         var media = new ArrayList<Media>();
         var problems = new ArrayList<Problem>();
-        for (var item : document.media()) {
-            var found = search.find(item);
-            var path = found.orElse(folderOf(file).resolve(item.path()));
-            files.put(item.id(), new Project.Place(path, item.name(), item.digest()));
-            if (found.isEmpty()) problems.add(new Problem.MediaMoved(item.name(), path.toString()));
-            else probed(item, path, problems).ifPresent(media::add);
+        Natives.load();
+        for (var found : document.media().parallelStream()
+                .map(item -> found(item, search, folderOf(file)))
+                .toList()) {
+            files.put(found.item.id(), new Project.Place(found.path, found.item.name(), found.item.digest()));
+            found.media.ifPresent(media::add);
+            found.problem.ifPresent(problems::add);
         }
         var film = new Film(document.draft(), new Library(media), document.journal(), document.talk());
         var made = document.film().map(folderOf(file)::resolve);
         return new Opened(new Project(film, files, made), problems);
     }
 
-    private Optional<Media> probed(ProjectCodec.Item item, Path path, List<Problem> problems) {
+    /// A medium of a project where it is now, and what is wrong with it.
+    private record Found(ProjectCodec.Item item, Path path, Optional<Media> media, Optional<Problem> problem) {}
+
+    private Found found(ProjectCodec.Item item, MovedMedia search, Path folder) {
+        var there = search.find(item);
+        var path = there.orElse(folder.resolve(item.path()));
+        if (there.isEmpty()) {
+            return new Found(
+                    item, path, Optional.empty(), Optional.of(new Problem.MediaMoved(item.name(), path.toString())));
+        }
         try {
-            var media = probe.probe(path, item.id(), item.name()).media();
+            var media = KnownFiles.kept(item, path)
+                    .orElseGet(() -> probe.probe(path, item.id(), item.name()).media());
             boolean isSame = item.digest().isEmpty() || media.file().digest().equals(item.digest());
-            if (!isSame) problems.add(new Problem.MediaChanged(item.name()));
-            return Optional.of(media);
+            Optional<Problem> changed = isSame ? Optional.empty() : Optional.of(new Problem.MediaChanged(item.name()));
+            return new Found(item, path, Optional.of(media), changed);
         } catch (Refused e) {
-            problems.add(e.problem());
-            return Optional.empty();
+            return new Found(item, path, Optional.empty(), Optional.of(e.problem()));
         }
     }
 

@@ -3,22 +3,29 @@ package diorama.wire;
 import diorama.draft.Draft;
 import diorama.edit.Journal;
 import diorama.intent.Talk;
+import diorama.media.Media;
 import diorama.media.MediaId;
 import diorama.problem.Problem;
 import diorama.problem.Refused;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A project file: the draft, every step that led to it, the talk, and where the media are. Throws [Refused] with a
-/// path
-/// for what is no project.
+/// path for what is no project.
 ///
 /// ```
-/// {"diorama":1,"film":"trip.mp4","draft":{...},"talk":{...},"media":[{"id","name","path","digest"}],"journal":{...}}
+/// {"diorama":1,"film":"trip.mp4","draft":{...},"talk":{...},"media":[{"id","name","path","digest","look"}],"journal":{...}}
+/// "look": {"version":1,"changed":1763829121000,"facts":{...}}
 /// ```
 public final class ProjectCodec {
     private static final int VERSION = 1;
+
+    /// Counts up whenever a look at the same file finds other facts than before.
+    private static final int LOOK_VERSION = 1;
 
     private ProjectCodec() {}
 
@@ -29,8 +36,14 @@ public final class ProjectCodec {
         }
     }
 
-    /// One medium: its id in the draft, what it is called, where it was, and the SHA-256 of its bytes.
-    public record Item(MediaId id, String name, String path, String digest) {}
+    /// One medium: its id in the draft, what it is called, where it was, the SHA-256 of its bytes, and what was found
+    /// in
+    /// it.
+    public record Item(MediaId id, String name, String path, String digest, Optional<Look> look) {}
+
+    /// What a look at a file found, and when the file had been changed last, in milliseconds since 1970. Holds as long
+    /// as the file has not been changed since.
+    public record Look(Media media, long changedMs) {}
 
     public static String writeText(Document project) {
         var json = Json.object().put("diorama", VERSION);
@@ -38,14 +51,22 @@ public final class ProjectCodec {
         json.set("draft", DraftCodec.write(project.draft()));
         json.set("talk", TalkCodec.write(project.talk()));
         var media = json.putArray("media");
-        for (var item : project.media())
-            media.addObject()
+        for (var item : project.media()) {
+            var written = media.addObject()
                     .put("id", item.id().value())
                     .put("name", item.name())
                     .put("path", item.path())
                     .put("digest", item.digest());
+            item.look().ifPresent(look -> written.set("look", written(look)));
+        }
         json.set("journal", JournalCodec.write(project.journal()));
         return Json.pretty(json) + "\n";
+    }
+
+    private static ObjectNode written(Look look) {
+        var json = Json.object().put("version", LOOK_VERSION).put("changed", look.changedMs());
+        json.set("facts", Json.read(MediaCodec.write(look.media())));
+        return json;
     }
 
     public static Document read(String text) {
@@ -73,7 +94,20 @@ public final class ProjectCodec {
                 new MediaId(text(fields, "id")),
                 fields.text("name").orElse(path),
                 path,
-                fields.text("digest").orElse(""));
+                fields.text("digest").orElse(""),
+                fields.any("look").flatMap(ProjectCodec::look));
+    }
+
+    /// Facts that cannot be read are none: the file is there to be looked at again.
+    private static Optional<Look> look(JsonNode json) {
+        if (json.path("version").asInt(0) != LOOK_VERSION) return Optional.empty();
+        try {
+            return Optional.of(new Look(
+                    MediaCodec.read(json.path("facts").toString()),
+                    json.path("changed").asLong()));
+        } catch (IllegalArgumentException | DateTimeException | JacksonException _) {
+            return Optional.empty();
+        }
     }
 
     private static String text(Fields fields, String name) {
