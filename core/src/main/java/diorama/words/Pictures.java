@@ -267,7 +267,9 @@ final class Pictures {
         if (clause.at(i + 1) instanceof Meaning.Figure number
                 && number.value() >= 1
                 && number.value() < 100_000
-                && !clause.is(i + 2, Sign.COUNTER)) return range((int) number.value(), i, i + 2);
+                && !clause.is(i + 2, Sign.COUNTER)
+                && !(clause.is(i + 2, Sign.OF) && clause.is(i + 3, Sign.IT)))
+            return range((int) number.value(), i, i + 2);
         return i + 1;
     }
 

@@ -143,7 +143,7 @@ final class Reading {
 
     private Scope remembered(Scope said) {
         scope = said;
-        spoken.add(said);
+        if (!spoken.contains(said)) spoken.add(said);
         return said;
     }
 
