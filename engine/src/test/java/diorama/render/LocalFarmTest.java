@@ -95,22 +95,6 @@ class LocalFarmTest {
     }
 
     @Test
-    void memory_that_is_kept_between_chunks_changes_no_byte_of_them(@TempDir Path other) throws IOException {
-        var plan = Pastime.plan(40, 90, 140, 190);
-        var givenBack = new LocalFarm(Pastime.encoding(), painters, store, RenderSettings.DEFAULT.forLong());
-        var kept = new ChunkStore(other, Long.MAX_VALUE, InstantSource.system());
-        var keeping = new LocalFarm(Pastime.encoding(), painters, kept, RenderSettings.DEFAULT);
-
-        var first = givenBack.render(Chunker.split(plan), _ -> {});
-        var second = keeping.render(Chunker.split(plan), _ -> {});
-
-        assertThat(second).hasSameSizeAs(first);
-        for (int i = 0; i < first.size(); i++) {
-            assertThat(second.get(i).file()).hasSameBinaryContentAs(first.get(i).file());
-        }
-    }
-
-    @Test
     void a_damaged_chunk_is_made_again() throws IOException {
         var made = render(Pastime.plan(40, 90));
         byte[] bytes = Files.readAllBytes(made.getFirst().file());
