@@ -60,12 +60,14 @@ final class Window implements AutoCloseable {
             context.close();
         }
 
-        /// What axe-core finds that keeps people out.
+        /// What axe-core finds that keeps people out, once what fades in or out is there or gone.
         List<String> barriers() throws IOException {
             try (InputStream in = Window.class.getResourceAsStream("/axe/axe.js")) {
                 if (in == null) throw new AssertionError("axe-core is missing");
                 page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
+            page.evaluate("() => document.getAnimations()"
+                    + ".filter(a => a.effect?.getComputedTiming().endTime < 10000).forEach(a => a.finish())");
             var found = page.evaluate("async () => (await axe.run()).violations"
                     + ".filter(v => ['serious', 'critical'].includes(v.impact))"
                     + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)"
