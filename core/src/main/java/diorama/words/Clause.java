@@ -86,6 +86,14 @@ final class Clause {
         taken.clear();
     }
 
+    /// Past what only says "picture": 张, "photo", "one".
+    int pastNoun(int i) {
+        int at = i;
+        while (is(at, Sign.COUNTER, Sign.PHOTO, Sign.CLIP) || (is(at, Sign.OF) && is(at + 1, Sign.PHOTO, Sign.CLIP)))
+            at++;
+        return at;
+    }
+
     // --- is it there? ------------------------------------------------------------------------------------------------
 
     boolean has(Sign... any) {

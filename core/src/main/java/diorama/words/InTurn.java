@@ -74,7 +74,7 @@ final class InTurn {
         if (quotes.size() != 1 || isQuoted(clause)) return quotes;
         var listed = new ArrayList<String>();
         for (String piece : LISTED.split(quotes.getFirst(), MOST)) if (!piece.isBlank()) listed.add(piece.strip());
-        boolean isAsMany = Optional.of(listed.size()).equals(Pictures.count(clause)) || listed.size() == count(reading);
+        boolean isAsMany = Optional.of(listed.size()).equals(Numbered.count(clause)) || listed.size() == count(reading);
         return listed.size() > 1 && (clause.has(Sign.IN_TURN) || isAsMany) ? listed : quotes;
     }
 

@@ -21,7 +21,7 @@ final class LayoutReader {
         if (!clause.has(Sign.SPLIT_SCREEN) || clause.has(Meaning.Quote.class)) return false;
         var scope = reading.pictures(clause);
         if (reading.isMaking()) return togetherAtOnce(clause, reading, scope);
-        var count = Pictures.count(clause).filter(n -> n > 1 && !scope.isSaid());
+        var count = Numbered.count(clause).filter(n -> n > 1 && !scope.isSaid());
         return done(
                 clause,
                 reading,
@@ -31,7 +31,7 @@ final class LayoutReader {
 
     /// "A 20 s film with a split screen of the first two": what else is said of the film is read as ever.
     private static boolean togetherAtOnce(Clause clause, Reading reading, Scope scope) {
-        var count = Pictures.count(clause).filter(n -> n > 1 && n <= 4 && !scope.isSaid());
+        var count = Numbered.count(clause).filter(n -> n > 1 && n <= 4 && !scope.isSaid());
         reading.add(
                 Subject.PICTURES,
                 new Intent.Together(count.<Scope>map(n -> new Scope.Run(1, n)).orElse(scope)));

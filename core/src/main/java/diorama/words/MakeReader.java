@@ -70,7 +70,7 @@ final class MakeReader {
         rest.replaceAll(i -> i instanceof Intent.LastFilm length ? length.nearest() : i);
         rest.sort(Comparator.comparingInt(MakeReader::rank));
         var pace = pace(clauses);
-        var count = clauses.stream().flatMap(c -> Pictures.count(c).stream()).findFirst();
+        var count = clauses.stream().flatMap(c -> Numbered.count(c).stream()).findFirst();
         rest.addFirst(new Intent.Make(pictures, pace, pictures instanceof Scope.All ? count : Optional.empty()));
         if (pace != Pace.USUAL && rest.stream().noneMatch(i -> i instanceof Intent.Enter))
             rest.add(
@@ -112,7 +112,7 @@ final class MakeReader {
                     || scope instanceof Scope.Nth;
             if (isNumbered && !clause.has(Meaning.Grading.class) && !clause.has(Meaning.Moving.class))
                 return Optional.of(scope);
-            var count = Pictures.count(clause);
+            var count = Numbered.count(clause);
             boolean isSome = count.isPresent() && clause.has(Sign.USE, Sign.ONLY) && !clause.has(Sign.THIS);
             if (isSome) return Optional.of(new Scope.Run(1, count.get()));
         }

@@ -3,20 +3,14 @@ package diorama.words;
 import diorama.intent.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads which pictures a clause speaks of: ordinals, ranges, names, "all but the first", "the last two", "it".
 final class Pictures {
-    /// A mention and where in the clause it stands.
+    /// A mention and where in the clause it stands, `[from, to)`; with an unsaid scope, what is none after all.
     record Item(Scope scope, int from, int to) {}
 
-    /// What names one picture by itself ends so.
-    private static final List<String> ONE =
-            List.of("one", "shot", "image", "photo", "picture", "slide", "frame", "clip", "张", "幅", "个", "图");
-    /// What Chinese counts with these is no picture.
-    private static final String NO_PICTURES = "部支条首句种曲枚份处";
-
     private final Clause clause;
+    private final Numbered numbered;
     /// Inside "all except…": an exception of an exception is none.
     private final boolean isWithin;
 
@@ -25,6 +19,7 @@ final class Pictures {
 
     private Pictures(Clause clause, boolean isWithin) {
         this.clause = clause;
+        this.numbered = new Numbered(clause);
         this.isWithin = isWithin;
     }
 
@@ -58,37 +53,35 @@ final class Pictures {
     }
 
     private int add(Scope scope, int from, int to) {
-        items.add(new Item(scope, from, to));
-        return to;
+        return add(new Item(scope, from, to));
+    }
+
+    private int add(Item item) {
+        if (item.scope().isSaid()) items.add(item);
+        return item.to();
     }
 
     private int next(int i) {
         if (clause.is(i, Sign.EXCEPT)) return except(i);
-        if (clause.at(i) instanceof Meaning.Nth nth) return nth(nth.number(), i);
-        if (clause.is(i, Sign.HEAD, Sign.TAIL) || isHeadOrTail(i)) return headOrTail(i);
-        if (clause.is(i, Sign.PHOTO, Sign.CLIP)) return photo(i);
+        if (clause.at(i) instanceof Meaning.Nth nth) return add(numbered.nth(nth.number(), i));
+        if (clause.is(i, Sign.HEAD, Sign.TAIL) || numbered.isHeadOrTail(i)) return add(numbered.headOrTail(i));
+        if (clause.is(i, Sign.PHOTO, Sign.CLIP)) return add(numbered.photo(i));
         if (Theme.is(clause, i)) return i + 1;
         if (clause.at(i) instanceof Meaning.Name name && !name.isSound())
             return add(new Scope.Named(name.name()), i, i + 1);
         if (clause.is(i, Sign.BOTH_ENDS))
-            return add(new Scope.Several(List.of(new Scope.Nth(1), new Scope.Nth(-1))), i, pastNoun(i + 1));
-        if (clause.is(i, Sign.EACH) && isEveryOther(i + 1)) return add(new Scope.Alternate(2), i, pastNoun(i + 2));
+            return add(new Scope.Several(List.of(new Scope.Nth(1), new Scope.Nth(-1))), i, clause.pastNoun(i + 1));
+        if (clause.is(i, Sign.EACH) && isEveryOther(i + 1))
+            return add(new Scope.Alternate(2), i, clause.pastNoun(i + 2));
         if (clause.is(i, Sign.ODD, Sign.EVEN))
-            return add(new Scope.Alternate(clause.is(i, Sign.ODD) ? 1 : 2), i, pastNoun(i + 1));
-        if (clause.is(i, Sign.OTHER_ONE)) return add(new Scope.Other(), i, pastNoun(i + 1));
+            return add(new Scope.Alternate(clause.is(i, Sign.ODD) ? 1 : 2), i, clause.pastNoun(i + 1));
+        if (clause.is(i, Sign.OTHER_ONE)) return add(new Scope.Other(), i, clause.pastNoun(i + 1));
         if (isBesideOthers(i)) return side(i);
         if (clause.is(i, Sign.ALL, Sign.EACH) && !(clause.at(i + 1) instanceof Meaning.Nth)) return all(i);
         if (clause.is(i, Sign.UNTOUCHED) && isOfRest(clause.wordsAt(i))) return add(new Scope.Rest(), i, i + 1);
-        if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, pastNoun(i + 1));
-        if (clause.is(i, Sign.IT)) return add(new Scope.It(), i, pastNoun(i + 1));
-        if (clause.is(i, Sign.MIDDLE)
-                && (clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
-                        || clause.wordsAt(i).endsWith("one")
-                        || clause.wordsAt(i).endsWith("张"))) return add(new Scope.Middle(0), i, pastNoun(i + 1));
-        if (clause.is(i, Sign.MIDDLE)
-                && clause.at(i + 1) instanceof Meaning.Figure(var count)
-                && count >= 1
-                && count < 1000) return add(new Scope.Middle((int) count), i, pastNoun(i + 2));
+        if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, clause.pastNoun(i + 1));
+        if (clause.is(i, Sign.IT)) return add(new Scope.It(), i, clause.pastNoun(i + 1));
+        if (clause.is(i, Sign.MIDDLE)) return add(numbered.middle(i));
         if (clause.at(i) instanceof Meaning.Moment from
                 && clause.is(i + 1, Sign.TO)
                 && clause.at(i + 2) instanceof Meaning.Moment to)
@@ -96,24 +89,24 @@ final class Pictures {
         if (clause.is(i, Sign.EVERYWHERE)
                 && clause.at(i + 1) instanceof Meaning.Figure number
                 && number.value() >= 1
-                && number.value() < 100_000) return range((int) number.value(), i + 1, i + 2);
+                && number.value() < 100_000) return add(numbered.range((int) number.value(), i + 1, i + 2));
         if (clause.at(i) instanceof Meaning.Figure number && follows(number, i))
-            return range((int) number.value(), i, i + 1);
+            return add(numbered.range((int) number.value(), i, i + 1));
         return i + 1;
     }
 
     /// `everything after the third one`, `all the photos before the dog`: not where something is to be put.
     private boolean isBesideOthers(int i) {
         boolean isMany = clause.is(i, Sign.ALL, Sign.EACH, Sign.IT, Sign.REST);
-        boolean isOfIt = clause.is(pastNoun(i + 1) + 1, Sign.IT);
+        boolean isOfIt = clause.is(clause.pastNoun(i + 1) + 1, Sign.IT);
         return isMany
                 && !isOfIt
-                && clause.is(pastNoun(i + 1), Sign.AFTER, Sign.BEFORE)
+                && clause.is(clause.pastNoun(i + 1), Sign.AFTER, Sign.BEFORE)
                 && !clause.has(Sign.MOVE, Sign.PUT);
     }
 
     private int side(int i) {
-        int link = pastNoun(i + 1);
+        int link = clause.pastNoun(i + 1);
         var rest = new Pictures(clause, true);
         int at = link + 1;
         while (at < clause.size() && rest.items.isEmpty() && at <= link + 2) at = rest.next(at);
@@ -139,7 +132,7 @@ final class Pictures {
                 || (many > to + 1 && clause.is(many, Sign.PHOTO, Sign.REMOVE, Sign.COUNTER));
         if ((!isAfter && !isBefore) || !isMany || clause.has(Sign.MOVE, Sign.PUT)) return to;
         var of = items.removeLast();
-        int next = clause.is(many, Sign.REMOVE) ? many : pastNoun(many + 1);
+        int next = clause.is(many, Sign.REMOVE) ? many : clause.pastNoun(many + 1);
         return add(new Scope.Side(of.scope(), isAfter), of.from(), next);
     }
 
@@ -161,120 +154,13 @@ final class Pictures {
         return isOther || isSecond;
     }
 
-    private int pastOf(int i) {
-        return clause.is(i, Sign.OF) ? i + 1 : i;
-    }
-
-    /// Past what only says "picture": 张, "photo", "one".
-    private int pastNoun(int i) {
-        int at = i;
-        while (clause.is(at, Sign.COUNTER, Sign.PHOTO, Sign.CLIP)
-                || (clause.is(at, Sign.OF) && clause.is(at + 1, Sign.PHOTO, Sign.CLIP))) at++;
-        return at;
-    }
-
-    private int nth(int number, int i) {
-        if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE))
-            return i + 1;
-        boolean isStretch = clause.at(i + 1) instanceof Meaning.Length && (number == 1 || number == -1) && !isOne(i);
-        if (isStretch) return i + 1;
-        boolean counts = clause.at(i + 1) instanceof Meaning.Figure && (number == 1 || number == -1);
-        if (counts) {
-            int count = (int) ((Meaning.Figure) clause.at(i + 1)).value();
-            if (clause.is(pastCounter(i + 2), Sign.STEP)) return i + 2;
-            if (count > 1 || !clause.is(i + 2, Sign.AND, Sign.TO)) {
-                var scope = count <= 1
-                        ? new Scope.Nth(number)
-                        : number == 1 ? new Scope.Run(1, count) : new Scope.Run(-count, -1);
-                return add(scope, i, pastNoun(i + 2));
-            }
-        }
-        return range(number, i, i + 1);
-    }
-
-    /// `last one`, 最后一张 name a picture by themselves.
-    private boolean isOne(int i) {
-        String word = clause.wordsAt(i);
-        return ONE.stream().anyMatch(word::endsWith);
-    }
-
-    private int pastCounter(int i) {
-        return clause.is(i, Sign.COUNTER) ? i + 1 : i;
-    }
-
-    /// A number, and perhaps "to" another one.
-    private int range(int number, int i, int next) {
-        int at = pastNoun(next);
-        int to = clause.is(at, Sign.TO, Sign.UNTIL) ? at + 1 : at;
-        boolean isRange = to > at
-                && (clause.at(to) instanceof Meaning.Nth || clause.at(to) instanceof Meaning.Figure)
-                && !isSpot(i, at);
-        if (isRange) {
-            int last = clause.at(to) instanceof Meaning.Nth nth
-                    ? nth.number()
-                    : (int) ((Meaning.Figure) clause.at(to)).value();
-            if (last == 0) return i + 1;
-            return add(new Scope.Run(number, last), i, pastNoun(to + 1));
-        }
-        boolean isWhole = clause.size() <= at + 1 && clause.wordsAt(at).equals("开始");
-        if (isOnwards(i, at) && !isWhole) return add(new Scope.Run(number, -1), i, at + 1);
-        return add(new Scope.Nth(number), i, at);
-    }
-
-    /// `from photo 3 on`, `photo 3 onwards`, 从第三张开始.
-    private boolean isOnwards(int i, int at) {
-        String word = clause.wordsAt(at);
-        boolean isSaid = word.startsWith("onward") || word.equals("and after") || word.equals("and beyond");
-        boolean isFrom = clause.is(i - 1, Sign.FROM) || clause.is(i - 2, Sign.FROM);
-        return isSaid || (isFrom && (word.equals("on") || word.equals("开始") || word.equals("往后") || word.equals("起")));
-    }
-
-    /// `move photo 2 to 4` is no range.
-    private boolean isSpot(int i, int at) {
-        return clause.has(Sign.MOVE)
-                && !clause.is(i - 1, Sign.FROM)
-                && clause.index(Sign.MOVE) < i
-                && clause.is(at, Sign.TO);
-    }
-
     /// `leave the others`.
     private static boolean isOfRest(String word) {
         return word.endsWith("rest") || word.endsWith("others") || word.endsWith("else") || word.startsWith("其他");
     }
 
-    /// 前面两张, 后面三张.
-    private boolean isHeadOrTail(int i) {
-        String word = clause.wordsAt(i);
-        return clause.is(i, Sign.START, Sign.END)
-                && clause.at(i + 1) instanceof Meaning.Figure
-                && clause.is(i + 2, Sign.COUNTER)
-                && !word.isEmpty()
-                && Letters.isHan(word.charAt(0));
-    }
-
-    private int headOrTail(int i) {
-        if (!(clause.at(i + 1) instanceof Meaning.Figure number)) return i + 1;
-        int count = (int) number.value();
-        if (count < 1 || clause.is(pastCounter(i + 2), Sign.STEP)) return i + 1;
-        return add(
-                clause.is(i, Sign.HEAD, Sign.START) ? new Scope.Run(1, count) : new Scope.Run(-count, -1),
-                i,
-                pastNoun(i + 2));
-    }
-
-    /// `photo 2`, `photos 2 to 4`; `photos` alone names none in particular.
-    private int photo(int i) {
-        if (clause.at(i + 1) instanceof Meaning.Figure number
-                && number.value() >= 1
-                && number.value() < 100_000
-                && !clause.is(i + 2, Sign.COUNTER)
-                && !(clause.is(i + 2, Sign.OF) && clause.is(i + 3, Sign.IT)))
-            return range((int) number.value(), i, i + 2);
-        return i + 1;
-    }
-
     private int all(int i) {
-        int at = pastNoun(i + 1);
+        int at = clause.pastNoun(i + 1);
         return add(Scope.all(), i, at);
     }
 
@@ -304,19 +190,5 @@ final class Pictures {
         if (name.isEmpty() || isWithin) return i + 1;
         items.clear();
         return add(new Scope.Except(Scope.all(), new Scope.Named(name.toString())), i, clause.size());
-    }
-
-    /// How many pictures were spoken of, as in "my five photos" or 这5张图.
-    static Optional<Integer> count(Clause clause) {
-        for (int i = 0; i < clause.size(); i++) {
-            boolean isCount = clause.at(i) instanceof Meaning.Figure
-                    && clause.is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
-                    && !clause.is(i - 1, Sign.HEAD, Sign.TAIL, Sign.PHOTO)
-                    && !(clause.at(i - 1) instanceof Meaning.Nth)
-                    && NO_PICTURES.indexOf(clause.wordsAt(i + 1)) < 0;
-            if (isCount && !(clause.is(i + 1, Sign.COUNTER) && clause.is(i + 2, Sign.FILM, Sign.TEXT)))
-                return Optional.of((int) ((Meaning.Figure) clause.at(i)).value());
-        }
-        return Optional.empty();
     }
 }
