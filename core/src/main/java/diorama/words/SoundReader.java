@@ -1,13 +1,10 @@
 package diorama.words;
 
-import diorama.intent.Change;
+import diorama.draft.Sound;
 import diorama.intent.Intent;
-import diorama.intent.Scope;
 import diorama.intent.SoundWish;
 import diorama.intent.Subject;
 import diorama.look.Mood;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads what is said of music and sound.
@@ -26,9 +23,9 @@ final class SoundReader {
             }
         }
         if (!concernsSound(clause, reading)) return;
-        if (ownSound(clause, reading)) return;
+        if (ClipSound.read(clause, reading)) return;
         if (clause.has(Sign.SLOW_DOWN, Sign.SPEED_UP) && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND)) return;
-        var mood = mood(clause, reading);
+        var mood = SoundMood.of(clause, reading);
         var file = clause.use(Meaning.Name.class, Meaning.Name::isSound).map(Meaning.Name::name);
         if (isUnwanted(clause) && !replaces(clause, mood, file)) {
             var kept = SoundTimes.without(clause, reading.film().draft().lengthMs());
@@ -82,7 +79,7 @@ final class SoundReader {
                         Sign.LOOP)
                 || clause.index(Meaning.Name.class, Meaning.Name::isSound) >= 0
                 || (clause.index(Meaning.Feeling.class, f -> !f.isLoose()) >= 0 && !isLook(clause))
-                || isSomethingOf(clause);
+                || SoundMood.isAskedFor(clause);
         boolean isMood = reading.isMaking()
                 && clause.has(Sign.QUIET, Sign.LOUD)
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE)
@@ -116,111 +113,9 @@ final class SoundReader {
                 || (isAbout && clause.index(Meaning.Feeling.class) >= 0);
     }
 
-    /// "Add something romantic" asks for music.
-    private static boolean isSomethingOf(Clause clause) {
-        return clause.has(Meaning.Feeling.class)
-                && clause.has(Sign.ADD, Sign.PLAY)
-                && !clause.hasSort(Sign.Sort.NOUN)
-                && !clause.has(Meaning.Grading.class)
-                && !clause.has(Meaning.Quote.class)
-                && !Pictures.scope(clause).isSaid();
-    }
-
     /// "cinematic look", "an acoustic vibe for the colours": the word for a mood can be one for a picture.
     private static boolean isLook(Clause clause) {
         return clause.has(Sign.FILTER, Sign.COLOUR) && !clause.has(Sign.MUSIC);
-    }
-
-    /// The clips' own sound: "mute the waves clip", "the original sound at 50%".
-    private static boolean ownSound(Clause clause, Reading reading) {
-        boolean isOwn = clause.has(Sign.SOUND) && !clause.has(Sign.MUSIC) && reading.hasClips();
-        var spoken = reading.lastSpoken();
-        boolean isSpokenOf = clause.has(Sign.MUTE)
-                && !clause.has(Sign.MUSIC)
-                && !Pictures.read(clause).stream().anyMatch(i -> !(i.scope() instanceof Scope.It))
-                && reading.isOfClip(spoken);
-        if (isSpokenOf) {
-            reading.add(Subject.MUSIC, new Intent.ClipSound(spoken, new Change.To(0)));
-            clause.take(Sign.MUTE, Sign.IT);
-            return true;
-        }
-        boolean isClip = clause.has(Sign.MUTE)
-                && !clause.has(Sign.MUSIC)
-                && (clause.has(Sign.CLIP) || clause.index(Meaning.Name.class, n -> !n.isSound()) >= 0);
-        if (!isOwn && !isClip) return false;
-        var change = clause.has(Sign.MUTE, Sign.REMOVE, Sign.NO, Sign.WITHOUT)
-                ? Optional.of((Change) new Change.To(0))
-                : Degrees.share(clause, SoundHow.UP, SoundHow.DOWN);
-        if (change.isEmpty()) return false;
-        var said = reading.pictures(clause);
-        if (!said.isSaid() && clause.has(Sign.CLIP)) reading.settled(new Scope.Kind(true));
-        var scope = said instanceof Scope.It && !reading.hasSpoken() ? Scope.unsaid() : said;
-        reading.add(
-                Subject.MUSIC, new Intent.ClipSound(scope instanceof Scope.All ? Scope.unsaid() : scope, change.get()));
-        clause.take(Sign.MUTE, Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.SOUND, Sign.TURN_UP, Sign.TURN_DOWN);
-        return true;
-    }
-
-    /// An instrument or a style says more than a feeling: "calm on piano" is piano.
-    private static Optional<Mood> mood(Clause clause, Reading reading) {
-        var all = wanted(clause);
-        var strict = all.stream()
-                .filter(f -> !f.isLoose())
-                .map(Meaning.Feeling::mood)
-                .toList();
-        var loose = all.stream()
-                .filter(Meaning.Feeling::isLoose)
-                .map(Meaning.Feeling::mood)
-                .toList();
-        boolean isMusic = clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC || isSomethingOf(clause);
-        if (!strict.isEmpty() || isMusic) clause.useAll(Meaning.Feeling.class);
-        if (!strict.isEmpty()) return Optional.of(telling(strict));
-        if (!isMusic) return Optional.empty();
-        if (!loose.isEmpty()) return Optional.of(loose.getFirst());
-        boolean isDramatic = clause.has(Sign.STRONG)
-                && clause.wordsAt(clause.index(Sign.STRONG)).contains("dramatic");
-        if (isDramatic) return Optional.of(Mood.EPIC);
-        String change = clause.wordsAt(clause.index(Sign.CHANGE, Sign.REPLACE, Sign.SWAP));
-        boolean isOther = change.startsWith("换") || change.startsWith("switch") || change.startsWith("replace");
-        if (isOther && clause.has(Sign.QUIET, Sign.GENTLE, Sign.SLOW) && !clause.has(Sign.VOLUME)) {
-            clause.take(Sign.QUIET, Sign.GENTLE, Sign.SLOW, Sign.A_BIT);
-            return Optional.of(Mood.AMBIENT);
-        }
-        boolean isFast = clause.has(Sign.MUSIC) && clause.has(Sign.FAST) && !clause.has(Sign.FADE_IN, Sign.FADE_OUT);
-        if (isFast) clause.take(Sign.FAST, Sign.SPEED);
-        if (clause.take(Sign.ENERGETIC) || isFast) return Optional.of(Mood.UPBEAT);
-        if (clause.take(Sign.CALM)
-                || (clause.has(Sign.GENTLE, Sign.SLOW) && clause.has(Sign.ADD, Sign.MAKE, Sign.WITH)))
-            return Optional.of(Mood.AMBIENT);
-        if (clause.index(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.CINEMATIC) >= 0) {
-            clause.useAll(Meaning.Grading.class);
-            return Optional.of(Mood.CINEMATIC);
-        }
-        return Optional.empty();
-    }
-
-    /// Not what is behind "than": that is what it shall be unlike. Of several, the one beside the word for music.
-    private static List<Meaning.Feeling> wanted(Clause clause) {
-        var all = new ArrayList<Meaning.Feeling>();
-        boolean isCompared = Letters.plain(clause.words()).contains(" than ");
-        for (int i = 0; i < clause.size(); i++) {
-            if (!(clause.at(i) instanceof Meaning.Feeling feeling) || !clause.isFree(i)) continue;
-            boolean isBehind =
-                    isCompared && Letters.plain(clause.part(0, i + 1).words()).contains(" than ");
-            boolean isMusic = clause.is(i + 1, Sign.MUSIC) || clause.wordsAt(i).endsWith("music");
-            boolean isBeside = isMusic && !feeling.isLoose();
-            if (isBeside && !all.isEmpty()) all.clear();
-            if (!isBehind) all.add(feeling);
-            if (isBeside) break;
-        }
-        return all;
-    }
-
-    /// Of several moods the instrument; "upbeat acoustic" is acoustic.
-    private static Mood telling(List<Mood> moods) {
-        for (var mood : List.of(Mood.PIANO, Mood.ACOUSTIC, Mood.LOFI, Mood.ELECTRONIC))
-            if (moods.contains(mood)) return mood;
-        return moods.getFirst();
     }
 
     private static boolean isUnwanted(Clause clause) {
@@ -260,7 +155,7 @@ final class SoundReader {
     }
 
     private static boolean hasNoSound(Reading reading) {
-        return reading.film().draft().segments().noneMatch(diorama.draft.Sound.class::isInstance);
+        return reading.film().draft().segments().noneMatch(Sound.class::isInstance);
     }
 
     private static void forget(Clause clause) {

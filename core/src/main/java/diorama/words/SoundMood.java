@@ -1,0 +1,85 @@
+package diorama.words;
+
+import diorama.intent.Subject;
+import diorama.look.Filter;
+import diorama.look.Mood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Which mood of music a clause asks for.
+final class SoundMood {
+    private SoundMood() {}
+
+    /// An instrument or a style says more than a feeling: "calm on piano" is piano.
+    static Optional<Mood> of(Clause clause, Reading reading) {
+        var all = wanted(clause);
+        var strict = all.stream()
+                .filter(f -> !f.isLoose())
+                .map(Meaning.Feeling::mood)
+                .toList();
+        var loose = all.stream()
+                .filter(Meaning.Feeling::isLoose)
+                .map(Meaning.Feeling::mood)
+                .toList();
+        boolean isMusic = clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC || isAskedFor(clause);
+        if (!strict.isEmpty() || isMusic) clause.useAll(Meaning.Feeling.class);
+        if (!strict.isEmpty()) return Optional.of(telling(strict));
+        if (!isMusic) return Optional.empty();
+        if (!loose.isEmpty()) return Optional.of(loose.getFirst());
+        boolean isDramatic = clause.has(Sign.STRONG)
+                && clause.wordsAt(clause.index(Sign.STRONG)).contains("dramatic");
+        if (isDramatic) return Optional.of(Mood.EPIC);
+        String change = clause.wordsAt(clause.index(Sign.CHANGE, Sign.REPLACE, Sign.SWAP));
+        boolean isOther = change.startsWith("换") || change.startsWith("switch") || change.startsWith("replace");
+        if (isOther && clause.has(Sign.QUIET, Sign.GENTLE, Sign.SLOW) && !clause.has(Sign.VOLUME)) {
+            clause.take(Sign.QUIET, Sign.GENTLE, Sign.SLOW, Sign.A_BIT);
+            return Optional.of(Mood.AMBIENT);
+        }
+        boolean isFast = clause.has(Sign.MUSIC) && clause.has(Sign.FAST) && !clause.has(Sign.FADE_IN, Sign.FADE_OUT);
+        if (isFast) clause.take(Sign.FAST, Sign.SPEED);
+        if (clause.take(Sign.ENERGETIC) || isFast) return Optional.of(Mood.UPBEAT);
+        if (clause.take(Sign.CALM)
+                || (clause.has(Sign.GENTLE, Sign.SLOW) && clause.has(Sign.ADD, Sign.MAKE, Sign.WITH)))
+            return Optional.of(Mood.AMBIENT);
+        if (clause.index(Meaning.Grading.class, g -> g.filter() == Filter.CINEMATIC) >= 0) {
+            clause.useAll(Meaning.Grading.class);
+            return Optional.of(Mood.CINEMATIC);
+        }
+        return Optional.empty();
+    }
+
+    /// Not what is behind "than": that is what it shall be unlike. Of several, the one beside the word for music.
+    private static List<Meaning.Feeling> wanted(Clause clause) {
+        var all = new ArrayList<Meaning.Feeling>();
+        boolean isCompared = Letters.plain(clause.words()).contains(" than ");
+        for (int i = 0; i < clause.size(); i++) {
+            if (!(clause.at(i) instanceof Meaning.Feeling feeling) || !clause.isFree(i)) continue;
+            boolean isBehind =
+                    isCompared && Letters.plain(clause.part(0, i + 1).words()).contains(" than ");
+            boolean isMusic = clause.is(i + 1, Sign.MUSIC) || clause.wordsAt(i).endsWith("music");
+            boolean isBeside = isMusic && !feeling.isLoose();
+            if (isBeside && !all.isEmpty()) all.clear();
+            if (!isBehind) all.add(feeling);
+            if (isBeside) break;
+        }
+        return all;
+    }
+
+    /// Of several moods the instrument; "upbeat acoustic" is acoustic.
+    private static Mood telling(List<Mood> moods) {
+        for (var mood : List.of(Mood.PIANO, Mood.ACOUSTIC, Mood.LOFI, Mood.ELECTRONIC))
+            if (moods.contains(mood)) return mood;
+        return moods.getFirst();
+    }
+
+    /// "Add something romantic" asks for music.
+    static boolean isAskedFor(Clause clause) {
+        return clause.has(Meaning.Feeling.class)
+                && clause.has(Sign.ADD, Sign.PLAY)
+                && !clause.hasSort(Sign.Sort.NOUN)
+                && !clause.has(Meaning.Grading.class)
+                && !clause.has(Meaning.Quote.class)
+                && !Pictures.scope(clause).isSaid();
+    }
+}
