@@ -13,10 +13,10 @@ public final class Director {
             case Intent.LastFilm wish -> Lengths.film(film, wish);
             case Intent.LastPictures wish -> Lengths.pictures(film, wish);
             case Intent.FitToMusic _ -> Lengths.toMusic(film);
-            case Intent.Trim wish -> Lengths.trim(film, wish);
-            case Intent.CutOut(var from, var to) -> Lengths.cutOut(film, from, to);
-            case Intent.Split wish -> Lengths.split(film, wish);
-            case Intent.Pacing wish -> Lengths.paced(film, wish);
+            case Intent.Trim wish -> Cuts.trim(film, wish);
+            case Intent.CutOut(var from, var to) -> Cuts.cutOut(film, from, to);
+            case Intent.Split wish -> Cuts.split(film, wish);
+            case Intent.Pacing wish -> Speeds.paced(film, wish);
             case Intent.Enter wish -> Entrances.enter(film, wish);
             case Intent.Ends wish -> Entrances.ends(film, wish);
             case Intent.Animate wish -> Motions.animate(film, wish);

@@ -1,14 +1,14 @@
 package diorama.intent;
 
+import diorama.draft.Sound;
 import diorama.draft.Source;
 import diorama.media.Library;
 import diorama.media.Media;
 import diorama.time.Speed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/// How long the film and its pictures are seen, and how fast clips play.
+/// How long the film and its pictures are seen.
 final class Lengths {
     static final long LEAST_PHOTO_MS = 200;
     static final long MOST_FILM_MS = 60 * 60 * 1000L;
@@ -32,8 +32,8 @@ final class Lengths {
     static Verdict toMusic(Film film) {
         var heard = film.draft()
                 .segments()
-                .filter(diorama.draft.Sound.class::isInstance)
-                .map(diorama.draft.Sound.class::cast)
+                .filter(Sound.class::isInstance)
+                .map(Sound.class::cast)
                 .toList();
         if (heard.isEmpty()) return Verdict.no(new Reason.NoMusic());
         var sound = heard.getFirst();
@@ -132,7 +132,7 @@ final class Lengths {
                 : verdict;
     }
 
-    private static Verdict picturesAt(Film film, List<Integer> places, Change change) {
+    static Verdict picturesAt(Film film, List<Integer> places, Change change) {
         var strip = Strip.of(film.draft());
         var wanted = places.stream()
                 .map(i -> change.of(strip.shots().get(i).seenMs()))
@@ -160,147 +160,5 @@ final class Lengths {
                 On.mention(film, places, Subject.PICTURES),
                 new Fact.PicturesLast(
                         which, changed.shots().get(places.getFirst()).seenMs()));
-    }
-
-    // --- cutting off and cutting out ---------------------------------------------------------------------------------
-
-    static Verdict trim(Film film, Intent.Trim wish) {
-        if (!wish.pictures().isSaid()) {
-            return On.film(film, strip -> {
-                long length = strip.lengthMs();
-                if (wish.lengthMs() >= length) return Verdict.no(new Reason.LengthOutside(wish.lengthMs(), 0, length));
-                return wish.fromStart()
-                        ? cutOut(film, 0, wish.lengthMs())
-                        : cutOut(film, length - wish.lengthMs(), length);
-            });
-        }
-        return On.pictures(film, wish.pictures(), wish, places -> trimmed(film, places, wish));
-    }
-
-    private static Verdict trimmed(Film film, List<Integer> places, Intent.Trim wish) {
-        if (!wish.fromStart()) return picturesAt(film, places, new Change.By(-wish.lengthMs()));
-        var strip = Strip.of(film.draft());
-        var cut = strip.map((i, s) -> places.contains(i) ? later(s, wish.lengthMs()) : s);
-        return picturesAt(film.with(cut.into(film.draft())), places, new Change.By(-wish.lengthMs()))
-                        instanceof Verdict.Edits e
-                ? Verdict.changed(
-                        film,
-                        diorama.edit.Editor.apply(cut.into(film.draft()), e.edits())
-                                .atRevision(film.draft().revision()),
-                        e.mention(),
-                        e.facts().toArray(Fact[]::new))
-                : picturesAt(film, places, new Change.By(-wish.lengthMs()));
-    }
-
-    private static Strip.Shown later(Strip.Shown shot, long ms) {
-        var source = shot.picture().source();
-        if (source.kind() == Source.Kind.IMAGE) return shot;
-        long in = source.inMs() + Math.round(source.speed().playedMs((double) ms));
-        return shot.with(shot.picture().with(source.startingAt(in)));
-    }
-
-    static Verdict cutOut(Film film, long fromMs, long toMs) {
-        return On.film(film, strip -> {
-            long to = Math.min(toMs, strip.lengthMs());
-            if (fromMs >= to || to - fromMs >= strip.lengthMs())
-                return Verdict.no(new Reason.LengthOutside(toMs, 0, strip.lengthMs()));
-            return Verdict.changed(
-                    film,
-                    without(strip, fromMs, to).into(film.draft()),
-                    Verdict.Mention.NONE,
-                    new Fact.Cut(new diorama.time.Span(fromMs, to - fromMs)));
-        });
-    }
-
-    private static Strip without(Strip strip, long fromMs, long toMs) {
-        var left = new ArrayList<Strip.Shown>();
-        long start = 0;
-        for (var shot : strip.shots()) {
-            long end = start + shot.seenMs();
-            long before = Math.max(0, Math.min(end, fromMs) - start);
-            long after = Math.max(0, end - Math.max(start, toMs));
-            if (before + after > 0)
-                left.add((before == 0 && after < shot.seenMs() ? later(shot, shot.seenMs() - after) : shot)
-                        .seen(before + after));
-            start = end;
-        }
-        return new Strip(left);
-    }
-
-    // --- speed -------------------------------------------------------------------------------------------------------
-
-    static Verdict paced(Film film, Intent.Pacing wish) {
-        boolean isWhole = !wish.pictures().isSaid();
-        return On.pictures(film, wish.pictures().or(Scope.all()), wish, places -> {
-            var strip = Strip.of(film.draft());
-            var changed = strip.map((i, s) -> places.contains(i) ? faster(s, wish.speed(), isWhole) : s);
-            double factor = wish.speed().of(1.0);
-            if (!(factor >= 0.1 && factor <= 10)) return Verdict.no(new Reason.LengthOutside(0, 0, 0));
-            return Verdict.changed(
-                    film,
-                    changed.into(film.draft()),
-                    On.mention(film, places, Subject.FILM),
-                    pacedFact(film, changed, places, factor));
-        });
-    }
-
-    /// Of photos people want to know how long they are seen; "speed" says nothing of them.
-    private static Fact pacedFact(Film film, Strip changed, List<Integer> places, double factor) {
-        boolean hasClip = places.stream()
-                .anyMatch(i -> changed.shots().get(i).picture().source().kind() == Source.Kind.VIDEO);
-        if (hasClip) return new Fact.Paced(Pick.which(film, places), factor);
-        if (places.size() == changed.count()) return new Fact.FilmLasts(changed.lengthMs());
-        return new Fact.PicturesLast(
-                Pick.which(film, places), changed.shots().get(places.getFirst()).seenMs());
-    }
-
-    /// A clip plays faster and is over sooner; a photo is only seen for a shorter time.
-    private static Strip.Shown faster(Strip.Shown shot, Change speed, boolean isWhole) {
-        var source = shot.picture().source();
-        if (source.kind() == Source.Kind.IMAGE)
-            return shot.seen(Math.max(1, Math.round(shot.seenMs() / speed.of(1.0))));
-        double was = factor(source.speed());
-        double now = Math.clamp(isWhole ? was * speed.of(1.0) : speed.of(was), 0.1, 10);
-        return shot.with(shot.picture().with(source.at(Speed.constant(now))))
-                .seen(Math.max(1, Math.round(shot.seenMs() * was / now)));
-    }
-
-    static Verdict split(Film film, Intent.Split wish) {
-        if (!wish.picture().isSaid() && wish.atMs().isPresent()) {
-            long at = wish.atMs().get();
-            return On.film(film, strip -> {
-                long start = 0;
-                for (int i = 0; i < strip.count(); i++) {
-                    long end = start + strip.shots().get(i).seenMs();
-                    if (at > start && at < end) return splitAt(film, strip, i, at - start);
-                    start = end;
-                }
-                return Verdict.no(new Reason.LengthOutside(at, 0, strip.lengthMs()));
-            });
-        }
-        return On.pictures(film, wish.picture().isSaid() ? wish.picture() : new Scope.It(), wish, places -> {
-            var strip = Strip.of(film.draft());
-            int i = places.getFirst();
-            long seen = strip.shots().get(i).seenMs();
-            long at = wish.atMs().orElse(seen / 2);
-            if (at <= 0 || at >= seen) return Verdict.no(new Reason.LengthOutside(at, 1, seen - 1));
-            return splitAt(film, strip, i, at);
-        });
-    }
-
-    private static Verdict splitAt(Film film, Strip strip, int i, long at) {
-        var shot = strip.shots().get(i);
-        var second = later(shot, at).picture();
-        var copy = second.withHead(second.head().withId("p" + film.draft().revision() + "-s"))
-                .with(diorama.draft.Entrance.CUT);
-        var shots = new ArrayList<>(strip.shots());
-        shots.set(i, shot.seen(at));
-        shots.add(i + 1, new Strip.Shown(copy, shot.seenMs() - at));
-        var places = IntStream.of(i).boxed().toList();
-        return Verdict.changed(
-                film,
-                new Strip(shots).into(film.draft()),
-                On.mention(film, places, Subject.PICTURES),
-                new Fact.SplitAt(shot.picture().name(), at));
     }
 }
