@@ -7,4 +7,8 @@ public record Which(List<String> names, boolean isAll) {
     public Which {
         names = List.copyOf(names);
     }
+
+    public boolean isMany() {
+        return names.size() > 1;
+    }
 }

@@ -4,14 +4,10 @@ import static diorama.speech.Wording.both;
 import static diorama.speech.Wording.percent;
 import static diorama.speech.Wording.seconds;
 
-import diorama.draft.Background;
 import diorama.intent.Fact;
 import diorama.intent.Intent;
 import diorama.intent.Subject;
-import diorama.look.Colour;
-import diorama.look.Filter;
-import diorama.look.Fit;
-import diorama.look.Motion;
+import diorama.intent.Which;
 import diorama.look.Transition;
 import diorama.look.Turn;
 import java.util.List;
@@ -31,7 +27,7 @@ public final class Facts {
                                 "{} {} on screen for {} s{}.",
                                 "{0}{3}停留 {2} 秒。",
                                 Looks.which(which),
-                                isMany(which) ? "stay" : "stays",
+                                which.isMany() ? "stay" : "stays",
                                 seconds(length),
                                 perhapsEach(which))
                         .capital();
@@ -63,17 +59,12 @@ public final class Facts {
             case Fact.Paced(var which, var factor) ->
                 both("{}: {}x speed.", "{}：{} 倍速。", Looks.which(which), Wording.number(factor, 2))
                         .capital();
-            case Fact.Enters(var kind, var length, var where) -> enters(kind, length, where);
-            case Fact.EndsSet set -> ends(set);
-            case Fact.Moves(var which, var kinds, var amount) ->
-                moves(isMany(which), Looks.which(which), kinds, amount);
-            case Fact.Graded(var which, var filter, var strength) -> graded(Looks.which(which), filter, strength);
-            case Fact.Ungraded(var which, var filter) ->
-                filter.map(f -> both("Took {} off {}.", "去掉了{1}的{0}效果。", Looks.named(f.names()), Looks.which(which)))
-                        .orElseGet(() -> both(
-                                "Took the filters off {}: original colours again.",
-                                "去掉了{}的滤镜，恢复原色。",
-                                Looks.which(which)));
+            case Fact.Enters(var kind, var length, var where) -> Appearances.enters(kind, length, where);
+            case Fact.EndsSet set -> Appearances.ends(set);
+            case Fact.Moves(var which, var kinds, var amount) -> Appearances.moves(which, kinds, amount);
+            case Fact.Graded(var which, var filter, var strength) ->
+                Appearances.graded(Looks.which(which), filter, strength);
+            case Fact.Ungraded(var which, var filter) -> Appearances.ungraded(Looks.which(which), filter);
             case Fact.Rotated(var which, var quarters) ->
                 both("Turned {} by {}°.", "把{}旋转了 {}°。", Looks.which(which), Math.floorMod(quarters, 4) * 90);
             case Fact.Mirrored(var which, var flip) ->
@@ -87,7 +78,7 @@ public final class Facts {
                                 Looks.canvas(canvas),
                                 Looks.named(p.names())))
                         .orElseGet(() -> both("The film is now {}.", "影片现在是 {}。", Looks.canvas(canvas)));
-            case Fact.Framed framed -> framed(framed);
+            case Fact.Framed framed -> Appearances.framed(framed);
             case Fact.SetTogether(var which) ->
                 both("{} are seen side by side.", "{}同屏并排显示。", Looks.which(which))
                         .capital();
@@ -181,10 +172,6 @@ public final class Facts {
         return name.endsWith("转场") || name.endsWith("过渡") ? name : name + "转场";
     }
 
-    private static boolean isMany(diorama.intent.Which which) {
-        return which.names().size() > 1;
-    }
-
     private static Sentence inserted(int position, int added, int count) {
         if (position == 1) return new Sentence("at the front", "最前面");
         if (position + added - 1 >= count) return new Sentence("at the end", "最后");
@@ -208,88 +195,8 @@ public final class Facts {
         return new Sentence(count == 1 ? "1 picture" : count + " pictures", count + " 张");
     }
 
-    private static Sentence perhapsEach(diorama.intent.Which which) {
-        return which.names().size() > 1 ? new Sentence(" each", "每张") : Sentence.NONE;
-    }
-
-    private static Sentence enters(Transition kind, long length, Fact.Where where) {
-        var place = where.isEvery()
-                ? new Sentence("between all pictures", "所有照片之间")
-                : both("before {}", "{}之前", Wording.names(where.before()));
-        if (kind == Transition.CUT) return both("Plain cuts {}.", "{}直接硬切。", place);
-        return both("{2} of {1} s {0}.", "{0}用 {1} 秒的{2}。", place, seconds(length), Looks.named(kind.names()))
-                .capital();
-    }
-
-    private static Sentence ends(Fact.EndsSet set) {
-        var where = set.atStart() && set.atEnd()
-                ? new Sentence("the beginning and the end", "开头和结尾")
-                : set.atStart() ? new Sentence("the beginning", "开头") : new Sentence("the end", "结尾");
-        if (set.isRemoved()) return both("No fade at {} any more.", "{}不再淡入淡出。", where);
-        var colour = set.colour().equals(Colour.WHITE) ? new Sentence("white", "白色") : new Sentence("black", "黑色");
-        String how = set.atStart() && set.atEnd()
-                ? "Fades from and to "
-                : set.atStart() ? "Fades in from " : "Fades out to ";
-        String wie = set.atStart() && set.atEnd() ? "淡入淡出" : set.atStart() ? "淡入" : "淡出";
-        return new Sentence(
-                how + colour.english() + " at " + where.english() + ", " + seconds(set.lengthMs()) + " s.",
-                where.chinese() + colour.chinese() + wie + "，" + seconds(set.lengthMs()) + " 秒。");
-    }
-
-    private static Sentence moves(boolean isMany, Sentence which, List<Motion> kinds, double amount) {
-        var strength = percent(amount - 1);
-        if (kinds.isEmpty()) return both("The motion of {} is {} now.", "{}的运动幅度现在是 {}。", which, strength);
-        if (kinds.size() > 1) return both("Gentle, varied motion on {}.", "{}有了轻柔而多样的运镜。", which);
-        var kind = kinds.getFirst();
-        if (kind == Motion.STILL)
-            return new Sentence(
-                    Wording.capital(which.english()) + (isMany ? " stand still." : " stands still."),
-                    which.chinese() + "保持静止。");
-        return both("{} on {} ({}).", "{1}：{0}（{2}）。", Looks.named(kind.names()), which, strength)
-                .capital();
-    }
-
-    private static Sentence graded(Sentence which, Filter filter, double strength) {
-        var name = Looks.named(filter.names());
-        if (filter.goesBothWays())
-            return both(
-                            "{} of {}: {}{}.",
-                            "{1}的{0}：{2}{3}。",
-                            name,
-                            which,
-                            strength >= 0 ? "+" : "-",
-                            percent(Math.abs(strength)))
-                    .capital();
-        return both("{1} on {0} ({2}).", "{}调成了{}（{}）。", which, name, percent(strength))
-                .capital();
-    }
-
-    private static Sentence framed(Fact.Framed framed) {
-        var which = Looks.which(framed.which());
-        boolean isMany = isMany(framed.which());
-        var fit = framed.fit()
-                .map(f -> switch (f) {
-                    case COVER -> both("{} {} the frame.", "{}裁切铺满画面。", which, isMany ? "fill" : "fills");
-                    case CONTAIN -> both("{} {} shown whole.", "{}完整显示。", which, isMany ? "are" : "is");
-                    case BLUR ->
-                        both(
-                                "{} {} shown whole over a blurred copy.",
-                                "{}完整显示，空处用模糊背景填满。",
-                                which,
-                                isMany ? "are" : "is");
-                })
-                .orElse(Sentence.NONE)
-                .capital();
-        boolean isTold = framed.background().isPresent()
-                && framed.fit().filter(f -> f == Fit.BLUR).isEmpty();
-        return isTold ? fit.and(background(framed.background().get())) : fit;
-    }
-
-    private static Sentence background(Background background) {
-        return switch (background) {
-            case Background.Blurred() -> both("The edges are a blurred copy.", "边缘用模糊背景。");
-            case Background.Plain(var colour) -> both("The background is {}.", "背景是{}。", Looks.colour(colour));
-        };
+    private static Sentence perhapsEach(Which which) {
+        return which.isMany() ? new Sentence(" each", "每张") : Sentence.NONE;
     }
 
     private static Sentence arranged(Intent.Order order, boolean isGiven, List<String> names) {

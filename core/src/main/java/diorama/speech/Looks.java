@@ -32,7 +32,7 @@ final class Looks {
     }
 
     static Sentence which(Which which) {
-        if (which.isAll() && which.names().size() > 1) return new Sentence("all pictures", "所有照片");
+        if (which.isAll() && which.isMany()) return new Sentence("all pictures", "所有照片");
         return Wording.names(which.names());
     }
 
