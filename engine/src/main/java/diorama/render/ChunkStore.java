@@ -6,10 +6,12 @@ import diorama.movie.EncodedSound;
 import diorama.movie.SoundReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,14 +30,25 @@ public final class ChunkStore {
     private static final String KEPT = ".chunk";
     private static final String SOUND = ".sound";
 
+    private static final Duration IDLE = Duration.ofHours(1);
+    private static final int SHARE_LEFT_TO_OTHERS = 100;
+
     private final Path folder;
     private final long limitBytes;
+    private final long spareBytes;
     private final InstantSource clock;
 
-    public ChunkStore(Path folder, long limitBytes, InstantSource clock) {
+    /// @param limitBytes how much all that is kept together may take
+    /// @param spareBytes how much of the disk stays free for others; of a small disk, a hundredth
+    public ChunkStore(Path folder, long limitBytes, long spareBytes, InstantSource clock) {
         this.folder = folder;
         this.limitBytes = limitBytes;
+        this.spareBytes = spareBytes;
         this.clock = clock;
+    }
+
+    public ChunkStore(Path folder, RenderSettings settings, InstantSource clock) {
+        this(folder, settings.storeBytes(), settings.spareBytes(), clock);
     }
 
     /// Makes the chunk in a file that is given.
@@ -71,6 +84,7 @@ public final class ChunkStore {
             Files.createDirectories(file.getParent());
             try (var part = PartFile.of(file)) {
                 maker.make(part.path());
+                leaveRoom(file);
                 part.keep();
             }
             return find(key).orElseThrow(() -> new IOException("what was written cannot be read back"));
@@ -110,6 +124,7 @@ public final class ChunkStore {
             try (var part = PartFile.of(file);
                     var scratch = PartFile.of(file.resolveSibling(key + ".mix"))) {
                 maker.make(part.path(), scratch.path());
+                leaveRoom(file);
                 part.keep();
             }
             return findSound(key).orElseThrow(() -> new IOException("what was written cannot be read back"));
@@ -120,15 +135,26 @@ public final class ChunkStore {
         }
     }
 
+    /// A disk that chunks fill to its last byte has no room either for the note that a film could not be made. So some
+    /// stays free; what nobody has used for an hour gives way first.
+    private void leaveRoom(Path file) throws IOException {
+        var disk = Files.getFileStore(folder);
+        long least = Math.min(spareBytes, disk.getTotalSpace() / SHARE_LEFT_TO_OTHERS);
+        if (disk.getUsableSpace() >= least) return;
+        var idleSince = FileTime.from(clock.instant().minus(IDLE));
+        for (var kept : kept()) {
+            if (kept.usedLast().compareTo(idleSince) > 0) break;
+            Files.deleteIfExists(kept.file());
+            if (disk.getUsableSpace() >= least) return;
+        }
+        throw new FileSystemException(file.toString(), null, "No space left on device");
+    }
+
     /// Throws away what was used longest ago until all is within the limit, and what dead processes left half done.
     public void tidy() {
         try {
-            var kept = new ArrayList<Kept>();
-            for (Path file : files()) {
-                if (isKept(file.toString())) addIfThere(kept, file);
-                else if (PartFile.isAbandoned(file)) Files.deleteIfExists(file);
-            }
-            evict(kept);
+            for (Path file : files()) if (PartFile.isAbandoned(file)) Files.deleteIfExists(file);
+            evict(kept());
         } catch (IOException e) {
             throw DiskTrouble.refused(folder, e);
         }
@@ -149,6 +175,14 @@ public final class ChunkStore {
         }
     }
 
+    /// What is kept, what was used longest ago first.
+    private List<Kept> kept() throws IOException {
+        var kept = new ArrayList<Kept>();
+        for (Path file : files()) if (isKept(file.toString())) addIfThere(kept, file);
+        kept.sort(Comparator.comparing(Kept::usedLast));
+        return kept;
+    }
+
     private static void addIfThere(List<Kept> kept, Path file) throws IOException {
         try {
             kept.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));
@@ -159,7 +193,6 @@ public final class ChunkStore {
 
     private void evict(List<Kept> kept) throws IOException {
         long total = kept.stream().mapToLong(Kept::sizeBytes).sum();
-        kept.sort(Comparator.comparing(Kept::usedLast));
         for (var chunk : kept) {
             if (total <= limitBytes) return;
             Files.deleteIfExists(chunk.file());

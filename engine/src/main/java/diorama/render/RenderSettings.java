@@ -7,6 +7,7 @@ package diorama.render;
 /// @param rastersPerWorker how many decoded pictures are kept for each thread that paints
 /// @param letterBytes how much memory painted texts may take
 /// @param storeBytes how much all kept chunks together may take on the disk
+/// @param spareBytes how much of the disk they leave free, if it is a large one
 /// @param keptBlockBytes up to how much memory of all encoders together the process keeps it from one chunk to the next
 /// @param keptBlockChunks up to how many chunks it does so: with each, a little more lies idle between what is used
 public record RenderSettings(
@@ -15,18 +16,28 @@ public record RenderSettings(
         int rastersPerWorker,
         long letterBytes,
         long storeBytes,
+        long spareBytes,
         long keptBlockBytes,
         int keptBlockChunks) {
-    public static final RenderSettings DEFAULT = new RenderSettings(6, 0.5, 2, 64L << 20, 4L << 30, 320L << 20, 24);
+    public static final RenderSettings DEFAULT =
+            new RenderSettings(6, 0.5, 2, 64L << 20, 4L << 30, 64L << 20, 320L << 20, 24);
 
     /// The same with so many decoded pictures kept for each thread.
     public RenderSettings keeping(int rasters) {
         return new RenderSettings(
-                paintVersion, memoryShare, rasters, letterBytes, storeBytes, keptBlockBytes, keptBlockChunks);
+                paintVersion,
+                memoryShare,
+                rasters,
+                letterBytes,
+                storeBytes,
+                spareBytes,
+                keptBlockBytes,
+                keptBlockChunks);
     }
 
     /// The same for a process that lives on after a film, and gives back all memory that it can.
     public RenderSettings forLong() {
-        return new RenderSettings(paintVersion, memoryShare, rastersPerWorker, letterBytes, storeBytes, 0, 0);
+        return new RenderSettings(
+                paintVersion, memoryShare, rastersPerWorker, letterBytes, storeBytes, spareBytes, 0, 0);
     }
 }

@@ -24,7 +24,7 @@ class ChunkStoreTest {
     private Instant now = Instant.parse("2026-05-01T10:00:00Z");
 
     private ChunkStore store(long limitBytes) {
-        return new ChunkStore(folder.resolve("store"), limitBytes, (InstantSource) () -> now);
+        return new ChunkStore(folder.resolve("store"), limitBytes, 0, (InstantSource) () -> now);
     }
 
     private EncodedChunk keep(ChunkStore store, String key) {

@@ -52,7 +52,7 @@ class ClipFilmTest {
 
     private List<Decoded.Shown> rendered(int frames, Shot... shots) {
         var plan = new RenderPlan(TestFilm.SMALL, FrameRate.OF_30, frames, List.of(shots), List.of());
-        var store = new ChunkStore(folder.resolve("store"), 1 << 30, InstantSource.system());
+        var store = new ChunkStore(folder.resolve("store"), RenderSettings.DEFAULT, InstantSource.system());
         var painters = PlanPainter.over(_ -> folder.resolve("clip.mp4"), RenderSettings.DEFAULT, 2);
         var delivery = new Delivery(
                 folder.resolve("film.mp4"), Format.MP4, Pastime.encoding().effort());

@@ -116,7 +116,7 @@ class KilledTest {
     }
 
     private static void render(Path folder, ChunkPainter.Opener painters, int pictures) {
-        var store = new ChunkStore(folder.resolve("store"), 1 << 30, InstantSource.system());
+        var store = new ChunkStore(folder.resolve("store"), RenderSettings.DEFAULT, InstantSource.system());
         int[] brightness = IntStream.range(0, pictures).map(i -> 30 + 2 * i).toArray();
         var delivery = new Delivery(
                 folder.resolve("film.mp4"), Format.MP4, Pastime.encoding().effort());

@@ -29,7 +29,7 @@ class LocalFarmTest {
 
     @BeforeEach
     void open() {
-        store = new ChunkStore(folder, Long.MAX_VALUE, InstantSource.system());
+        store = new ChunkStore(folder, RenderSettings.DEFAULT, InstantSource.system());
     }
 
     private List<EncodedChunk> render(RenderPlan plan) {
@@ -87,7 +87,7 @@ class LocalFarmTest {
     @Test
     void another_encoding_is_other_work() {
         render(Pastime.plan(40));
-        var settings = new RenderSettings(RenderSettings.DEFAULT.paintVersion() + 1, 0.5, 2, 1 << 20, 1 << 20, 0, 0);
+        var settings = new RenderSettings(RenderSettings.DEFAULT.paintVersion() + 1, 0.5, 2, 1 << 20, 1 << 20, 0, 0, 0);
 
         new LocalFarm(Pastime.encoding(), painters, store, settings).render(Chunker.split(Pastime.plan(40)), _ -> {});
 

@@ -30,7 +30,7 @@ class RenderTest {
     private final Pastime.Painters painters = new Pastime.Painters();
 
     private Render render() {
-        var store = new ChunkStore(folder.resolve("store"), 1 << 30, InstantSource.system());
+        var store = new ChunkStore(folder.resolve("store"), RenderSettings.DEFAULT, InstantSource.system());
         return new Render(painters, store, Pastime.SETTINGS);
     }
 
@@ -118,7 +118,7 @@ class RenderTest {
         ChunkPainter.Opener failing = _ -> {
             throw new Refused(new Problem.EmptyFile("a.jpg"));
         };
-        var store = new ChunkStore(folder.resolve("store"), 1 << 30, InstantSource.system());
+        var store = new ChunkStore(folder.resolve("store"), RenderSettings.DEFAULT, InstantSource.system());
 
         assertThatThrownBy(
                         () -> new Render(failing, store, Pastime.SETTINGS).render(Pastime.plan(40), delivery, _ -> {}))
@@ -145,7 +145,7 @@ class RenderTest {
 
     @Test
     void a_store_smaller_than_the_film_still_gives_the_film() {
-        var store = new ChunkStore(folder.resolve("store"), 1, InstantSource.system());
+        var store = new ChunkStore(folder.resolve("store"), 1, 0, InstantSource.system());
 
         new Render(painters, store, Pastime.SETTINGS).render(Pastime.plan(40, 90, 140), delivery("film.mp4"), _ -> {});
 

@@ -67,7 +67,7 @@ public final class Main {
     }
 
     private static Commands.Rooms rooms(Folders folders, SessionTalk sessions) {
-        var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
+        var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT, InstantSource.system());
         return new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
                 new Projects(new Probe(), folders),

@@ -20,7 +20,7 @@ record Stage(Studio studio, Previews previews, AtomicReference<String> base) imp
     static Stage over(Folders folders, Path data, StudioRules rules) {
         var base = new AtomicReference<>("");
         var settings = RenderSettings.DEFAULT.forLong();
-        var chunks = new ChunkStore(folders.chunks(), settings.storeBytes(), InstantSource.system());
+        var chunks = new ChunkStore(folders.chunks(), settings, InstantSource.system());
         var export = new Export(chunks, settings, Main.voice());
         var studio =
                 Studio.open(new Studio.Ground(data, base::get, export, new Probe(), InstantSource.system()), rules);

@@ -38,7 +38,7 @@ class SayToSessionTest {
     private int run(String... arguments) {
         var folders =
                 Folders.of(Map.of("XDG_CACHE_HOME", folder.toString(), "XDG_DATA_HOME", folder.toString()), folder);
-        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
+        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT, InstantSource.system());
         var rooms = new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
                 new Projects(new Probe(), folders),

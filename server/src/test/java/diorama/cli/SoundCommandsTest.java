@@ -52,7 +52,7 @@ class SoundCommandsTest {
     private int run(Object... arguments) {
         var folders =
                 Folders.of(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), folder);
-        var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT.storeBytes(), InstantSource.system());
+        var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT, InstantSource.system());
         var rooms = new Commands.Rooms(
                 new Gathering(new Probe(), StudioSettings.DEFAULT),
                 new Projects(new Probe(), folders),

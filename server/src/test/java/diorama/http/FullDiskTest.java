@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -140,11 +143,30 @@ class FullDiskTest {
         assertThat(film.path("status").asString()).isEqualTo("failed");
         assertThat(film.path("error").asString()).isNotEmpty();
         assertThat(halfDone()).isZero();
+        assertThat(Files.getFileStore(disk).getUsableSpace())
+                .as("room for others")
+                .isGreaterThan(100_000);
         Files.delete(disk.resolve("filler"));
         served.post(
                 "/api/render/proxy/lambda",
                 "{\"id\":\"again\",\"sessionId\":\"" + session + "\",\"output\":" + TINY + "}");
         assertThat(served.ended("again").path("status").asString()).isEqualTo("completed");
+    }
+
+    @Test
+    void old_chunks_give_way_to_a_new_film() throws Exception {
+        String session = served.film(2);
+        var old = disk.resolve("chunks/0f/0f.chunk");
+        Files.createDirectories(old.getParent());
+        Files.write(old, new byte[2_000_000]);
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        fill(120_000);
+
+        served.post(
+                "/api/render/proxy/lambda", "{\"id\":\"r\",\"sessionId\":\"" + session + "\",\"output\":" + TINY + "}");
+
+        assertThat(served.ended("r").path("status").asString()).isEqualTo("completed");
+        assertThat(old).doesNotExist();
     }
 
     @Test

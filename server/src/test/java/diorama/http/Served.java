@@ -69,7 +69,7 @@ final class Served implements AutoCloseable {
     static Served over(
             Path folder, StudioRules rules, HttpSettings settings, FetchSettings fetch, InstantSource clock) {
         var base = new AtomicReference<>("");
-        var chunks = new ChunkStore(folder.resolve("chunks"), 1L << 30, clock);
+        var chunks = new ChunkStore(folder.resolve("chunks"), RenderSettings.DEFAULT, clock);
         var export = new Export(chunks, RenderSettings.DEFAULT, new EspeakVoice(List.of()));
         var studio =
                 Studio.open(new Studio.Ground(folder.resolve("data"), base::get, export, new Probe(), clock), rules);

@@ -54,7 +54,7 @@ class McpTest {
 
     @BeforeEach
     void start() throws IOException {
-        var chunks = new ChunkStore(folder.resolve("chunks"), 1L << 30, InstantSource.system());
+        var chunks = new ChunkStore(folder.resolve("chunks"), RenderSettings.DEFAULT, InstantSource.system());
         var export = new Export(chunks, RenderSettings.DEFAULT, new EspeakVoice(List.of()));
         studio = Studio.open(
                 new Studio.Ground(folder.resolve("data"), () -> "", export, new Probe(), InstantSource.system()),
