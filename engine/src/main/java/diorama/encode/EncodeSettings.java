@@ -12,13 +12,13 @@ public record EncodeSettings(Efforts h264, Efforts vp9, int longestGroupMs, long
     /// What slow moves over photos gain from, and nothing else: many B-frames in a fixed pattern and every choice by
     /// rate and distortion, but one reference, the smallest search and few partitions.
     private static final String FOR_PHOTOS = "bframes=5:b-adapt=0:ref=1:me=dia:subme=7:partitions=i8x8:trellis=0"
-            + ":weightp=2:aq-mode=2:psy=0:rc-lookahead=30";
+            + ":weightp=2:aq-mode=2:psy=0:rc-lookahead=17";
 
     public static final EncodeSettings DEFAULT = new EncodeSettings(
-            new Efforts(Effort.of("veryfast", 26), new Effort("faster", 18.9, FOR_PHOTOS), Effort.of("medium", 17)),
+            new Efforts(Effort.of("veryfast", 26), new Effort("faster", 18.55, FOR_PHOTOS), Effort.of("medium", 17)),
             new Efforts(Effort.of("8", 38), Effort.of("5", 30), Effort.of("3", 24)),
             2000,
-            160_000_000,
+            140_000_000,
             12);
 
     /// One effort for each quality.

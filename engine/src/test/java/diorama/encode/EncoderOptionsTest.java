@@ -28,7 +28,7 @@ class EncoderOptionsTest {
         var full = encoding(Codec.H264, new Size(1920, 1080), Effort.of("medium", 20));
         var large = encoding(Codec.H264, new Size(3840, 2160), new Effort("medium", 20, "ref=2"));
 
-        assertThat(EncoderOptions.of(full)).containsEntry("x264-params", "rc-lookahead=25");
+        assertThat(EncoderOptions.of(full)).containsEntry("x264-params", "rc-lookahead=22");
         assertThat(EncoderOptions.of(large)).containsEntry("x264-params", "ref=2:rc-lookahead=12");
         assertThat(full.memoryBytes()).isLessThan(300_000_000);
     }
