@@ -36,17 +36,17 @@ class HeifTest {
             var size = reader.glance(photo, 64).size();
             return reader.read(
                     file,
-                    PhotoReaderTest.reel(size.width(), size.height(), Turn.NONE),
-                    PhotoReaderTest.whole(size.width(), size.height(), size.width() / 2, size.height() / 2),
+                    Seen.reel(size.width(), size.height(), Turn.NONE),
+                    Seen.whole(size.width(), size.height(), size.width() / 2, size.height() / 2),
                     background);
         }
     }
 
     private static void assertUpright(Raster raster) {
-        PhotoReaderTest.assertNear(raster, 0.1, 0.1, Scene.TOP_LEFT);
-        PhotoReaderTest.assertNear(raster, 0.9, 0.1, Scene.TOP_RIGHT);
-        PhotoReaderTest.assertNear(raster, 0.1, 0.9, Scene.BOTTOM_LEFT);
-        PhotoReaderTest.assertNear(raster, 0.9, 0.9, Scene.BOTTOM_RIGHT);
+        Seen.assertNear(raster, 0.1, 0.1, Scene.TOP_LEFT);
+        Seen.assertNear(raster, 0.9, 0.1, Scene.TOP_RIGHT);
+        Seen.assertNear(raster, 0.1, 0.9, Scene.BOTTOM_LEFT);
+        Seen.assertNear(raster, 0.9, 0.9, Scene.BOTTOM_RIGHT);
     }
 
     @ParameterizedTest
@@ -67,8 +67,8 @@ class HeifTest {
     void its_cicp_colours_are_brought_to_srgb() throws URISyntaxException {
         var raster = read("p3.heic", Colour.BLACK);
 
-        PhotoReaderTest.assertNear(raster, 0.1, 0.1, new Color(219, 0, 5));
-        PhotoReaderTest.assertNear(raster, 0.1, 0.9, new Color(29, 30, 208));
+        Seen.assertNear(raster, 0.1, 0.1, new Color(219, 0, 5));
+        Seen.assertNear(raster, 0.1, 0.9, new Color(29, 30, 208));
     }
 
     @Test
@@ -90,8 +90,8 @@ class HeifTest {
     void what_is_transparent_shows_the_background(String name) throws URISyntaxException {
         var raster = read(name, new Colour(0, 0, 0));
 
-        PhotoReaderTest.assertNear(raster, 0.1, 0.1, new Color(100, 15, 15));
-        PhotoReaderTest.assertNear(raster, 0.9, 0.9, Scene.BOTTOM_RIGHT);
+        Seen.assertNear(raster, 0.1, 0.1, new Color(100, 15, 15));
+        Seen.assertNear(raster, 0.9, 0.9, Scene.BOTTOM_RIGHT);
     }
 
     @ParameterizedTest

@@ -17,34 +17,34 @@ class RareKindsTest {
 
     private Raster read(String name) throws URISyntaxException {
         var file = Path.of(RareKindsTest.class.getResource(name).toURI());
-        var need = PhotoReaderTest.whole(160, 120, 80, 60);
-        return new PhotoReader().read(file, PhotoReaderTest.reel(160, 120, Turn.NONE), need, new Colour(255, 0, 255));
+        var need = Seen.whole(160, 120, 80, 60);
+        return new PhotoReader().read(file, Seen.reel(160, 120, Turn.NONE), need, new Colour(255, 0, 255));
     }
 
     @Test
     void four_inks_make_the_colours_of_light() throws URISyntaxException {
         var raster = read("cmyk.jpg");
 
-        PhotoReaderTest.assertNear(raster, 0.1, 0.1, Scene.TOP_LEFT);
-        PhotoReaderTest.assertNear(raster, 0.9, 0.9, Scene.BOTTOM_RIGHT);
+        Seen.assertNear(raster, 0.1, 0.1, Scene.TOP_LEFT);
+        Seen.assertNear(raster, 0.9, 0.9, Scene.BOTTOM_RIGHT);
     }
 
     @Test
     void a_still_webp_is_read() throws URISyntaxException {
         var raster = read("still.webp");
 
-        PhotoReaderTest.assertNear(raster, 0.1, 0.9, Scene.BOTTOM_LEFT);
-        PhotoReaderTest.assertNear(raster, 0.9, 0.1, Scene.TOP_RIGHT);
+        Seen.assertNear(raster, 0.1, 0.9, Scene.BOTTOM_LEFT);
+        Seen.assertNear(raster, 0.9, 0.1, Scene.TOP_RIGHT);
     }
 
     @Test
     void of_a_moving_webp_the_first_picture_is_seen_in_its_place() throws URISyntaxException {
         var raster = read("moving.webp");
 
-        PhotoReaderTest.assertNear(raster, 0.1, 0.1, MAGENTA);
-        PhotoReaderTest.assertNear(raster, 0.9, 0.9, MAGENTA);
-        PhotoReaderTest.assertNear(raster, 0.35, 0.4, Scene.TOP_LEFT);
-        PhotoReaderTest.assertNear(raster, 0.7, 0.7, Scene.BOTTOM_RIGHT);
+        Seen.assertNear(raster, 0.1, 0.1, MAGENTA);
+        Seen.assertNear(raster, 0.9, 0.9, MAGENTA);
+        Seen.assertNear(raster, 0.35, 0.4, Scene.TOP_LEFT);
+        Seen.assertNear(raster, 0.7, 0.7, Scene.BOTTOM_RIGHT);
     }
 
     @Test

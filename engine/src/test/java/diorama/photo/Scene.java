@@ -34,6 +34,16 @@ public final class Scene {
         return image;
     }
 
+    /// Greys and blues that no codec makes small: a file whose bytes are spread evenly over its rows.
+    public static BufferedImage noise(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < width * height; i++) {
+            int grey = 60 + ((i * 7919) >>> 4) % 120;
+            image.setRGB(i % width, i / width, new Color(grey, grey, 255 - grey).getRGB());
+        }
+        return image;
+    }
+
     private static Color quarter(boolean isLeft, boolean isTop) {
         if (isTop) return isLeft ? TOP_LEFT : TOP_RIGHT;
         return isLeft ? BOTTOM_LEFT : BOTTOM_RIGHT;
