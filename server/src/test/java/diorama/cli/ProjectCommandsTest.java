@@ -3,41 +3,17 @@ package diorama.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import diorama.draft.Picture;
-import diorama.probe.Probe;
-import diorama.render.ChunkStore;
-import diorama.render.RenderSettings;
-import diorama.studio.Checkup;
-import diorama.studio.EspeakVoice;
-import diorama.studio.Export;
-import diorama.studio.Folders;
-import diorama.studio.Gathering;
-import diorama.studio.Projects;
-import diorama.studio.StudioSettings;
 import diorama.wire.ProjectCodec;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A project that outlives the run: made once, edited in further runs, each with nothing but the file to go on.
-class ProjectCommandsTest {
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class ProjectCommandsTest extends CommandLineTest {
     private Path project = Path.of("");
 
     @BeforeEach
@@ -52,40 +28,6 @@ class ProjectCommandsTest {
 
     private Path film(String name) {
         return folder.resolve(name);
-    }
-
-    private void photo(String name, Color colour) throws IOException {
-        var image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
-        var graphics = image.createGraphics();
-        graphics.setColor(colour);
-        graphics.fillRect(0, 0, 320, 240);
-        graphics.dispose();
-        Files.createDirectories(folder.resolve(name).getParent());
-        ImageIO.write(image, "png", folder.resolve(name).toFile());
-    }
-
-    private int run(Object... arguments) {
-        var folders =
-                Folders.of(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), folder);
-        var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT, InstantSource.system());
-        var rooms = new Commands.Rooms(
-                new Gathering(new Probe(), StudioSettings.DEFAULT),
-                new Projects(new Probe(), folders),
-                new Export(store, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
-                new Checkup(folders));
-        var terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                /* isInteractive= */ false,
-                /* isColourful= */ false);
-        err.reset();
-        out.reset();
-        return Commands.commandLine(rooms, terminal)
-                .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-    }
-
-    private String said() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private ProjectCodec.Document kept() throws IOException {
@@ -162,7 +104,7 @@ class ProjectCommandsTest {
         int code = run("say", "export", "--size", "160x90", "--json");
 
         assertThat(code).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"done\"", "\"length_ms\":3000");
+        assertThat(printed().getLast()).contains("\"done\"", "\"length_ms\":3000");
     }
 
     @Test

@@ -2,63 +2,33 @@ package diorama.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import diorama.probe.Probe;
-import diorama.render.ChunkStore;
-import diorama.render.RenderSettings;
-import diorama.studio.Checkup;
-import diorama.studio.EspeakVoice;
-import diorama.studio.Export;
-import diorama.studio.Folders;
-import diorama.studio.Gathering;
-import diorama.studio.Projects;
-import diorama.studio.StudioSettings;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// To whom `say` says it: to a project of this folder, or to a session of a server.
-class SayToSessionTest {
-    @TempDir
-    private Path folder;
-
+class SayToSessionTest extends CommandLineTest {
     private final List<ServerTalk.Said> said = new ArrayList<>();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private boolean hasLast = true;
 
-    private int run(String... arguments) {
-        var folders =
-                Folders.of(Map.of("XDG_CACHE_HOME", folder.toString(), "XDG_DATA_HOME", folder.toString()), folder);
-        var chunks = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT, InstantSource.system());
-        var rooms = new Commands.Rooms(
-                new Gathering(new Probe(), StudioSettings.DEFAULT),
-                new Projects(new Probe(), folders),
-                new Export(chunks, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
-                new Checkup(folders),
-                new ServerTalk() {
-                    @Override
-                    public boolean hasLast() {
-                        return hasLast;
-                    }
+    @Override
+    ServerTalk sessions() {
+        return new ServerTalk() {
+            @Override
+            public boolean hasLast() {
+                return hasLast;
+            }
 
-                    @Override
-                    public ExitCode say(Said what) {
-                        said.add(what);
-                        return ExitCode.OK;
-                    }
-                });
-        var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        var terminal = new Terminal(stream, stream, /* isInteractive= */ false, /* isColourful= */ false);
-        return Commands.commandLine(rooms, terminal).execute(arguments);
+            @Override
+            public ExitCode say(Said what) {
+                said.add(what);
+                return ExitCode.OK;
+            }
+        };
     }
 
     @Test

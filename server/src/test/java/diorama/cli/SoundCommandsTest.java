@@ -2,70 +2,24 @@ package diorama.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import diorama.probe.Probe;
-import diorama.render.ChunkStore;
-import diorama.render.RenderSettings;
 import diorama.sound.Loudness;
 import diorama.sound.SoundFile;
-import diorama.studio.Checkup;
-import diorama.studio.EspeakVoice;
-import diorama.studio.Export;
-import diorama.studio.Folders;
-import diorama.studio.Gathering;
-import diorama.studio.Projects;
-import diorama.studio.StudioSettings;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import java.awt.Color;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Films with sound, from the command line to the samples that a player hears.
-class SoundCommandsTest {
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
+class SoundCommandsTest extends CommandLineTest {
     @BeforeEach
     void photos() throws IOException {
-        for (String name : List.of("one.png", "two.png", "three.png")) {
-            ImageIO.write(
-                    new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB),
-                    "png",
-                    folder.resolve(name).toFile());
-        }
-    }
-
-    private int run(Object... arguments) {
-        var folders =
-                Folders.of(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), folder);
-        var store = new ChunkStore(folders.chunks(), RenderSettings.DEFAULT, InstantSource.system());
-        var rooms = new Commands.Rooms(
-                new Gathering(new Probe(), StudioSettings.DEFAULT),
-                new Projects(new Probe(), folders),
-                new Export(store, RenderSettings.DEFAULT, new EspeakVoice(List.of())),
-                new Checkup(folders));
-        var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        var terminal = new Terminal(stream, stream, /* isInteractive= */ false, /* isColourful= */ false);
-        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-        return Commands.commandLine(rooms, terminal).execute(words);
-    }
-
-    private String said() {
-        return err.toString(StandardCharsets.UTF_8);
+        for (String name : List.of("one.png", "two.png", "three.png")) photo(name, Color.BLACK);
     }
 
     private record Heard(long samples, double lufs) {
