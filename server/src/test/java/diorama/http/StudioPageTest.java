@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -285,33 +284,6 @@ class StudioPageTest {
             assertThat(theirs.page().locator(".clip").count()).isZero();
             page.reload();
             page.waitForSelector(".clip");
-        }
-    }
-
-    @Test
-    void the_page_is_light() throws IOException, InterruptedException {
-        var parts = new ArrayList<>(List.of("/"));
-        var folder = Path.of("src/main/resources/diorama/page");
-        try (var files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !name.equals("index.html") && !name.endsWith("licences.txt"))
-                    .forEach(name -> parts.add("/page/" + name));
-        }
-        long bytes = 0;
-        for (String part : parts) bytes += packed(part);
-
-        assertThat(bytes).isLessThan(400_000);
-    }
-
-    private static int packed(String part) throws IOException, InterruptedException {
-        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(server.base + part))
-                .header("Accept-Encoding", "gzip")
-                .build();
-        try (var client = java.net.http.HttpClient.newHttpClient()) {
-            var answer = client.send(request, java.net.http.HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).as(part).isEqualTo(200);
-            return answer.body().length;
         }
     }
 }
