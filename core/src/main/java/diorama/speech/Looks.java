@@ -8,23 +8,9 @@ import diorama.look.Names;
 import diorama.look.Transition;
 import diorama.media.Size;
 import java.util.List;
-import java.util.Map;
 
 /// What looks, places and selections are called.
 final class Looks {
-    private static final Map<String, Sentence> COLOURS = Map.ofEntries(
-            Map.entry("#000000", new Sentence("black", "黑色")),
-            Map.entry("#FFFFFF", new Sentence("white", "白色")),
-            Map.entry("#FF0000", new Sentence("red", "红色")),
-            Map.entry("#FFD700", new Sentence("yellow", "黄色")),
-            Map.entry("#FF8C00", new Sentence("orange", "橙色")),
-            Map.entry("#2ECC40", new Sentence("green", "绿色")),
-            Map.entry("#1E6FFF", new Sentence("blue", "蓝色")),
-            Map.entry("#8E44AD", new Sentence("purple", "紫色")),
-            Map.entry("#FF69B4", new Sentence("pink", "粉色")),
-            Map.entry("#808080", new Sentence("grey", "灰色")),
-            Map.entry("#00BCD4", new Sentence("cyan", "青色")));
-
     private Looks() {}
 
     static Sentence named(Names names) {
@@ -48,7 +34,7 @@ final class Looks {
     }
 
     static Sentence colour(Colour colour) {
-        return COLOURS.getOrDefault(colour.toString(), new Sentence(colour.toString(), colour.toString()));
+        return Shades.of(colour);
     }
 
     static Sentence position(int position, int count, int moved) {

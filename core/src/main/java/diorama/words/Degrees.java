@@ -36,6 +36,7 @@ final class Degrees {
     /// A change of a quantity that is a share of something: volume, strength, size.
     static Optional<Change> share(Clause clause, Sign[] up, Sign[] down) {
         var isUp = isUp(clause, up, down);
+        if (clause.has(Meaning.Decibels.class)) return Decibels.change(clause, isUp);
         int at = clause.index(Meaning.Fraction.class);
         if (at >= 0) {
             double fraction = ((Meaning.Fraction) clause.at(at)).value();

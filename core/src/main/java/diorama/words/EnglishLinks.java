@@ -5,7 +5,7 @@ final class EnglishLinks {
     private EnglishLinks() {}
 
     static final String DEGREES = """
-            TOO: too, way too, far too, much too, a bit too, a little too, overly, too much, excessively, a tad too, is so, are so, it's so, that's so, they're so, was so, a tad, ugly, hideous, annoying, distracting, looks ugly, look ugly, awful, horrible
+            TOO: too, way too, far too, much too, a bit too, a little too, overly, too much, excessively, a tad too, is so, are so, it's so, that's so, they're so, was so, a tad, ugly, hideous, annoying, distracting, looks ugly, look ugly, awful, horrible, makes me dizzy, make me dizzy, making me dizzy, dizzying, makes me seasick, making me seasick, gives me a headache
             A_BIT: a bit, a little, slightly, a touch, a touch of, somewhat, a tad more, a hair, subtly, subtle, a little bit, a smidge, just a bit, marginally, a notch, a wee bit, lightly, a hint of, a dash of, kinda, a shade, a bit more, a little more, one notch, a teeny bit, a tiny bit, a wee, ever so slightly, fractionally
             VERY: much, very, a lot, way, far, really, a great deal, significantly, considerably, super, extremely, heavily, loads, a ton, tons, majorly, massively, strongly, so much, lots, a whole lot, ultra, a good deal
             MORE: more, extra, additional, increase the, further, even further, even more, still more, some more

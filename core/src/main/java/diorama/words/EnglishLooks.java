@@ -57,16 +57,16 @@ final class EnglishLooks {
             filter lut: lut, luts, look-up table, lookup table, cube file, cube lut, color table, colour lut, color lut
             mood lofi: lo-fi, lofi, lo fi, chillhop, lofi hip hop, lo-fi hip hop, lofi beats, lo-fi beats, hip hop, hip-hop, study beats
             mood cinematic: cinematic, cinematic music, film score, movie score, orchestral, orchestra, filmscore, strings, violin, movie music, film music, symphonic, soundtrack-like
-            mood upbeat: upbeat, cheerful, happy, joyful, fun, bouncy, feel good, feel-good, cheery, bright and happy, uplifting, pop music, party, jolly, playful, summery
+            mood upbeat: upbeat, cheerful, happy, joyful, fun, bouncy, feel good, feel-good, cheery, bright and happy, uplifting, pop music, party, jolly, playful, summery, perky, bubbly, goofy, quirky, silly, funky, bop, banger, catchy, sunny music, merry, carefree
             mood ambient: ambient, atmospheric, meditation, meditative, spa, background pads, pads, drone, airy, ethereal
-            mood acoustic: acoustic, guitar, folk, ukulele, folky, indie, indie folk, strumming, country, unplugged, acoustic guitar
+            mood acoustic: acoustic, guitar, folk, ukulele, folky, indie, indie folk, strumming, country, unplugged, acoustic guitar, campfire, fingerpicking, banjo
             mood piano: piano, solo piano, keys, piano music, piano piece, classical, pianist
-            mood electronic: electronic, edm, techno, house music, synth, synthwave, electro, dance music, club, trance, dubstep, dance track, synths, drum and bass, disco
+            mood electronic: electronic, edm, techno, house music, synth, synthwave, electro, dance music, club, trance, dubstep, dance track, synths, drum and bass, disco, rave, hardstyle, edm banger, cyberpunk
             mood epic: epic, trailer, heroic, powerful music, grand, triumphant, majestic, trailer music, epic music, bombastic, adventure, adventurous
-            mood~ ambient: calm music, relaxing music, peaceful music, calming music, chill, chilled, mellow, relaxed, dreamy music, soothing music, chilled out, laid back, laid-back
+            mood~ ambient: calm music, relaxing music, peaceful music, calming music, chill, chilled, mellow, relaxed, dreamy music, soothing music, chilled out, laid back, laid-back, zen, sleepy, spacey, soothing, lullaby, mysterious
             mood~ upbeat: energetic music, lively music, exciting music, positive
-            mood~ piano: romantic, sad, sentimental music, emotional music, love song, melancholic, melancholy, nostalgic music, tender music, touching
-            mood~ epic: dramatic music, inspiring, inspirational, motivational
+            mood~ piano: romantic, sad, sentimental music, emotional music, love song, melancholic, melancholy, nostalgic music, tender music, touching, emo, heartbreaking, tearjerker, bittersweet, in my feels
+            mood~ epic: dramatic music, inspiring, inspirational, motivational, badass, hardcore, adrenaline, pumped up, pumped-up
             mood~ acoustic: folksy, homely, artsy, soft music, gentle music
             platform youtube: youtube, yt
             platform shorts: youtube shorts, yt shorts, shorts, youtube short
@@ -89,27 +89,44 @@ final class EnglishLooks {
             shape 21:9: ultrawide, ultra wide, 21 by 9, cinemascope, cinema format, anamorphic
             shape 9:16: nine by sixteen, 9 by 16, nine to sixteen, 9 to 16
             shape 16:9: sixteen by nine, 16 by 9, sixteen to nine, 16 to 9
-            colour #FFFFFF: white
+            colour #FFFFFF: white, off white, off-white, pure white, snow white
             place top-left: top left, upper left, top left hand, upper left hand, left top
             place top-right: top right, upper right, top right hand, upper right hand, right top
             place bottom-left: bottom left, lower left, bottom left hand, lower left hand, left bottom
             place bottom-right: bottom right, lower right, bottom right hand, lower right hand, right bottom
             colour #000000: black
             colour #FF0000: red, crimson, scarlet
-            colour #FFD700: yellow, gold, golden yellow
+            colour #FFD700: yellow, gold, golden yellow, golden colour, mustard, mustard yellow
             colour #FF8C00: orange
             colour #2ECC40: green
             colour #1E6FFF: blue
             colour #8E44AD: purple, violet
             colour #FF69B4: pink, magenta
             colour #808080: grey, gray
-            colour #00BCD4: cyan, turquoise
+            colour #C3B091: khaki, tan, taupe
+            colour #FFF44F: lemon yellow, bright yellow, neon yellow, lemon
+            colour #FFF1A8: light yellow, pale yellow, pastel yellow
+            colour #FF7F50: coral, salmon, peach
+            colour #404040: dark grey, dark gray, charcoal
+            colour #C0C0C0: silver, light grey, light gray
+            colour #4B0082: indigo, dark purple, deep purple
+            colour #C8A2E8: lavender, lilac, light purple, pale purple, mauve
+            colour #8B1E2D: dark red, burgundy, maroon, wine red
+            colour #E0218A: hot pink, neon pink, fuchsia, deep pink
+            colour #FFB6C1: light pink, pale pink, baby pink, pastel pink, blush, rose pink
+            colour #39FF14: neon green, lime, lime green
+            colour #556B2F: olive, olive green, army green, khaki green
+            colour #98E4C1: mint, mint green, light green, pale green, sage, sage green, pastel green
+            colour #0B5345: dark green, forest green, emerald, emerald green, bottle green
+            colour #4169E1: royal blue, cobalt, cobalt blue, electric blue
+            colour #87CEEB: sky blue, light blue, baby blue, pale blue, powder blue
+            colour #00BCD4: cyan, turquoise, aqua, teal blue
             colour #8B4513: brown
-            colour #001F5B: navy, navy blue, dark blue
-            colour #F5E6C8: cream, beige, ivory
+            colour #001F5B: navy, navy blue, dark blue, midnight blue, deep blue
+            colour #F5E6C8: cream, beige, ivory, eggshell
             style bold: bold, bolded, in bold, boldface, thick letters
             style italic: italic, italics, italicised, italicized, slanted, in italics, cursive
-            style outline: outline, outlined, stroke, contour
+            style outline: outline, outlined, stroke, contour, outlines, edging, outlined in black, black outline, black outlines, white outline, stroked, black stroke, white stroke
             style shadow: shadow, drop shadow, shadowed, shaded
             style box: box, dark box, text box, background box, boxed, black box, box behind, on a box, dark background behind, background behind it, plate, dark plate, on a dark box, banner, strip behind
             style upper: uppercase, upper case, all caps, capitals, caps, capital letters, in capitals, block letters

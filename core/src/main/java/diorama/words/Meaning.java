@@ -63,6 +63,17 @@ public sealed interface Meaning permits Sign, Meaning.Look, Meaning.Amount, Mean
 
     record Rate(int framesPerSecond) implements Amount {}
 
+    /// So many frames, before it is known whether a rate or a length is meant (see [FrameCounts]).
+    record Frames(int count) implements Amount {}
+
+    /// A level in decibels; one with a sign of its own says by itself which way.
+    record Decibels(double level, boolean isSigned) implements Amount {
+        /// What the amplitude is multiplied by.
+        double factor() {
+            return Math.pow(10, level / 20);
+        }
+    }
+
     sealed interface Given extends Meaning {}
 
     /// Words in quotation marks, as they were written.

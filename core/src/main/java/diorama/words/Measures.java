@@ -36,11 +36,13 @@ final class Measures {
     private final List<Raw> pieces;
     private final Rates rates;
     private final Ratios ratios;
+    private final Decibels decibels;
 
     Measures(List<Raw> pieces) {
         this.pieces = pieces;
         this.rates = new Rates(pieces);
         this.ratios = new Ratios(pieces);
+        this.decibels = new Decibels(pieces);
     }
 
     private static Optional<Lexicon.Match> found(Meaning meaning, int next) {
@@ -187,6 +189,8 @@ final class Measures {
         }
         var read = Numerals.at(pieces, i);
         if (read.isEmpty()) return Optional.empty();
+        var level = decibels.behind(read.get().value(), i, read.get().next());
+        if (level.isPresent()) return level;
         if (isNegative(i))
             return found(
                     new Meaning.Unknown(),

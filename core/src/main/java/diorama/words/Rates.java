@@ -6,6 +6,7 @@ import java.util.Optional;
 /// How many frames a second: 60fps, `50 frames per second`, 每秒60帧, `frame rate to 24`, 帧率改成60.
 final class Rates {
     private static final int MOST = 240;
+    private static final int MOST_COUNTED = 100_000;
     /// So much may stand between the name of the rate and its number.
     private static final int NEAR = 4;
 
@@ -40,8 +41,16 @@ final class Rates {
     /// The number stands already and the unit follows.
     Optional<Lexicon.Match> behind(double value, int next) {
         if (!is(next, "fps", "帧", "frames", "frame")) return Optional.empty();
-        if (is(next, "frame") && !is(next - 1, "-") && !is(next + 1, "per")) return Optional.empty();
-        return found(value, pastUnit(next));
+        int past = pastUnit(next);
+        boolean isRate = is(next, "fps") || past > next + 1;
+        return isRate ? found(value, past) : counted(value, past);
+    }
+
+    /// So many frames: of what, the rest of the sentence says.
+    private static Optional<Lexicon.Match> counted(double value, int next) {
+        return value >= 1 && value <= MOST_COUNTED && value == Math.rint(value)
+                ? Optional.of(new Lexicon.Match(new Meaning.Frames((int) value), next))
+                : Optional.empty();
     }
 
     private Optional<Lexicon.Match> counted(int i) {

@@ -34,6 +34,7 @@ final class Senses {
     private final MoodWords moods = new MoodWords(this);
     private final TradeWords trade = new TradeWords(this);
     private final Complaints complaints = new Complaints(this);
+    private final LetterEdges edges = new LetterEdges(this);
 
     private Senses(List<Term> terms, String text, Steps steps) {
         this.steps = steps;
@@ -53,6 +54,8 @@ final class Senses {
         else if (is(i, Sign.CHANGE)
                 && word(i).equals("format")
                 && is(i - 1, Sign.FILLER, Sign.WHAT, Sign.THIS, Sign.WHICH)) becomes(i, Sign.FORMAT);
+        else if (edges.isOutline(i)) becomes(i, LetterEdges.outline());
+        else if (edges.isPlate(i)) becomes(i, LetterEdges.plate());
         else if (counting.isOfFeast(i)) becomes(i, Sign.FILLER);
         else if (counting.isList(i)) counting.numberList(i);
         else if (counting.isNumberedRun(i) || counting.isBareRun(i))

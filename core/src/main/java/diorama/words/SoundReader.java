@@ -79,6 +79,7 @@ final class SoundReader {
                         Sign.LOOP)
                 || clause.index(Meaning.Name.class, Meaning.Name::isSound) >= 0
                 || (clause.index(Meaning.Feeling.class, f -> !f.isLoose()) >= 0 && !isLook(clause))
+                || clause.has(Meaning.Decibels.class)
                 || SoundMood.isAskedFor(clause);
         boolean isMood = reading.isMaking()
                 && clause.has(Sign.QUIET, Sign.LOUD)
@@ -106,7 +107,13 @@ final class SoundReader {
                         Sign.TITLE,
                         Sign.TRANSITION,
                         Sign.SPEED,
-                        Sign.ZOOM);
+                        Sign.ZOOM,
+                        Sign.FILTER,
+                        Sign.COLOUR,
+                        Sign.BRIGHTNESS,
+                        Sign.MOTION,
+                        Sign.OPACITY)
+                && !clause.has(Meaning.Grading.class);
         return (isAbout
                         && (clause.has(Sign.TURN_UP, Sign.TURN_DOWN, Sign.FADE_IN, Sign.FADE_OUT)
                                 || clause.has(Meaning.Fraction.class)))

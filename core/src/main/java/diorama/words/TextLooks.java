@@ -11,11 +11,13 @@ import diorama.look.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads how words on the picture shall look: where they stand, size, colour, face, and how they come and go.
 final class TextLooks {
     private TextLooks() {}
 
+    private static final Set<TextStyle> EDGING = Set.of(TextStyle.BOX, TextStyle.OUTLINE, TextStyle.SHADOW);
     private static final Sign[] BIGGER = {Sign.BIG, Sign.TURN_UP, Sign.STRONG};
     private static final Sign[] HIGHER = {Sign.BIG, Sign.TURN_UP, Sign.STRONG, Sign.HIGHER};
     private static final Sign[] SMALLER = {Sign.SMALL, Sign.TURN_DOWN, Sign.SHORTEN};
@@ -92,8 +94,8 @@ final class TextLooks {
     private static Optional<Colour> colour(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             if (!(clause.at(i) instanceof Meaning.Tint tint)) continue;
-            boolean isOfBox =
-                    clause.at(i + 1).equals(new Meaning.Styling(TextStyle.BOX)) || clause.is(i + 1, Sign.BACKGROUND);
+            boolean isOfBox = clause.at(i + 1) instanceof Meaning.Styling(var style) && EDGING.contains(style)
+                    || clause.is(i + 1, Sign.BACKGROUND);
             if (!isOfBox) return Optional.of(tint.colour());
         }
         return Optional.empty();

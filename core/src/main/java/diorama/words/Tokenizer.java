@@ -53,7 +53,8 @@ public final class Tokenizer {
         var names = Names.of(film, Lexicon.BOTH);
         var tokenizer = new Tokenizer(HanLists.opened(mended(Cutter.cut(text, names, steps))), names, steps);
         tokenizer.run();
-        return Senses.settled(tokenizer.terms, text, steps);
+        var rate = film.draft().metadata().canvas().rate();
+        return Senses.settled(FrameCounts.settled(tokenizer.terms, rate, steps), text, steps);
     }
 
     private static List<Raw> mended(List<Raw> pieces) {
