@@ -23,7 +23,7 @@ final class ChineseLooks {
             transition push-left: 向左推, 从右推入, 往左推
             transition push-right: 向右推, 从左推入, 往右推
             transition zoom: 缩放转场, 推近转场, 放大转场, 变焦转场, 缩放切换, 缩放过渡, 拉伸转场, 推拉转场, 放大切换, 冲镜
-            transition spin: 旋转转场, 旋转切换, 甩镜头, 甩镜, 旋转过渡, 甩入
+            transition spin: 旋转转场, 旋转切换, 旋转过渡
             transition circle: 圆形, 圆形展开, 圆圈, 圆形转场, 圈入, 圆形擦除
             transition blur: 模糊转场, 模糊过渡, 虚化转场, 模糊切换
             transition pixelate: 马赛克转场, 像素化, 马赛克, 像素转场
@@ -31,6 +31,61 @@ final class ChineseLooks {
             transition page: 翻页, 翻书, 翻页转场, 翻页效果
             transition blinds: 百叶窗
             transition light-leak: 漏光, 光漏, 漏光转场
+            transition fade-colour: 彩色过渡, 纯色过渡
+            transition glow: 辉光, 发光转场, 光晕转场, 泛光
+            transition burn: 胶片灼烧, 灼烧, 燃烧转场, 胶片燃烧, 烧胶片, 烧灼
+            transition sunbeam: 光束, 光线扫过, 扫光, 光扫过, 光束转场
+            transition luma: 亮度溶解, 亮部先出
+            transition dissolve-clouds: 云雾, 烟雾, 烟雾转场, 云雾转场, 雾化, 雾气转场
+            transition dissolve-ink: 水墨, 水墨转场, 墨水, 墨滴, 墨水转场, 水墨风转场, 水墨化开, 墨迹, 水墨晕开, 晕染
+            transition dissolve-grain: 颗粒转场, 沙化, 粒子消散, 粒子转场
+            transition dissolve-blocks: 方块转场, 方块消散
+            transition dissolve-dots: 圆点转场, 波点, 圆点
+            transition dissolve-honeycomb: 蜂窝, 蜂巢, 六边形, 蜂窝转场
+            transition wipe-soft-left: 柔和擦除, 羽化擦除, 柔边擦除
+            transition wipe-diagonal: 对角线, 斜着擦除, 斜向擦除, 对角线擦除, 对角线转场, 斜角擦除
+            transition wipe-fan: 扇形, 扇形展开, 扇形转场, 折扇
+            transition wipe-pinwheel: 风车, 风车转场
+            transition wipe-spiral: 螺旋, 螺旋转场
+            transition wipe-waves: 波浪, 波浪转场, 波浪形
+            transition wipe-zigzag: 锯齿, 锯齿转场
+            transition wipe-open: 双开门, 从中间打开, 从中间展开, 从中间分开, 中间打开, 对开门, 拉开帷幕, 拉幕, 幕布拉开, 帷幕, 开幕, 拉帘
+            transition wipe-open-tall: 上下展开, 睁眼转场, 上下打开, 睁眼
+            transition wipe-close: 双向合拢, 两边合拢, 往中间合拢
+            transition circle-close: 圆形收缩, 圆圈收缩, 圈出, 圆形缩小
+            transition circle-soft: 柔边圆形, 羽化圆形
+            transition box: 方形展开, 矩形展开, 方框展开
+            transition diamond: 菱形, 菱形转场
+            transition star: 星形, 五角星, 星星转场, 星形转场, 星星形状, 五角星转场
+            transition heart: 心形, 爱心形, 爱心展开, 心形展开, 爱心转场, 心形转场, 爱心形转场, 爱心形状, 心型
+            transition flower: 花形, 花朵转场, 花瓣转场, 花形转场, 花朵形状
+            transition cross: 十字, 十字转场, 十字形
+            transition shutter: 快门, 相机快门, 快门效果, 光圈转场
+            transition blinds-tall: 垂直百叶窗, 竖百叶窗, 竖着的百叶窗
+            transition stripes: 斜条纹, 条纹转场, 条纹
+            transition comb: 交错条纹, 梳齿, 梳子转场
+            transition checker: 棋盘, 棋盘格, 棋盘转场, 格子转场
+            transition tiles: 瓷砖, 瓷砖翻落, 碎片转场, 小方块翻转
+            transition cover-left: 覆盖转场, 覆盖
+            transition reveal-left: 揭开, 揭开转场, 揭幕
+            transition whip-left: 甩镜, 甩镜头, 甩入, 甩镜转场, 甩动转场, 快速摇镜, 甩过去, 甩一下, 快甩, 甩动
+            transition doors: 开门, 开门转场, 推门
+            transition doors-close: 关门, 关门转场
+            transition squeeze-left: 挤压, 挤压转场, 挤过去
+            transition flip: 卡片翻转, 翻牌, 翻卡片, 翻转转场, 翻面
+            transition cube: 立方体, 立方体旋转, 魔方, 方块旋转, 3d立方体, 立方体转场, 魔方转场
+            transition stretch: 拉伸, 拉伸过渡, 拉丝
+            transition zoom-pop: 弹出转场, 弹跳转场, 蹦出转场
+            transition zoom-away: 缩小飞走, 飞走, 缩小消失
+            transition spin: 旋转着切换, 转着切换, 旋转着过去, 旋转着切, 转圈, 转圈转场, 旋转一下切
+            transition spin-back: 反向旋转转场, 反着旋转切换
+            transition swirl: 漩涡, 漩涡转场, 旋涡, 扭曲转场
+            transition ripple: 涟漪, 水波, 水波纹, 水波转场, 涟漪转场, 水纹
+            transition wobble: 波动, 摇晃转场, 水下转场
+            transition blur-across: 动感模糊, 运动模糊, 动态模糊, 运动模糊转场
+            transition glitch-colour: 色差, 色散, rgb分离, 颜色分离, 色彩分离, 色彩偏移
+            transition static: 雪花屏, 电视雪花, 电视雪花转场, 雪花点, 雪花转场
+            transition tv-off: 电视开关, 电视关机, 电视开机, 关电视, 老电视, 老电视关机, 电视机关机, 电视机开关, 显像管
             motion still: 静止, 不要动, 不动画, 定住, 别动来动去, 固定, 不要运镜, 不要缩放, 定格, 没有运镜, 静态, 静止不动, 不要任何运动, 不要动画, 不移动, 别移动, 固定镜头, 固定不动, 不要移动, 不要任何运镜, 不缩放, 不要推拉, 停止移动, 静止显示, 别晃, 不晃, 别放大, 不放大, 不要放大, 别缩放, 别推近, 别放大缩小, 不要放大缩小, 老老实实待着, 老实待着, 别动弹, 不要晃, 原地不动, 纹丝不动, 定着
             motion zoom-in: 放大, 推近, 推进, 推镜头, 拉近, 推镜, 镜头推进, 往前推, 靠近, 推上去, 镜头拉近, 镜头推近, 推, 推过去, 往里推, 凑近, 越拉越近, 越来越近, 越推越近
             motion zoom-out: 缩小, 拉远, 拉镜头, 拉镜, 拉开, 镜头拉远, 后拉, 往后拉, 退远, 拉出, 推远, 拉出来, 镜头后退, 拉出去, 往外拉, 越拉越远, 越来越远, 越退越远

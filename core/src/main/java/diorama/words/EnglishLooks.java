@@ -24,7 +24,7 @@ final class EnglishLooks {
             transition push-up: push up, push from below, push from the bottom
             transition push-down: push down, push from above, push from the top
             transition zoom: zoom transition, zoom cut, zoom through, zoom blur, zoom between, zooming transition, zoom transitions, zoom in transition, zoom out transition, crash zoom, zoom into the next
-            transition spin: spin, spin transition, whirl, rotate transition, spinning transition, whip pan, swish pan
+            transition spin: spin, spin transition, whirl, rotate transition, spinning transition
             transition flash: flash, white flash, flash cut, camera flash, flash transition, flash between, flashes, flash white
             transition circle: circle, iris, circle wipe, circular, circle reveal, iris wipe, circle transition, circle open
             transition blur: blur transition, blur between, blurry transition, blur into, defocus transition
@@ -32,7 +32,65 @@ final class EnglishLooks {
             transition glitch: glitch, glitchy, glitch transition
             transition page: page turn, page flip, page curl, turning page, book flip, page peel
             transition blinds: blinds, venetian blinds
-            transition light-leak: light leak, light leaks, film burn
+            transition light-leak: light leak, light leaks
+            transition fade-colour: fade through colour, fade through color, fade via a colour, dip to colour, dip to color
+            transition glow: glow, glowing, glow transition, bloom, bloom transition
+            transition burn: film burn, burn, burning film, burn through, film burns, burning transition, celluloid burn
+            transition sunbeam: sun beam, light sweep, light beam, beam of light, sweep of light, light ray, light rays
+            transition luma: luma fade, luminance dissolve, brightness dissolve
+            transition dissolve-grain: grainy dissolve, noise dissolve, sand dissolve
+            transition dissolve-clouds: cloudy dissolve, clouds transition, smoke transition, fog transition, misty transition, mist transition
+            transition dissolve-ink: ink transition, ink bleed, ink drop, ink spread, ink splash, watercolour transition, watercolor transition, ink wash, ink blot
+            transition dissolve-blocks: blocks transition, random blocks, block transition
+            transition dissolve-dots: dots transition, dotted transition, halftone transition, polka dots
+            transition dissolve-honeycomb: honeycomb transition, hexagon transition, hexagons, hex transition, honeycomb
+            transition wipe-soft-left: soft wipe, soft wipe left, feathered wipe, gradient wipe
+            transition wipe-soft-right: soft wipe right, soft wipe from the left
+            transition wipe-diagonal: diagonal transition, wipe diagonally, corner wipe, slanted wipe, diagonally
+            transition wipe-fan: fan transition, fan open
+            transition wipe-pinwheel: pinwheel, pinwheel transition, windmill, windmill transition
+            transition wipe-spiral: spiral, spiral transition
+            transition wipe-waves: wavy wipe, waves transition, wave wipes
+            transition wipe-zigzag: zigzag, zig zag, zigzag transition, zig zag wipe, sawtooth wipe
+            transition wipe-open: barn door, barn doors, barn door transition, curtain, curtains, curtain open, opens from the middle, open from the middle, split open, curtain transition
+            transition wipe-open-tall: opens up and down, eye opening, eyelid
+            transition wipe-close: closes to the middle, close to the middle
+            transition circle-close: iris close, iris out, closing iris, circle closing, circle in
+            transition circle-soft: soft iris, feathered circle
+            transition box: box transition, box open, rectangle transition, square opening
+            transition diamond: diamond transition, diamond wipe
+            transition star: star transition, star wipe, star wipes, star shaped, star-shaped
+            transition heart: heart transition, heart wipe, heart shaped, heart-shaped, heart shape, heart shapes, hearts transition
+            transition flower: flower transition, flower wipe, flower shaped
+            transition cross: cross transition, plus shape, plus shaped
+            transition shutter: shutter, shutter transition, camera shutter effect, shutter click, aperture, aperture transition
+            transition blinds-tall: vertical blind, tall blinds
+            transition stripes: stripes transition, striped transition, diagonal stripe, stripe transition
+            transition comb: comb transition, interlace transition
+            transition checker: checkerboard transition, chessboard, chequerboard, checkered, checker transition
+            transition tiles: tiles transition, tile transition, flying tiles
+            transition cover-left: cover left, cover transition, slide over the old
+            transition reveal-left: reveal left, reveal transition, uncover, uncover transition
+            transition whip-left: whip pan, swish pan, whip transition, whip, swish, swoosh, whoosh, whip left, fast pan transition, whip pans
+            transition whip-right: whip right, whip pan right
+            transition doors: doors, door transition, doors open, open doors, like doors
+            transition doors-close: doors close, closing door
+            transition squeeze-left: squeeze transition, squish, squash transition
+            transition flip: card flip, flip transition, flip card, flipping, turn over like a card, flip like a card, flipping cards
+            transition cube: cube, cube transition, cube spin, 3d cube, cube rotation, cube rotate, rotating cube, spinning cube, box turn, cube effect
+            transition stretch: stretch transition, stretchy transition
+            transition zoom-out: zoom out cut, pull out transition
+            transition zoom-blur: radial blur transition, zoom blurs
+            transition zoom-pop: pop transition, pop up transition
+            transition zoom-away: shrink away, shrink transition, fly away transition
+            transition swirl: swirl transition, swirling, vortex, whirlpool, twirl, twist transition
+            transition ripple: ripples, ripple transition, water ripple, water ripples, ripple effect
+            transition wobble: wobble, wobbly, underwater transition, wavy transition, wave transition
+            transition blur-across: motion blur, motion blur transition, directional blur, speed blur
+            transition glitch-colour: rgb split, color split, chromatic aberration, rgb shift, chromatic transition
+            transition static: tv static, television static, white noise transition, static noise, snow transition, tv snow
+            transition tv-off: tv switch off, tv switch-off, tv turn off, tv off, television off, old tv switch off, old tv, crt, crt transition, switching off a tv, turning off a tv, tv power off, tv shutdown, tv switching off, tv transition, old television
+            transition page-up: page up, page roll
             motion still: still, static, freeze, frozen, motionless, stand still, stay still, hold still, no motion, no movement, no zoom, no zooming, no ken burns, no pan, without motion, without movement, stationary, unmoving, don't move around, no animation, fixed camera, keep still, no camera movement, stop moving, stop the movement, stop the motion, stop zooming, stop panning, without any motion, without any movement, no moving, no panning, stay put, sit still, sit tight, not budge, hold steady, stay in place, stay where they are, nothing moves, nothing should move, nothing moving
             motion zoom-in: zoom in, zooms in, push in, pushing in, slow push, move in, move closer, get closer, closer, close in, zoom into, dolly in, zooming in, push-in, zoom in on, go closer, punch in, slow push in, creep in, zoom-in, come closer, moving closer
             motion zoom-out: zoom out, zooms out, pull out, pull back, pulling out, move out, dolly out, zooming out, pull-out, zoom back, pull away, zoom-out, move back, pulling back, back away, moving out, slow pull out
@@ -55,7 +113,7 @@ final class EnglishLooks {
             filter blur: blur the photo, blur the picture, blurry look, soft focus, out of focus
             filter sharpen: sharpen, sharper, sharpness, crisper, crisp
             filter lut: lut, luts, look-up table, lookup table, cube file, cube lut, color table, colour lut, color lut
-            mood lofi: lo-fi, lofi, lo fi, chillhop, lofi hip hop, lo-fi hip hop, lofi beats, lo-fi beats, hip hop, hip-hop, study beats
+            mood lofi: lo-fi, lofi, lo fi, chillhop, lofi hip hop, lo-fi hip hop, lofi beats, lo-fi beats, hip hop, hip-hop, study beats, chill beats, chilled beats, mellow beats, chill hop, chill music beats, study music, chillhop beats
             mood cinematic: cinematic, cinematic music, film score, movie score, orchestral, orchestra, filmscore, strings, violin, movie music, film music, symphonic, soundtrack-like
             mood upbeat: upbeat, cheerful, happy, joyful, fun, bouncy, feel good, feel-good, cheery, bright and happy, uplifting, pop music, party, jolly, playful, summery, perky, bubbly, goofy, quirky, silly, funky, bop, banger, catchy, sunny music, merry, carefree
             mood ambient: ambient, atmospheric, meditation, meditative, spa, background pads, pads, drone, airy, ethereal

@@ -46,7 +46,7 @@ final class EnglishNouns {
             SUBJECT: face, subject, faces, main subject, the middle of interest, smile, eyes, head
             PERSON: people, guy, man, woman, person, kid, child, boy, girl, somebody, someone, stranger, tourist, men, women, kids, children, lady, dude, everyone, crowd, passerby, bystander, photobomber, grandma, grandpa, mom, mum, dad, baby
             UPLOADED: uploads, uploaded, my uploads, files, new photo, new picture, new one, just uploaded, uploaded files, new photos, new pictures, new ones, I just added, latest upload
-            BEAT: beat, to the beat, on the beat, on beat, beats, beat sync, cut to the beat, on the beats, to the beat of the music, beat synced, beat-synced, match the beat, match the beats, sync to the beat, synced to the beat, in time with the music, in time to the music, with the beat, to the rhythm
+            BEAT: beat, to the beat, on the beat, on beat, beats, beat sync, cut to the beat, on the beats, to the beat of the music, beat synced, beat-synced, match the beat, match the beats, sync to the beat, synced to the beat, in time with the music, in time to the music, with the beat, to the rhythm, cut to the music, cuts to the music, cut it to the music, cutting to the music, snap cuts to the music, snap the cuts to the music, sync the cuts to the music, line the cuts up with the music, hit the beat, hits the beat, hit every beat, every beat, beat drop, beat drops, on every beat, cuts with the music, change with the music
             QUALITY: quality, best quality, high quality, highest quality, top quality, good quality, max quality, maximum quality, low quality, draft quality
             OPACITY: opacity, transparent, transparency, see-through, see through, semi-transparent, translucent, opaque
             INSET: picture in picture, picture-in-picture, pip, as a logo, as the logo, as an inset, inset, as an overlay
@@ -57,7 +57,7 @@ final class EnglishNouns {
 
     static final String WHICH = """
             ALL: all, all of, all the, all of the, every one of, all my, everything, the lot, throughout, across the board, everywhere, all of them, the whole lot, them all, entirely, all these, all those, everybody, everything in, whole set, across all, in all, any of
-            EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every second one
+            EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every second one, no picture longer than, no photo longer than, no pic longer than, no image longer than, no shot longer than, no picture over, no photo over
             BOTH: both, both of
             REST: rest, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder
             ONLY: only, just, solely, alone, exclusively, nothing but, merely

@@ -94,7 +94,7 @@ final class TextLooks {
     private static Optional<Colour> colour(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             if (!(clause.at(i) instanceof Meaning.Tint tint)) continue;
-            boolean isOfBox = clause.at(i + 1) instanceof Meaning.Styling(var style) && EDGING.contains(style)
+            boolean isOfBox = (clause.at(i + 1) instanceof Meaning.Styling(var style) && EDGING.contains(style))
                     || clause.is(i + 1, Sign.BACKGROUND);
             if (!isOfBox) return Optional.of(tint.colour());
         }
