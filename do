@@ -11,6 +11,7 @@ test     everything: check, and the tests of engine and server on real files and
 golden   rewrite the expected plans and conversations; read the diff as a person would
 bench    ratios to what x264 alone costs, shake, memory, on photos it makes or DIR it is given
 looks    paint docs/looks.md: every transition, motion and filter, from the samples
+letters  every text of the table in every place, wide and upright, as sheets in the folder that follows
 screenshots  pictures of the studio page in docs/screens, with the Chromium of this machine
 dev      build what changed and run ./diorama with the arguments that follow
 accept   the real clients of the API on a fresh server (fetches them with npm and Maven; skips what is not there)
@@ -55,6 +56,8 @@ case "$task" in
     screenshots | screens) maven --projects core,engine,server --also-make test -Dtest=StudioScreens -Dsurefire.failIfNoSpecifiedTests=false "$@" ;;
     bench) bench "$@" ;;
     looks) looks ;;
+    letters) maven --quiet --projects core,engine --also-make test -Dtest=TextTableTest -Dsurefire.failIfNoSpecifiedTests=false \
+        "-Ddiorama.sheets=$(realpath -m -- "${1:?say into which folder}")" "${@:2}" ;;
     dev) exec ./diorama "$@" ;;
     accept) exec accept/run "$@" ;;
     load) exec accept/load "$@" ;;

@@ -9,6 +9,9 @@ record Fit(double sizePx, List<Line> lines, boolean isCut) {
     /// How near the evened width comes to the narrowest that keeps the number of lines, in ems.
     private static final double EVEN = 0.05;
 
+    /// So many lines are a title or a caption; more are read like a page, which nobody balances.
+    private static final int MOST_BALANCED = 6;
+
     record Line(Paragraph paragraph, Paragraph.Range range, boolean hasEllipsis) {}
 
     /// What is there for a text.
@@ -50,11 +53,12 @@ record Fit(double sizePx, List<Line> lines, boolean isCut) {
         return lines.stream().filter(line -> line.range().isTorn()).count();
     }
 
-    /// As few lines as there must be, and these as equally long as they can be.
+    /// As few lines as there must be, and these as well balanced as they can be.
     private static List<Paragraph.Range> even(Paragraph paragraph, double widthEm) {
         var lines = paragraph.lines(widthEm);
         if (lines.size() == 1) return lines;
         long tears = lines.stream().filter(Paragraph.Range::isTorn).count();
+        if (tears == 0 && lines.size() <= MOST_BALANCED) return Balance.lines(paragraph, widthEm, lines.size());
         double low = widthEm / 2;
         double high = widthEm;
         while (high - low > EVEN) {
@@ -80,12 +84,20 @@ record Fit(double sizePx, List<Line> lines, boolean isCut) {
         return new Fit(sizePx, kept, /* isCut= */ true);
     }
 
+    /// The end of the last whole word of a line up to there; there, where the line would lose half of itself.
+    private static int behindWord(Paragraph paragraph, Paragraph.Range line, int to) {
+        int end = to;
+        while (end > line.from() && !paragraph.mayEndBehind(end - 1)) end--;
+        return end - line.from() > (to - line.from()) / 2 ? end : to;
+    }
+
     /// A line that ends in "…", which takes an em.
     static Line ended(Line line, double widthEm) {
         var range = line.range();
         int to = range.to();
         while (to > range.from()
                 && line.paragraph().widthEm(new Paragraph.Range(range.from(), to, false)) > widthEm - 1) to--;
+        to = behindWord(line.paragraph(), range, to);
         return new Line(
                 line.paragraph(),
                 line.paragraph().trimmed(new Paragraph.Range(range.from(), to, range.isTorn())),

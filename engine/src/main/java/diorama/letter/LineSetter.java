@@ -27,9 +27,22 @@ final class LineSetter {
         var range = line.range();
         boolean isRightToLeft = line.paragraph().isRightToLeft();
         if (line.hasEllipsis() && isRightToLeft) add(ellipsis, new Paragraph.Range(0, 1, false), textStart);
-        add(line.paragraph(), range, textStart);
+        if (range.from() < range.to()) whole(line.paragraph(), range, textStart);
         if (line.hasEllipsis() && !isRightToLeft) add(ellipsis, new Paragraph.Range(0, 1, false), textStart);
         return new SetLine(pieces, letters, left, baseline, isRightToLeft);
+    }
+
+    /// A line from the first to the last that is seen of it: the empty halves of Chinese marks stand outside.
+    private void whole(Paragraph paragraph, Paragraph.Range range, int textStart) {
+        double lead = paragraph.leadEm(range.from()) * sizePx;
+        pen -= lead;
+        add(paragraph, range, textStart);
+        var first = letters.getFirst();
+        if (lead > 0) letters.set(0, new SetLine.Letter(first.start(), first.leftPx() + lead, first.rightPx()));
+        var last = letters.getLast();
+        double trail = paragraph.trailEm(range.to() - 1, (last.rightPx() - last.leftPx()) / sizePx) * sizePx;
+        letters.set(letters.size() - 1, new SetLine.Letter(last.start(), last.leftPx(), last.rightPx() - trail));
+        pen -= trail;
     }
 
     private void add(Paragraph paragraph, Paragraph.Range range, int textStart) {

@@ -128,7 +128,7 @@ final class Paragraph {
         int lastEnd = start;
         for (int at = start; at < clusters.size(); at++) {
             pen += widths[at];
-            boolean isTooWide = pen > widthEm && !isBlank(at);
+            boolean isTooWide = pen - trailEm(at) > widthEm + leadEm(start) && !isBlank(at);
             if (isTooWide && lastEnd > start) return new Range(start, lastEnd, /* isTorn= */ false);
             if (isTooWide && at > start) return new Range(start, at, /* isTorn= */ true);
             if (ends.get(clusters.get(at).end())) lastEnd = at + 1;
@@ -136,7 +136,7 @@ final class Paragraph {
         return new Range(start, clusters.size(), /* isTorn= */ false);
     }
 
-    private boolean isBlank(int cluster) {
+    boolean isBlank(int cluster) {
         return Character.isWhitespace(text.charAt(clusters.get(cluster).start()));
     }
 
@@ -147,11 +147,32 @@ final class Paragraph {
         return new Range(line.from(), to, line.isTorn());
     }
 
+    /// As wide as what is seen of it.
     double widthEm(Range line) {
         double pen = 0;
         var seen = trimmed(line);
         for (int at = seen.from(); at < seen.to(); at++) pen += widths[at];
-        return pen;
+        return seen.from() == seen.to() ? pen : pen - leadEm(seen.from()) - trailEm(seen.to() - 1);
+    }
+
+    /// The empty half of a mark that a line begins with, which is left out.
+    double leadEm(int cluster) {
+        return bidi.isLeftToRight() && HanMarks.opens(text, clusters.get(cluster)) ? HanMarks.HALF : 0;
+    }
+
+    private double trailEm(int cluster) {
+        return trailEm(cluster, widths[cluster]);
+    }
+
+    /// The empty half of a mark that a line ends with, which is left out; none where another mark has taken it.
+    double trailEm(int cluster, double wideEm) {
+        boolean isEmpty = bidi.isLeftToRight() && HanMarks.closes(text, clusters.get(cluster));
+        return isEmpty ? Math.clamp(wideEm - gapEm - HanMarks.HALF, 0, HanMarks.HALF) : 0;
+    }
+
+    /// May a line end behind a cluster, other than the last?
+    boolean mayEndBehind(int cluster) {
+        return cluster + 1 < clusters.size() && ends.get(clusters.get(cluster).end());
     }
 
     double widthEm(int cluster) {

@@ -20,7 +20,7 @@ public record RenderSettings(
         long keptBlockBytes,
         int keptBlockChunks) {
     public static final RenderSettings DEFAULT =
-            new RenderSettings(6, 0.5, 2, 64L << 20, 4L << 30, 64L << 20, 320L << 20, 24);
+            new RenderSettings(7, 0.5, 2, 64L << 20, 4L << 30, 64L << 20, 320L << 20, 24);
 
     /// The same with so many decoded pictures kept for each thread.
     public RenderSettings keeping(int rasters) {

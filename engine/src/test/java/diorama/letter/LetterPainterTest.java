@@ -1,6 +1,7 @@
 package diorama.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import diorama.frame.Cel;
 import diorama.look.Place;
@@ -120,6 +121,75 @@ class LetterPainterTest {
         assertThat(widths).hasSize(2);
         assertThat(Math.min(widths[0], widths[1]) / Math.max(widths[0], widths[1]))
                 .isGreaterThan(0.75);
+    }
+
+    @Test
+    void chinese_lines_end_at_a_mark_where_they_can() {
+        for (var canvas : List.of(WIDE, UPRIGHT)) {
+            var words = Texts.words("海边的夏天，我们一起度过了难忘的时光。", Place.CENTER, canvas, canvas.equals(WIDE) ? 10 : 7);
+
+            assertThat(lines(words)).first().isEqualTo("海边的夏天，");
+        }
+    }
+
+    @Test
+    void lines_end_at_a_comma_rather_than_in_the_middle_of_a_phrase() {
+        var words = Texts.words("Summer 2026, by the sea", Place.CENTER, UPRIGHT, 7);
+
+        assertThat(lines(words)).containsExactly("Summer 2026,", "by the sea");
+    }
+
+    private static List<String> lines(Words words) {
+        var lines = PAINTER.set(words).lines();
+        var starts =
+                lines.stream().map(line -> line.letters().getFirst().start()).toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> words.text()
+                        .substring(
+                                starts.get(i),
+                                i + 1 < starts.size()
+                                        ? starts.get(i + 1)
+                                        : words.text().length())
+                        .strip())
+                .toList();
+    }
+
+    @Test
+    void lines_stand_in_the_middle_by_what_is_seen_of_them() {
+        for (String text : List.of("度过了难忘的时光。", "“好热！”", "我们在第三天：", "（完）")) {
+            var setting = PAINTER.set(Texts.words(text, Place.CENTER, WIDE, 12));
+
+            assertThat(setting.ink().getCenterX())
+                    .as(text)
+                    .isCloseTo(WIDE.width() / 2.0, within(0.2 * setting.sizePx()));
+        }
+    }
+
+    @Test
+    void marks_that_meet_share_the_room_between_them() {
+        double meeting = widthEms("天：“海”……好");
+        double apart = widthEms("天：海”海“海……好");
+
+        assertThat(apart - meeting).isCloseTo(2 + 2 * 0.5, within(0.02));
+    }
+
+    private static double widthEms(String text) {
+        var setting = PAINTER.set(Texts.words(text, Place.CENTER, WIDE, 8));
+        var line = setting.lines().getFirst();
+        return (line.rightPx() - line.leftPx()) / setting.sizePx();
+    }
+
+    @Test
+    void a_text_that_is_cut_ends_behind_a_whole_word() {
+        String text = "The quick brown fox jumps over the lazy dog. ".repeat(40);
+        for (int width = 240; width < 400; width += 16) {
+            var words = Texts.words(text, Place.CENTER, new Size(width, 400), 7);
+
+            var last = PAINTER.set(words).lines().getLast().letters();
+
+            int behind = last.get(last.size() - 2).start() + 1;
+            assertThat(text.charAt(behind)).as("%d wide", width).matches(c -> !Character.isLetter(c));
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Texts {
         texts.put(
                 "10,000 letters",
                 "The quick brown fox jumps over the lazy dog. ".repeat(223).substring(0, 10_000));
+        texts.put("empty", "");
         texts.put("accents", "Ǻḝ Ệ ÅÄÖ çğışü Żółć ἀρχή Ёж fi ffl Ag̃jpqy");
         return texts;
     }
