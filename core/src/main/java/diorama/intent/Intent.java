@@ -224,6 +224,13 @@ public sealed interface Intent {
     /// Nothing could be read in these words; `nearest` is the subject that they seem to be about.
     record Unclear(String words, Subject nearest) implements Intent {}
 
+    /// Parts of a request whose other parts were understood.
+    record Unread(List<String> parts, Subject nearest) implements Intent {
+        public Unread {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /// Hello, thanks, leave it as it is: nothing to do.
     record Chat(Courtesy courtesy) implements Intent {}
 

@@ -78,4 +78,11 @@ public sealed interface Reason {
     record Contradicts(String one, String other) implements Reason {}
 
     record Unclear(String words, Subject nearest) implements Reason {}
+
+    /// The rest of what was asked is done, or said why not.
+    record Unread(List<String> parts, Subject nearest) implements Reason {
+        public Unread {
+            parts = List.copyOf(parts);
+        }
+    }
 }

@@ -61,6 +61,7 @@ public final class Conversation {
         private final Utterance utterance;
         private final Language language;
         private final List<String> replies = new ArrayList<>();
+        private final List<String> unread = new ArrayList<>();
         private final List<Deed> deeds = new ArrayList<>();
         private final List<Edit> edits = new ArrayList<>();
         private final List<Edit> step = new ArrayList<>();
@@ -95,6 +96,8 @@ public final class Conversation {
                     if (isOther) film = film.with(film.talk().seeing(ids(film.draft())));
                     say(facts);
                 }
+                case Verdict.Ask(Reason.Unread reason, var _) ->
+                    unread.add(Reasons.say(reason).in(language));
                 case Verdict.Ask(var reason, var pending) -> {
                     film = film.with(film.talk().asking(pending));
                     replies.add(Reasons.say(reason).in(language));
@@ -185,6 +188,7 @@ public final class Conversation {
             long now = film.draft().lengthMs();
             boolean tellsLength = was != now && was > 0 && now > 0 && !saysLength && !made;
             if (tellsLength) replies.add(Facts.say(new Fact.FilmLasts(now)).in(language));
+            replies.addAll(unread);
             if (replies.isEmpty())
                 replies.add(Reasons.say(new Reason.WhatPart()).in(language));
             var talk = film.talk().seeing(List.of());

@@ -7,6 +7,7 @@ import diorama.intent.Intent;
 import diorama.intent.Reason;
 import diorama.intent.Subject;
 import diorama.look.Role;
+import java.util.List;
 import java.util.Optional;
 
 /// Why something was not done, or what has to be known first, with what can be done instead.
@@ -138,6 +139,7 @@ public final class Reasons {
             case Reason.Contradicts(var one, var other) ->
                 both("It can't be both {} and {}. Which one shall it be?", "{}和{}不能同时做到。要哪一个？", said(one), said(other));
             case Reason.Unclear(var words, var nearest) -> unclear(words, nearest);
+            case Reason.Unread(var parts, var nearest) -> unread(parts, nearest);
         };
     }
 
@@ -202,7 +204,20 @@ public final class Reasons {
     }
 
     private static Sentence unclear(String words, Subject nearest) {
-        var offer = switch (nearest) {
+        String shown = Wording.shortened(words);
+        return both("I did not understand \"{}\", so nothing changed. {}", "没听懂“{}”，所以没有改动。{}", shown, offer(nearest));
+    }
+
+    private static Sentence unread(List<String> parts, Subject nearest) {
+        var shown = Texts.quoted(parts.stream().map(Wording::shortened).toList());
+        return nearest == Subject.NOTHING
+                ? both("I did not understand {}, so I left that out.", "没听懂{}，这部分没有做。", shown)
+                : both("I did not understand {}, so I left that out. {}", "没听懂{}，这部分没有做。{}", shown, offer(nearest));
+    }
+
+    /// What can be done with what the words seem to be about.
+    private static Sentence offer(Subject nearest) {
+        return switch (nearest) {
             case FILM, NOTHING ->
                 both(
                         "You can say for example \"make it 20 seconds\", \"remove the second photo\", \"add piano music\" or \"title 'Our summer'\".",
@@ -234,7 +249,5 @@ public final class Reasons {
                         "Music can be lo-fi, piano, acoustic, upbeat, electronic, ambient, cinematic, epic or your own file; louder, quieter or off. Which one?",
                         "音乐可以是 lofi、钢琴、吉他、欢快、电子、氛围、电影感、史诗或你自己的文件，也可以调大、调小、关掉。要哪一种？");
         };
-        String shown = Wording.shortened(words);
-        return both("I did not understand \"{}\", so nothing changed. {}", "没听懂“{}”，所以没有改动。{}", shown, offer);
     }
 }

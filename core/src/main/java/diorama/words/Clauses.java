@@ -19,20 +19,22 @@ final class Clauses {
     private final List<List<Term>> parts = new ArrayList<>();
     private List<Term> part = new ArrayList<>();
 
+    private final String text;
     private final Steps steps;
 
-    private Clauses(Steps steps) {
+    private Clauses(String text, Steps steps) {
+        this.text = text;
         this.steps = steps;
     }
 
     static List<Clause> of(List<Term> terms, String text, boolean isMaking, Steps steps) {
-        var clauses = new Clauses(steps);
+        var clauses = new Clauses(text, steps);
         clauses.cutAtMarks(terms);
         clauses.completeCorrections();
         Exceptions.part(clauses.parts);
         clauses.cutAtAnd(isMaking);
         clauses.cutAtPairs();
-        clauses.cutAtRuns(text);
+        clauses.cutAtRuns();
         clauses.joinWords();
         clauses.joinFragments(isMaking);
         clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE);
@@ -125,7 +127,7 @@ final class Clauses {
     }
 
     /// Spoken without a pause: `make it vertical add some music`, 第二张删掉音乐小一点.
-    private void cutAtRuns(String text) {
+    private void cutAtRuns() {
         for (int i = 0; i < parts.size(); i++) {
             var whole = parts.get(i);
             for (int k = 1; k < whole.size(); k++) {
@@ -138,7 +140,7 @@ final class Clauses {
         }
     }
 
-    private static boolean parts(List<Term> left, List<Term> right) {
+    private boolean parts(List<Term> left, List<Term> right) {
         if (left.isEmpty() || right.isEmpty()) return true;
         int next = 0;
         while (next < right.size()
@@ -146,6 +148,7 @@ final class Clauses {
                 && !right.get(next).is(Sign.LISTING)) next++;
         var near = right.subList(0, next);
         if (near.isEmpty()) return false;
+        if (Unfamiliar.isCommand(near, text)) return Parts.stands(left) || Unfamiliar.isCommand(left, text);
         boolean isSameKind = left.getLast().meaning().getClass()
                         == right.getFirst().meaning().getClass()
                 && left.getLast().meaning() instanceof Meaning.Look;
@@ -158,7 +161,7 @@ final class Clauses {
                 && !leaves
                 && !comesAndGoes
                 && !Parts.shareWish(left, near)
-                && Parts.stands(left)
+                && (Parts.stands(left) || Unfamiliar.isWish(left, near, text) || Unfamiliar.isCommand(left, text))
                 && Parts.stands(near);
     }
 
@@ -176,7 +179,8 @@ final class Clauses {
         for (int i = 0; i < parts.size(); ) {
             boolean isSpared = i > 0 && Parts.isSpared(parts.get(i));
             boolean isChoice = isMaking && parts.get(i).stream().anyMatch(t -> t.is(Sign.ONLY));
-            if (!Parts.isFragment(parts.get(i)) || parts.size() == 1 || isFull(i) || isSpared || isChoice) {
+            boolean isOwn = parts.size() == 1 || isFull(i) || isSpared || isChoice || isUnfamiliar(i);
+            if (!Parts.isFragment(parts.get(i)) || isOwn) {
                 i++;
                 continue;
             }
@@ -188,6 +192,12 @@ final class Clauses {
             if (goesOn || isOrder || i + 1 == parts.size()) i = joinedBack(i);
             else joined(i);
         }
+    }
+
+    /// What nobody here knows is a wish of its own, not a part of the next one: 第三张晃一晃，第四张黑白.
+    private boolean isUnfamiliar(int i) {
+        var next = i + 1 < parts.size() ? parts.get(i + 1) : List.<Term>of();
+        return Unfamiliar.isCommand(parts.get(i), text) || Unfamiliar.isWish(parts.get(i), next, text);
     }
 
     /// Fragments are joined only to what is still one wish's worth.

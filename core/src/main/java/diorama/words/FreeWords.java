@@ -107,7 +107,7 @@ final class FreeWords {
     }
 
     private boolean before(int i, Sign... signs) {
-        for (int k = Math.max(0, i - 6); k < i; k++)
+        for (int k = i - 1; k >= Math.max(0, i - 6) && !terms.get(k).isSort(Sign.Sort.MARK); k--)
             for (var sign : signs) if (terms.get(k).is(sign)) return true;
         return false;
     }

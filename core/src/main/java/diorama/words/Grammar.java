@@ -37,16 +37,17 @@ public final class Grammar implements Interpreter {
         var ramp = isMaking ? Optional.<Intent>empty() : EasingReader.ramp(new Clause(terms, text, steps), text);
         if (ramp.isPresent()) return List.of(ramp.get());
         var clauses = Clauses.of(terms, text, isMaking, steps);
-        read(clauses, reading);
+        read(clauses, text, reading);
         return finished(text, terms, clauses, reading);
     }
 
     // --- clause by clause --------------------------------------------------------------------------------------------
 
-    private static void read(List<Clause> clauses, Reading reading) {
+    private static void read(List<Clause> clauses, String text, Reading reading) {
         var last = List.<Intent>of();
         for (int i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
+            int offered = reading.offered();
             if (isSpared(clause, clauses.size() > 1)) {
                 reading.spare(Pictures.joined(Pictures.read(spared(clause))));
                 continue;
@@ -68,6 +69,9 @@ public final class Grammar implements Interpreter {
                 continue;
             }
             if (added.isEmpty()) mentioned(clause, reading);
+            boolean isUnread = reading.offered() == offered
+                    && Unread.asks(clause, lead(clauses, i, text), text, reading.isMaking());
+            if (isUnread) reading.unread(clause, Unread.words(clause, text));
             else last = added;
             boolean isComplaint =
                     i + 1 < clauses.size() && (isComplaint(clause) || isLoose(clause, clauses.get(i + 1)));
@@ -87,6 +91,14 @@ public final class Grammar implements Interpreter {
         var subject = Nearest.subject(clause.terms());
         if (subject != Subject.NOTHING) reading.about(subject);
         reading.mentioned(subject);
+    }
+
+    /// What stands before a clause and belongs to no other: courtesy mostly, and who it is that wants or does
+    /// something.
+    private static String lead(List<Clause> clauses, int i, String text) {
+        int from = i == 0 ? 0 : clauses.get(i - 1).terms().getLast().end();
+        int to = clauses.get(i).terms().getFirst().start();
+        return from < to ? text.substring(from, to) : "";
     }
 
     private static void readClause(Clause clause, Reading reading) {
@@ -213,8 +225,8 @@ public final class Grammar implements Interpreter {
                                 || i instanceof Intent.StopReading);
         boolean onlyTalks = !wishes.isEmpty() && !onlyChooses && wishes.stream().allMatch(Grammar::isTalk);
         if (reading.isMaking() && !onlyTalks && makes(wishes, terms))
-            return beatsLast(MakeReader.ordered(wishes, clauses));
-        return wishes.isEmpty() ? List.of(nothing(text, terms)) : List.copyOf(wishes);
+            return reading.andUnread(beatsLast(MakeReader.ordered(wishes, clauses)));
+        return wishes.isEmpty() ? List.of(nothing(text, terms)) : reading.andUnread(wishes);
     }
 
     private static List<Intent> beatsLast(List<Intent> wishes) {

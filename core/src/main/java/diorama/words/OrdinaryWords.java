@@ -1,8 +1,17 @@
 package diorama.words;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// English words that are right as they are.
 final class OrdinaryWords {
     private OrdinaryWords() {}
+
+    /// The words of a table.
+    static Set<String> in(String table) {
+        return Stream.of(table.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /// Words that are right as they are: never taken for a mistyped phrase of ours.
     static final String ORDINARY = """

@@ -22,6 +22,9 @@ final class Reading {
     private boolean hasTaken;
     private boolean hasComplained;
     private boolean isMistaken;
+    private int offered;
+    private final List<String> unread = new ArrayList<>();
+    private Subject unreadNearest = Subject.NOTHING;
     private Subject mentioned = Subject.NOTHING;
 
     Reading(Film film, boolean isMaking) {
@@ -95,8 +98,28 @@ final class Reading {
 
     void add(Subject subject, Intent intent) {
         topic = subject;
+        offered++;
         if (!intents.contains(intent)) intents.add(intent);
         if (intent instanceof Intent.Remove || intent instanceof Intent.Keep) hasTaken = true;
+    }
+
+    /// How many wishes were read, those counted that had been wished already.
+    int offered() {
+        return offered;
+    }
+
+    /// A part that asks for something that nobody understands.
+    void unread(Clause clause, String words) {
+        if (unread.isEmpty()) unreadNearest = Nearest.subject(clause.terms());
+        unread.add(words);
+    }
+
+    /// The wishes, and behind them what was not understood.
+    List<Intent> andUnread(List<Intent> wishes) {
+        if (unread.isEmpty()) return List.copyOf(wishes);
+        var all = new ArrayList<>(wishes);
+        all.add(new Intent.Unread(unread, unreadNearest));
+        return List.copyOf(all);
     }
 
     /// Takes back what was said before a correction; how many wishes that were.
