@@ -4,30 +4,37 @@ import diorama.draft.Language;
 import diorama.problem.Problem;
 import diorama.wire.ErrorAnswer;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 
 /// How answers are sent, and the one place where a problem becomes a status.
-final class Answers {
-    private Answers() {}
-
-    static void json(ServerResponse response, int status, String body) {
-        send(response, status, "application/json; charset=utf-8", body);
+record Answers(ServerRequest request, ServerResponse response) {
+    void json(int status, String body) {
+        send(status, "application/json; charset=utf-8", body);
     }
 
-    static void send(ServerResponse response, int status, String type, String body) {
+    /// To HEAD only what is said about the body (RFC 9110, 9.3.2): bytes behind it would be taken for the next answer.
+    void send(int status, String type, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.status(status).header(HeaderNames.CONTENT_TYPE, type);
-        response.send(body.getBytes(StandardCharsets.UTF_8));
+        if (!request.prologue().method().equals(Method.HEAD)) {
+            response.send(bytes);
+            return;
+        }
+        response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(bytes.length));
+        response.send();
     }
 
-    static void refuse(ServerResponse response, Problem problem, Language language) {
+    void refuse(Problem problem, Language language) {
         if (problem instanceof Problem.TooMany many)
             response.header(HeaderNames.RETRY_AFTER, Long.toString(Math.max(1, many.waitSeconds())));
-        refuse(response, problem, status(problem), language);
+        refuse(problem, status(problem), language);
     }
 
-    static void refuse(ServerResponse response, Problem problem, int status, Language language) {
-        json(response, status, ErrorAnswer.of(problem, language));
+    void refuse(Problem problem, int status, Language language) {
+        json(status, ErrorAnswer.of(problem, language));
     }
 
     /// The codes of the API, and others that are HTTP's own.

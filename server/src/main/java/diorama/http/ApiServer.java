@@ -68,14 +68,27 @@ public final class ApiServer {
         routing.addFilter(guard::filter);
         for (var route : Routes.ALL)
             routing.route(route.method(), route.path(), (request, response) -> handle(route, request, response));
-        routing.any((_, response) -> Answers.json(response, 404, ErrorAnswer.of(404, "Not Found")));
+        routing.any(ApiServer::nowhere);
         routing.error(
                 Refused.class,
-                (request, response, refused) -> Answers.refuse(response, refused.problem(), Call.language(request)));
+                (request, response, refused) ->
+                        new Answers(request, response).refuse(refused.problem(), Call.language(request)));
         routing.error(IllegalStateException.class, ApiServer::trouble);
         routing.error(IllegalArgumentException.class, ApiServer::trouble);
         routing.error(NullPointerException.class, ApiServer::trouble);
         routing.error(Error.class, ApiServer::trouble);
+    }
+
+    /// No such place; or there is one, and it is called by other methods.
+    private static void nowhere(ServerRequest request, ServerResponse response) {
+        var answers = new Answers(request, response);
+        var methods = Routes.methodsAt(request.path());
+        if (methods.isEmpty()) {
+            answers.json(404, ErrorAnswer.of(404, "Not Found"));
+            return;
+        }
+        response.header(HeaderNames.ALLOW, String.join(", ", methods));
+        answers.json(405, ErrorAnswer.of(405, "Method Not Allowed"));
     }
 
     private void handle(Route route, ServerRequest request, ServerResponse response) {
@@ -86,7 +99,7 @@ public final class ApiServer {
                 throw new Refused(new Problem.ScopeMissing(route.need().scope()));
             route.handler().handle(call);
         } catch (Refused refused) {
-            Answers.refuse(response, refused.problem(), call.language());
+            call.answers().refuse(refused.problem(), call.language());
         } catch (UncheckedIOException e) {
             throw new CloseConnectionException("the caller hung up", e);
         }
@@ -115,6 +128,6 @@ public final class ApiServer {
         if (response.isSent()) return;
         boolean isChinese = Call.language(request) == Language.CHINESE;
         String says = isChinese ? "我们这边出了点问题。" : "Something went wrong on our side.";
-        Answers.json(response, 500, ErrorAnswer.of(500, says));
+        new Answers(request, response).json(500, ErrorAnswer.of(500, says));
     }
 }

@@ -56,6 +56,10 @@ public final class Call {
         return response;
     }
 
+    Answers answers() {
+        return new Answers(request, response);
+    }
+
     public Language language() {
         return language;
     }
@@ -119,6 +123,6 @@ public final class Call {
     }
 
     public void answer(int status, String json) {
-        Answers.json(response, status, json);
+        answers().json(status, json);
     }
 }

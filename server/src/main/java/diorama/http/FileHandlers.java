@@ -4,6 +4,7 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.studio.Renders;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -82,11 +83,8 @@ final class FileHandlers {
                             : Range.of(call.header("Range").orElse(""), size);
             if (range.isEmpty() && size > 0) {
                 call.response().header("Content-Range", "bytes */" + size);
-                Answers.refuse(
-                        call.response(),
-                        new Problem.BadRequest("Range", "bytes=0-" + (size - 1)),
-                        416,
-                        call.language());
+                call.answers()
+                        .refuse(new Problem.BadRequest("Range", "bytes=0-" + (size - 1)), 416, call.language());
                 return;
             }
             if (range.isPart()) call.response().status(206).header("Content-Range", range.text(size));
@@ -114,7 +112,7 @@ final class FileHandlers {
 
     private static void bytes(Call call, FileChannel channel, Range range) throws IOException {
         call.response().header(HeaderNames.CONTENT_LENGTH, Long.toString(range.length()));
-        if (call.request().prologue().method().text().equals("HEAD")) {
+        if (call.request().prologue().method().equals(Method.HEAD)) {
             call.response().send();
             return;
         }

@@ -47,7 +47,7 @@ final class Guard {
             if (!READING.contains(request.prologue().method())) checkOrigin(request.headers());
             if (settings.access().isOpen()) pace.check(request.remotePeer().host(), request.prologue());
         } catch (Refused refused) {
-            Answers.refuse(response, refused.problem(), Call.language(request));
+            new Answers(request, response).refuse(refused.problem(), Call.language(request));
             return;
         }
         chain.proceed();

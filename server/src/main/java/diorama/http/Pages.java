@@ -115,7 +115,7 @@ final class Pages {
         try (InputStream in = Pages.class.getResourceAsStream("/diorama/http/page.css")) {
             if (in == null) throw new AssertionError("the style sheet is missing");
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Answers.send(call.response(), 200, "text/css; charset=utf-8", css);
+            call.answers().send(200, "text/css; charset=utf-8", css);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,7 +135,7 @@ final class Pages {
                 + "</title><link rel=\"stylesheet\" href=\"/page.css\"></head><body><main><h1>" + escaped(title)
                 + "</h1>"
                 + content + "</main></body></html>";
-        Answers.send(call.response(), 200, "text/html; charset=utf-8", html);
+        call.answers().send(200, "text/html; charset=utf-8", html);
     }
 
     static String escaped(String text) {

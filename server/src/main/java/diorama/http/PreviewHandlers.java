@@ -29,14 +29,14 @@ final class PreviewHandlers {
         var session = call.session(call.parameter("session"));
         boolean isHeard = !call.query("sound").filter("no"::equals).isPresent();
         String list = previews(call).playlist(session, call.parameter("film"), isHeard);
-        Answers.send(call.response(), 200, "application/vnd.apple.mpegurl", list);
+        call.answers().send(200, "application/vnd.apple.mpegurl", list);
     }
 
     static void print(Call call) {
         var session = call.session(call.parameter("session"));
         String print = print(call.parameter("print"));
         String list = previews(call).playlist(session, call.parameter("film"), print);
-        Answers.send(call.response(), 200, "application/vnd.apple.mpegurl", list);
+        call.answers().send(200, "application/vnd.apple.mpegurl", list);
     }
 
     private static String print(String said) {

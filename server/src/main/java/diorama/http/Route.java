@@ -1,6 +1,8 @@
 package diorama.http;
 
+import io.helidon.common.uri.UriPath;
 import io.helidon.http.Method;
+import io.helidon.http.PathMatchers;
 
 /// A place of the API: how it is called, what a caller needs, and one line for the documentation. `{name}` in
 /// the path is a parameter, `{+name}` one with slashes in it.
@@ -23,6 +25,10 @@ public record Route(Method method, String path, Need need, Handler handler, Stri
         String scope() {
             return scope;
         }
+    }
+
+    boolean isAt(UriPath path) {
+        return PathMatchers.create(this.path).match(path).accepted();
     }
 
     /// The path as it is documented.

@@ -6,8 +6,12 @@ import static diorama.http.Route.Need.RENDER;
 import static diorama.http.Route.Need.UPLOAD;
 import static diorama.http.Route.Need.WRITE;
 
+import io.helidon.common.uri.UriPath;
 import io.helidon.http.Method;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every place of the API, wired here and nowhere else.
@@ -20,6 +24,14 @@ public final class Routes {
             .toList();
 
     private Routes() {}
+
+    /// The methods that a place answers, in the order of their names; none where there is no such place.
+    static SortedSet<String> methodsAt(UriPath path) {
+        return ALL.stream()
+                .filter(route -> route.isAt(path))
+                .map(route -> route.method().text())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     private static List<Route> tokens() {
         return List.of(

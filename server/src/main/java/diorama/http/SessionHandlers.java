@@ -117,11 +117,11 @@ final class SessionHandlers {
 
     /// What is to be read in the film, as a subtitle file.
     static void srt(Call call) {
-        Answers.send(call.response(), 200, "application/x-subrip; charset=utf-8", SubtitleCodec.writeSrt(read(call)));
+        call.answers().send(200, "application/x-subrip; charset=utf-8", SubtitleCodec.writeSrt(read(call)));
     }
 
     static void vtt(Call call) {
-        Answers.send(call.response(), 200, "text/vtt; charset=utf-8", SubtitleCodec.writeVtt(read(call)));
+        call.answers().send(200, "text/vtt; charset=utf-8", SubtitleCodec.writeVtt(read(call)));
     }
 
     private static List<Subtitle> read(Call call) {

@@ -2,6 +2,7 @@ package diorama.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The whole surface: what is documented is answered, and what is answered is documented; and the socket beside it.
 class SurfaceTest {
@@ -60,6 +63,41 @@ class SurfaceTest {
                     .isNotEqualTo(405);
         }
         assertThat(served.get("/no/such/place").text()).contains("\"detail\":\"Not Found\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /api/sessions, GET",
+        "GET, /run_sse, POST",
+        "PUT, /api/sessions/nothing, 'DELETE, GET, PATCH'",
+        "DELETE, /api/render/proxy/lambda, 'GET, POST'",
+        "POST, /dev-ui/deep/file.js, GET"
+    })
+    void a_known_place_called_by_another_method_says_which_it_has(String method, String path, String allowed) {
+        var got = served.send(method, path, "{}");
+
+        assertThat(got.status()).isEqualTo(405);
+        assertThat(got.header("Allow")).isEqualTo(allowed);
+        assertThat(got.code()).isEqualTo(405);
+        assertThat(got.text()).contains("\"detail\":\"Method Not Allowed\"");
+    }
+
+    @Test
+    void an_unknown_place_is_not_found_by_any_method() {
+        for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE"))
+            assertThat(served.send(method, "/no/such/place", "{}").status())
+                    .as(method)
+                    .isEqualTo(404);
+    }
+
+    @Test
+    void the_head_of_a_place_that_has_none_is_no_body_and_the_line_goes_on() throws IOException {
+        String head = "HEAD /health HTTP/1.1\r\nHost: localhost:" + served.port() + "\r\n\r\n";
+        String get = "GET /version HTTP/1.1\r\nHost: localhost:" + served.port() + "\r\nConnection: close\r\n\r\n";
+
+        String heard = served.raw(head + get);
+
+        assertThat(heard).startsWith("HTTP/1.1 405 ").contains("\r\n\r\nHTTP/1.1 200 ").doesNotContain("detail");
     }
 
     @Test
