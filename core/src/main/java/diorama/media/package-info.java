@@ -1,3 +1,3 @@
-/// What a person brought: photos, clips and sounds, as facts, without their pixels or samples.
+/// What a person brought: photos, clips, sounds, tables of colours and fonts, as facts, without pixels or samples.
 /// Comes from: the engine's probe. Goes to: the director and the planner.
 package diorama.media;
