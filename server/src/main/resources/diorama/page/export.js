@@ -107,9 +107,14 @@ function left(/** @type {any} */ render) {
 function Progress({ render }) {
   const isOn = render.status === 'pending' || render.status === 'processing';
   const rest = left(render);
-  if (render.status === 'completed') return html`<div class="outcome is-done" role="status"><span class="tick"><${Icon} name="check" /></span><div><b>${w('ready')}</b><small>${bytes(render.output.size)} · ${clock(render.output.duration * 1000)}</small></div><a class="primary" id="download" href=${render.output.url} download="${state.name}.${render.output.url.split('.').pop()}"><${Icon} name="down" size=${18} />${w('download')}</a></div>`;
+  if (render.status === 'completed') return html`<div class="outcome is-done" role="status"><span class="tick"><${Icon} name="check" /></span><div><b>${w('ready')}</b><small>${bytes(render.output.size)} · ${clock(render.output.duration * 1000)}</small><${Warnings} of=${render.warnings} /></div><a class="primary" id="download" href=${render.output.url} download="${state.name}.${render.output.url.split('.').pop()}"><${Icon} name="down" size=${18} />${w('download')}</a></div>`;
   if (!isOn) return html`<div class="outcome is-wrong" role="alert"><${Icon} name="warn" /><div><b>${render.status === 'cancelled' ? w('cancelled') : w('failed')}</b><small>${render.error ?? ''}</small></div></div>`;
   return html`<div class="outcome" role="status"><div class="outcome-bar"><b>${render.status === 'pending' ? w('waiting') : w('making')}</b><small>${render.progress} %${rest && ` · ${w('left', rest)}`}</small><progress max="100" value=${render.progress} aria-label=${w('making')}></progress></div><button class="soft" onClick=${() => cancelExport(render.id)}>${w('cancel')}</button></div>`;
+}
+
+/** What the film had to do without, in the server's words. @param {{of?: string[]}} p */
+function Warnings({ of = [] }) {
+  return of.length > 0 && html`<ul class="warnings">${of.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
 
 function Subtitles() {
@@ -120,5 +125,5 @@ function Subtitles() {
 function Earlier({ but }) {
   const done = state.renders.filter((/** @type {any} */ r) => r.status === 'completed' && r.id !== but);
   if (done.length === 0) return null;
-  return html`<section class="earlier"><h3>${w('exports')}</h3><ul>${done.slice(0, 5).map((/** @type {any} */ r) => html`<li key=${r.id}><span>${new Date(r.createdAt).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' })}</span><small>${bytes(r.output.size)} · ${clock(r.output.duration * 1000)}</small><a class="soft" href=${r.output.url} download><${Icon} name="down" size=${16} />${w('download')}</a></li>`)}</ul></section>`;
+  return html`<section class="earlier"><h3>${w('exports')}</h3><ul>${done.slice(0, 5).map((/** @type {any} */ r) => html`<li key=${r.id}><span>${new Date(r.createdAt).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' })}</span><small>${bytes(r.output.size)} · ${clock(r.output.duration * 1000)}</small><a class="soft" href=${r.output.url} download><${Icon} name="down" size=${16} />${w('download')}</a><${Warnings} of=${r.warnings} /></li>`)}</ul></section>`;
 }

@@ -13,7 +13,7 @@ export function Talk() {
   const last = turns.findLastIndex((t) => t.canUndo);
   return html`<section class="talk" aria-label=${w('conversation')}>
     <div class="talk-list" ref=${list} role="log" aria-live="polite" tabindex="0">
-      ${state.media.length > 0 && html`<p class="turn film-says">${w('hello', state.media.length)}</p>`}
+      ${state.media.length > 0 && html`<p class="turn film-says">${state.media.length === 1 ? w('helloOne') : w('hello', state.media.length)}</p>`}
       ${turns.map((turn, i) => html`<${Turn} key=${i} turn=${turn} isLast=${i === last} />`)}
       ${state.saying && html`<p class="turn me-says">${state.saying}</p><p class="turn busy"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span><span>${w('working')}</span></p>`}
       <${Uploads} />

@@ -15,6 +15,7 @@ const WORDS = {
   files: ['{} files', '{} 个文件'],
   say: ['Say what you want…', '说出你想要的效果…'],
   send: ['Send', '发送'],
+  helloOne: ['Your file is here. Tell me what to make of it: how long, what mood, for which place.', '1 个文件已就绪。告诉我要做成什么样：多长、什么风格、发到哪里。'],
   hello: ['{} files are here. Tell me what to make of them: how long, what mood, for which place.', '{} 个文件已就绪。告诉我要做成什么样：多长、什么风格、发到哪里。'],
   undo: ['Undo', '撤销'],
   redo: ['Redo', '重做'],

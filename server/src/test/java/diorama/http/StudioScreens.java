@@ -62,15 +62,15 @@ class StudioScreens {
             shoot(page, look, "1-empty");
             var wrong = Files.writeString(folder.resolve("notes.txt"), "no picture");
             var photos =
-                    new java.util.ArrayList<>(List.of(StudioPageTest.photos()).subList(0, 4));
-            photos.add(StudioPageTest.SAMPLES.resolve("5-blue-hour-lighthouse.jpg"));
+                    new java.util.ArrayList<>(List.of(BrowserTest.photos()).subList(0, 4));
+            photos.add(BrowserTest.SAMPLES.resolve("5-blue-hour-lighthouse.jpg"));
             photos.add(wrong);
             page.setInputFiles("#files", photos.toArray(Path[]::new));
             page.waitForSelector(".uploads .is-wrong");
             page.waitForTimeout(1500);
             shoot(page, look, "2-error");
             page.locator(".is-wrong button").click();
-            for (String words : look.words()) StudioPageTest.say(page, words);
+            for (String words : look.words()) BrowserTest.say(page, words);
             Window.awaitFilm(page);
             page.evaluate("() => document.querySelectorAll('.clip')[1]?.focus()");
             page.waitForTimeout(2500);
