@@ -83,8 +83,7 @@ final class FileHandlers {
                             : Range.of(call.header("Range").orElse(""), size);
             if (range.isEmpty() && size > 0) {
                 call.response().header("Content-Range", "bytes */" + size);
-                call.answers()
-                        .refuse(new Problem.BadRequest("Range", "bytes=0-" + (size - 1)), 416, call.language());
+                call.answers().refuse(new Problem.BadRequest("Range", "bytes=0-" + (size - 1)), 416, call.language());
                 return;
             }
             if (range.isPart()) call.response().status(206).header("Content-Range", range.text(size));

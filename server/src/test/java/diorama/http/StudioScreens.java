@@ -61,8 +61,7 @@ class StudioScreens {
             page.waitForTimeout(500);
             shoot(page, look, "1-empty");
             var wrong = Files.writeString(folder.resolve("notes.txt"), "no picture");
-            var photos =
-                    new java.util.ArrayList<>(List.of(BrowserTest.photos()).subList(0, 4));
+            var photos = new java.util.ArrayList<>(List.of(BrowserTest.photos()).subList(0, 4));
             photos.add(BrowserTest.SAMPLES.resolve("5-blue-hour-lighthouse.jpg"));
             photos.add(wrong);
             page.setInputFiles("#files", photos.toArray(Path[]::new));

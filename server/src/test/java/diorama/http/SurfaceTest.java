@@ -97,7 +97,10 @@ class SurfaceTest {
 
         String heard = served.raw(head + get);
 
-        assertThat(heard).startsWith("HTTP/1.1 405 ").contains("\r\n\r\nHTTP/1.1 200 ").doesNotContain("detail");
+        assertThat(heard)
+                .startsWith("HTTP/1.1 405 ")
+                .contains("\r\n\r\nHTTP/1.1 200 ")
+                .doesNotContain("detail");
     }
 
     @Test
