@@ -9,10 +9,10 @@ import diorama.look.Quality;
 /// @param lookAheadBytes what x264 may hold of frames to come: where its preset wants more it looks less far ahead
 /// @param leastLookAhead but never less far than so many frames
 public record EncodeSettings(Efforts h264, Efforts vp9, int longestGroupMs, long lookAheadBytes, int leastLookAhead) {
-    /// What slow moves over photos gain from, and nothing else: many B-frames in a fixed pattern and every choice by
+    /// What slow moves over photos gain from, and nothing else: many B-frames and every choice by
     /// rate and distortion, but one reference, the smallest search and few partitions.
-    private static final String FOR_PHOTOS = "bframes=5:b-adapt=0:ref=1:me=dia:subme=7:partitions=i8x8:trellis=0"
-            + ":weightp=2:aq-mode=2:psy=0:rc-lookahead=17";
+    private static final String FOR_PHOTOS =
+            "bframes=5:ref=1:me=dia:subme=7:partitions=i8x8:trellis=0" + ":weightp=2:aq-mode=2:psy=0:rc-lookahead=17";
 
     public static final EncodeSettings DEFAULT = new EncodeSettings(
             new Efforts(Effort.of("veryfast", 26), new Effort("faster", 18.55, FOR_PHOTOS), Effort.of("medium", 17)),

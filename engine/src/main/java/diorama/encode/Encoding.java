@@ -40,7 +40,7 @@ public record Encoding(Codec codec, Picture picture, Effort effort, Limits limit
 
     /// The canonical text: with the same text and the same frames come the same packets.
     public String text() {
-        return "encoding 1 " + codec + " " + size() + " " + rate() + " preset " + effort.preset() + " crf "
+        return "encoding 2 " + codec + " " + size() + " " + rate() + " preset " + effort.preset() + " crf "
                 + effort.crf() + " params " + effort.params() + " group " + limits.group() + " ahead "
                 + limits.lookAhead() + " by " + Ffmpeg.version();
     }

@@ -13,14 +13,14 @@ class EncoderOptionsTest {
     }
 
     @Test
-    void a_preset_that_a_person_names_is_x264_s_own() {
+    void a_preset_that_a_person_names_is_x264_s_own_but_for_cuts_that_are_not_there() {
         var options = EncoderOptions.of(encoding(Codec.H264, new Size(1280, 720), Effort.of("medium", 20.5)));
 
         assertThat(options)
                 .containsEntry("preset", "medium")
                 .containsEntry("crf", "20.5")
                 .containsEntry("profile", "high")
-                .containsEntry("x264-params", "");
+                .containsEntry("x264-params", "scenecut=0:b-adapt=0");
     }
 
     @Test
@@ -28,8 +28,8 @@ class EncoderOptionsTest {
         var full = encoding(Codec.H264, new Size(1920, 1080), Effort.of("medium", 20));
         var large = encoding(Codec.H264, new Size(3840, 2160), new Effort("medium", 20, "ref=2"));
 
-        assertThat(EncoderOptions.of(full)).containsEntry("x264-params", "rc-lookahead=22");
-        assertThat(EncoderOptions.of(large)).containsEntry("x264-params", "ref=2:rc-lookahead=12");
+        assertThat(EncoderOptions.of(full)).containsEntry("x264-params", "scenecut=0:b-adapt=0:rc-lookahead=22");
+        assertThat(EncoderOptions.of(large)).containsEntry("x264-params", "scenecut=0:b-adapt=0:ref=2:rc-lookahead=12");
         assertThat(full.memoryBytes()).isLessThan(300_000_000);
     }
 
@@ -37,7 +37,7 @@ class EncoderOptionsTest {
     void what_a_preset_does_not_want_it_does_not_get() {
         var options = EncoderOptions.of(encoding(Codec.H264, new Size(1920, 1080), Effort.of("veryfast", 20)));
 
-        assertThat(options).containsEntry("x264-params", "");
+        assertThat(options).containsEntry("x264-params", "scenecut=0:b-adapt=0");
     }
 
     @Test
