@@ -15,12 +15,17 @@ import java.util.Optional;
 /// films of few chunks ([RenderSettings#keptBlockChunks]) whose encoders are small ([RenderSettings#keptBlockBytes]).
 ///
 /// The start script lets go of them (`MALLOC_MMAP_THRESHOLD_`), and the C library of Linux can be told otherwise
-/// (`mallopt`, malloc.h: M_MMAP_THRESHOLD); where there is no such call, nothing is done.
+/// (`mallopt`, malloc.h: M_MMAP_THRESHOLD, M_TRIM_THRESHOLD, M_TOP_PAD); where there is no such call, nothing is done.
 final class KeptBlocks {
+    private static final int TRIM_THRESHOLD = -1;
+    private static final int TOP_PAD = -2;
     private static final int MMAP_THRESHOLD = -3;
 
     /// The most that the C library takes: DEFAULT_MMAP_THRESHOLD_MAX of 64-bit systems.
     private static final int LARGEST = 32 << 20;
+
+    /// As large as a thread's heaps (HEAP_MAX_SIZE of 64-bit systems): one that falls empty is not given back.
+    private static final int HEAP = 64 << 20;
 
     private KeptBlocks() {}
 
@@ -32,14 +37,20 @@ final class KeptBlocks {
     /// From now on, and for the whole process.
     static void keep() {
         mallopt().ifPresent(call -> {
-            try {
-                int isTaken = (int) call.invokeExact(MMAP_THRESHOLD, LARGEST);
-                System.getLogger(KeptBlocks.class.getName())
-                        .log(System.Logger.Level.DEBUG, "blocks kept: {0}", isTaken);
-            } catch (Throwable e) {
-                throw new AssertionError("a call that throws nothing", e);
-            }
+            set(call, MMAP_THRESHOLD, LARGEST);
+            set(call, TRIM_THRESHOLD, Integer.MAX_VALUE);
+            set(call, TOP_PAD, HEAP);
         });
+    }
+
+    private static void set(MethodHandle call, int parameter, int value) {
+        try {
+            int isTaken = (int) call.invokeExact(parameter, value);
+            System.getLogger(KeptBlocks.class.getName())
+                    .log(System.Logger.Level.DEBUG, "blocks kept: {0} {1}", parameter, isTaken);
+        } catch (Throwable e) {
+            throw new AssertionError("a call that throws nothing", e);
+        }
     }
 
     @SuppressWarnings("restricted") // as with Courtesy: the C library alone can do it
