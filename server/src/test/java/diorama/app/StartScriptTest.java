@@ -13,18 +13,18 @@ class StartScriptTest {
 
     @Test
     void the_loops_that_it_has_compiled_by_themselves_are_there() throws Exception {
-        String line = Files.readAllLines(Path.of("..", "diorama")).stream()
-                .filter(l -> l.startsWith(LIST))
-                .findFirst()
-                .orElseThrow();
-        String[] loops = line.substring(LIST.length(), line.indexOf(';'))
+        String script = Files.readString(Path.of("..", "diorama"));
+        int from = script.indexOf(LIST) + LIST.length();
+        String[] loops = script.substring(from, script.indexOf(';', from))
                 .replace("'", "")
-                .split(" ", -1);
+                .replace("\\\n", "")
+                .strip()
+                .split("\\s+");
 
         assertThat(loops).hasSizeGreaterThan(3);
         for (String loop : loops) {
             String[] named = loop.split("::", 2);
-            var methods = Class.forName("diorama.paint." + named[0]).getDeclaredMethods();
+            var methods = Class.forName("diorama." + named[0]).getDeclaredMethods();
             assertThat(Arrays.stream(methods).map(Method::getName))
                     .as(loop)
                     .anyMatch(method -> method.equals(named[1]) || named[1].equals("*"));
