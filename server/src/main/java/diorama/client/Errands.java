@@ -63,9 +63,18 @@ final class Errands {
 
     private boolean said(Wish.Said said) throws InterruptedException {
         if (!said.files().isEmpty() && !upload(said.files(), List.of())) return false;
+        if (said.files().isEmpty() && isMissing(said.text())) return false;
         boolean isAnswered = said(said.text(), /* actsOnButtons= */ true);
         if (!isAnswered || said.export().isEmpty()) return isAnswered;
         return export(said.export().get().output(), Target.in(folder, "film"));
+    }
+
+    /// Only names of files, of which neither this folder nor the session has any: then the person hears which.
+    private boolean isMissing(String text) throws InterruptedException {
+        var names = Routing.missing(text);
+        if (names.isEmpty() || session.timeline().media().stream().anyMatch(names::contains)) return false;
+        names.forEach(name -> speaker.say(Says.notFound(name)));
+        return true;
     }
 
     /// Whether anybody answered.

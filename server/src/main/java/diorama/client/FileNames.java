@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The files and addresses that a line names, as a terminal writes names that are dropped into it: in quotes, or with
 /// backslashes before blanks. `sentence` is the line with bare names in their place, `rest` the line without them.
@@ -37,12 +37,7 @@ record FileNames(List<Path> files, List<String> urls, String sentence, String re
             sentence.append(line, last, tokens.start());
             rest.append(line, last, tokens.start());
             last = tokens.end();
-            boolean isQuoted = tokens.group(3) == null;
-            String name = Stream.of(tokens.group(1), tokens.group(2), tokens.group(3))
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst()
-                    .orElse("");
-            String plain = isQuoted ? name : name.replaceAll("\\\\(.)", "$1").replaceAll("[,;.?!。]+$", "");
+            String plain = plain(tokens);
             var found = found(plain);
             if (plain.matches("https?://\\S+")) urls.add(plain);
             else if (!found.isEmpty()) {
@@ -59,6 +54,25 @@ record FileNames(List<Path> files, List<String> urls, String sentence, String re
         rest.append(line.substring(last));
         return new FileNames(
                 files, urls, sentence.toString().strip(), rest.toString().strip());
+    }
+
+    /// The names of media that a line consists of, there or not; none where it says anything else.
+    static List<String> only(String line) {
+        var names = new ArrayList<String>();
+        var tokens = TOKEN.matcher(line);
+        while (tokens.find()) {
+            String name = plain(tokens);
+            if (!MEDIA.matcher(name.toLowerCase(Locale.ROOT)).matches()) return List.of();
+            names.add(name);
+        }
+        return names;
+    }
+
+    /// As the file is called: without quotes, backslashes and the end of the sentence.
+    private static String plain(Matcher token) {
+        if (token.group(1) != null) return token.group(1);
+        if (token.group(2) != null) return token.group(2);
+        return token.group(3).replaceAll("\\\\(.)", "$1").replaceAll("[,;.?!。]+$", "");
     }
 
     /// A word is a file's name when it looks like one and such a file is there.

@@ -59,7 +59,7 @@ final class Routing {
                     + END_EN,
             COURTESY_ZH + "(?:上传|导入)(?:一下|吧|一?[张个些]|几[张个]|更多|我的|新的?|文件|照片|图片|视频|音乐|素材|歌曲?)*[。！! ]*");
     private static final Pattern UPLOAD_LED = Pattern.compile(
-            "(?iu)^(?:please |请|麻烦|帮我)?(?:upload|attach|import|bring|add|here (?:is|are)|上传|导入|添加|加上?|这是)(?: (?:the|this|these|my|files?|photos?|pictures?|a))*[:： ]*");
+            "(?iu)^(?:please |请|麻烦|帮我)?(?:upload|attach|import|bring|add|here (?:is|are)|上传|导入|添加|加上?|这是)(?: (?:the|this|these|my|files?|photos?|pictures?|a)(?=[ :：]))*[:： ]*");
     private static final Pattern BATCH = Pattern.compile("(?iusx)^\\s*(?:"
             + "(?:please\\s+)?(?:(?:make|turn|do|take|process|edit|render|export)\\s+)?each(?:\\s+(?:one|of\\s+(?:these|them|those|the\\s+\\w+)|photo|picture|image|clip|video|file))?\\s+(?:of\\s+\\w+\\s+)?(?:separately|individually|on\\s+its\\s+own|one\\s+by\\s+one|into\\s+(?:a|its\\s+own)\\s+(?:separate\\s+)?(?:film|video|clip)(?:\\s+of\\s+its\\s+own)?)"
             + "|(?:do\\s+|make\\s+|process\\s+)?(?:these|them|all|all\\s+of\\s+(?:these|them))\\s+(?:separately|individually|one\\s+by\\s+one)"
@@ -99,6 +99,11 @@ final class Routing {
         if (isAll) return Optional.of(new Wish.Upload(names.files(), names.urls()));
         if (names.files().isEmpty()) return Optional.empty();
         return Optional.of(((Wish.Said) said(names.sentence())).bringing(names.files()));
+    }
+
+    /// The files that a line asks to bring, where it names nothing else and none of them is there.
+    static List<String> missing(String line) {
+        return FileNames.only(UPLOAD_LED.matcher(line.strip() + " ").replaceFirst(""));
     }
 
     /// Said to the agent, and a film behind it where the sentence ends with that.

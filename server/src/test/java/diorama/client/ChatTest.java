@@ -3,6 +3,8 @@ package diorama.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import diorama.client.Backend.Answer;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What is said, and what comes back: in words, by changes alone, late, broken, or never.
@@ -16,6 +18,27 @@ class ChatTest extends BackendTest {
 
         assertThat(backend.asked("/run_sse")).isEmpty();
         assertThat(screen.all()).contains("25000").contains("Timeline (1 track): 1. Video: beach.jpg +1 (0-5s)");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named_and_nobody_is_asked() {
+        var screen = talk(List.of(Path.of("missing.jpg")), "", "upload gone.jpg", "nowhere/gone.png", "上传 没有.jpg");
+
+        assertThat(screen.all())
+                .contains("There is no file missing.jpg.")
+                .contains("There is no file gone.jpg.")
+                .contains("There is no file nowhere/gone.png.")
+                .contains("找不到文件 没有.jpg。");
+        assertThat(backend.asked("/run_sse")).isEmpty();
+    }
+
+    @Test
+    void a_name_that_is_known_in_the_session_or_stands_in_a_sentence_is_said_to_the_agent() {
+        backend.state = film(ONE);
+
+        talk("a.jpg", "add a.jpg", "remove gone.jpg");
+
+        assertThat(backend.asked("/run_sse")).hasSize(3);
     }
 
     @Test
