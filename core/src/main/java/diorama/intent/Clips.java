@@ -15,7 +15,16 @@ final class Clips {
 
     static Verdict remove(Film film, Intent.Remove wish) {
         if (!wish.pictures().isSaid()) return On.film(film, _ -> Verdict.ask(new Reason.WhatGoes(), wish));
-        return On.pictures(film, wish.pictures(), wish, places -> without(film, places));
+        boolean isVague = wish.pictures() instanceof Scope.It;
+        return On.pictures(
+                film,
+                wish.pictures(),
+                wish,
+                places -> isVague
+                                && places.size() > 1
+                                && places.size() == film.draft().pictures().size()
+                        ? Verdict.ask(new Reason.WhatGoes(), wish)
+                        : without(film, places));
     }
 
     static Verdict keep(Film film, Intent.Keep wish) {

@@ -37,7 +37,7 @@ final class Clauses {
         clauses.cutAtRuns();
         clauses.joinWords();
         clauses.joinFragments(isMaking);
-        clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE);
+        clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE, text);
         return clauses.parts.stream().map(p -> new Clause(p, text, steps)).toList();
     }
 
@@ -235,11 +235,13 @@ final class Clauses {
     }
 
     /// `..., half a second` after a transition or after words to show says how long those are.
-    private void joinLengths(long most) {
+    private void joinLengths(long most, String text) {
         for (int i = 1; i < parts.size(); i++)
             if ((Sequels.isOnlyLength(parts.get(i), most) && Sequels.takesLength(parts.get(i - 1)))
                     || saysWords(parts.get(i - 1), parts.get(i))
                     || (Sequels.isOnlyStyle(parts.get(i)) && Sequels.hasWords(parts.get(i - 1)))
+                    || (Sequels.isOnlyPassage(parts.get(i), text) && Sequels.hasWords(parts.get(i - 1)))
+                    || (Sequels.isOnlyDirection(parts.get(i)) && Sequels.isSwept(parts.get(i - 1)))
                     || (Sequels.isOnlyOpacity(parts.get(i)) && Sequels.isPlacedFile(parts.get(i - 1)))
                     || (Sequels.isOnlyBars(parts.get(i)) && Sequels.isShownWhole(parts.get(i - 1)))
                     || (Sequels.isOnlyTime(parts.get(i)) && Sequels.isTimed(parts.get(i - 1)))

@@ -165,25 +165,31 @@ final class ColourReader {
                 || (reading.topic() == Subject.COLOURS && clause.has(Sign.IT));
         var isUp =
                 Degrees.isUp(clause, new Sign[] {Sign.STRONG, Sign.TURN_UP}, new Sign[] {Sign.GENTLE, Sign.TURN_DOWN});
+        var whole = clause.index(Meaning.Fraction.class, f -> f.value() >= 1);
+        if (clause.has(Sign.FILTER) && whole >= 0 && isUp.isEmpty()) {
+            adjust(clause, reading, new Change.To(1));
+            forget(clause);
+            return;
+        }
         if (!isNamed || isUp.isEmpty()) return;
         if (clause.has(Sign.COLOUR) && isUp.get() && present(reading).isEmpty()) {
             add(clause, reading, new Intent.Grade(reading.picturesOrAll(clause), Filter.VIVID, Optional.empty()));
             return;
         }
-        adjust(clause, reading, times(clause, isUp.get()));
+        adjust(clause, reading, new Change.Times(times(clause, isUp.get())));
         forget(clause);
     }
 
     /// 淡一半, of the filters that are there.
     private static void paler(Clause clause, Reading reading) {
-        adjust(clause, reading, times(clause, false));
+        adjust(clause, reading, new Change.Times(times(clause, false)));
         forget(clause);
     }
 
     /// Of the filter that was spoken of last, else of all that are there, and only where they are.
-    private static void adjust(Clause clause, Reading reading, double times) {
+    private static void adjust(Clause clause, Reading reading, Change how) {
         var said = reading.pictures(clause);
-        var change = Optional.<Change>of(new Change.Times(times));
+        var change = Optional.of(how);
         var last = reading.film().talk().lastWishes().stream()
                 .filter(Intent.Grade.class::isInstance)
                 .map(Intent.Grade.class::cast)

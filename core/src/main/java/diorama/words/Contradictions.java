@@ -34,6 +34,15 @@ final class Contradictions {
         return ofLengths(wishes, film);
     }
 
+    /// 既要静音又要开到最大声.
+    static Optional<Intent> ofSound(Clause clause) {
+        boolean isLoud =
+                clause.has(Sign.LOUD, Sign.TURN_UP) || clause.index(Meaning.Fraction.class, f -> f.value() >= 1) >= 0;
+        return clause.has(Sign.MUTE) && isLoud && !clause.has(Sign.NOT, Sign.NO, Sign.UNMUTE)
+                ? Optional.of(new Intent.Contradict(clause.wordsAt(clause.index(Sign.MUTE)), "100%"))
+                : Optional.empty();
+    }
+
     /// "A 6-second film, 1 second per photo" of ten photos: 6 s are not ten times one. Overlaps may be counted in or
     /// out.
     private static Optional<Intent> ofLengths(List<Intent> wishes, Film film) {

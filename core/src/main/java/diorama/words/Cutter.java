@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Cutter {
     private static final Map<Character, Character> QUOTES = Map.of(
             '"', '"', '“', '”', '‘', '’', '「', '」', '『', '』', '《', '》', '\'', '\'', '〈', '〉', '«', '»', '„', '“');
+    private static final Map<Character, String> SHARES = Map.of('½', ".5", '¼', ".25", '¾', ".75");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_QUOTE = 500;
 
@@ -42,7 +43,7 @@ final class Cutter {
         if (c == '#' && colour()) return;
         if (c == '@' && handle()) return;
         if (Letters.isLatin(c)) word();
-        else if (Letters.isDigit(c)) digits();
+        else if (Letters.isDigit(c) || isShare(at)) digits();
         else if (Letters.isHan(c)) take(Raw.Kind.HAN, at + 1);
         else if (c == '&') and();
         else if (c == '\n' || c == '\r') take(Raw.Kind.MARK, at + 1);
@@ -169,8 +170,22 @@ final class Cutter {
     private void digits() {
         int end = at;
         while (end < plain.length() && (Letters.isDigit(plain.charAt(end)) || isPoint(end))) end++;
-        take(Raw.Kind.DIGITS, Math.min(end, at + 15));
-        at = end;
+        if (isShare(end)) shared(end);
+        else take(Raw.Kind.DIGITS, Math.min(end, at + 15));
+        at = Math.max(at, end);
+    }
+
+    /// `2½`, `½`.
+    private void shared(int end) {
+        String whole = end == at ? "0" : plain.substring(at, Math.min(end, at + 15));
+        String share = SHARES.get(plain.charAt(end));
+        String number = whole.indexOf('.') < 0 ? whole + share : whole;
+        pieces.add(new Raw(Raw.Kind.DIGITS, number, at, end + 1));
+        at = end + 1;
+    }
+
+    private boolean isShare(int i) {
+        return i < plain.length() && SHARES.containsKey(plain.charAt(i));
     }
 
     private boolean isPoint(int i) {

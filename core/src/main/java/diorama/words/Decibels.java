@@ -46,7 +46,7 @@ final class Decibels {
         clause.take(at);
         boolean isGoal =
                 clause.is(at - 1, Sign.TO, Sign.AT, Sign.CHANGE, Sign.IS) && said.isSigned() && said.level() <= 0;
-        if (isGoal) return Optional.of(new Change.To(said.factor()));
+        if (isGoal) return Optional.of(new Change.To(Math.round(said.factor() * 100) / 100.0));
         if (said.isSigned()) return Optional.of(new Change.Times(said.factor()));
         return isUp.map(up -> new Change.Times(up ? said.factor() : 1 / said.factor()));
     }

@@ -63,6 +63,12 @@ final class Degrees {
         return clause.is(at - 1, Sign.CHANGE, Sign.SHORTEN, Sign.LENGTHEN);
     }
 
+    /// 小狗那张多放一会儿: longer, though nobody says how much.
+    static boolean isHeldOn(Clause clause) {
+        return clause.wordsAt(clause.index(Sign.HOLD)).startsWith("多")
+                && Letters.plain(clause.words()).contains("一会");
+    }
+
     /// A change of a length: to 20 s, 3 s shorter, twice as long, a bit longer.
     static Optional<Change> length(Clause clause) {
         var up = new Sign[] {Sign.LONG, Sign.LENGTHEN, Sign.SLOW, Sign.SLOW_DOWN, Sign.ADD};
@@ -92,6 +98,7 @@ final class Degrees {
             if (isUp.isEmpty() || isHalf) return Optional.of(new Change.Times(value));
             return Optional.of(new Change.Times(isUp.get() ? 1 + value : 1 - value));
         }
+        if (isUp.isEmpty() && isHeldOn(clause)) return Optional.of(new Change.Times(USUAL));
         return isUp.map(u -> new Change.Times(u ? size(clause) : 1 / size(clause)));
     }
 
@@ -110,6 +117,8 @@ final class Degrees {
         String before = clause.wordsAt(at - 1);
         if (before.startsWith("再") || before.startsWith("多") || before.startsWith("少")) return true;
         if (clause.is(at - 1, Sign.NEW) && !clause.has(Sign.MAKE)) return true;
+        boolean isAdded = clause.is(at - 1, Sign.ADD) && (before.equals("加") || before.equals("add"));
+        if (isAdded && !clause.has(Sign.MAKE)) return true;
         if (clause.is(at - 1, Sign.BY) || clause.is(at + 1, Sign.OFF, Sign.MORE, Sign.LESS)) return true;
         if (clause.is(at + 1, Sign.LONG, Sign.SHORT))
             return clause.has(Sign.MORE, Sign.ADD) || clause.is(at + 1, Sign.SHORT) || isComparative(clause, at + 1);

@@ -136,11 +136,11 @@ final class EnglishLooks {
             platform channels: wechat channels, weixin channels
             platform moments: wechat moments
             platform bilibili: bilibili, b station
-            platform feed: instagram post, instagram feed, insta feed, ig feed, insta post, portrait feed, facebook feed, instagram, insta, ig
+            platform feed: instagram post, instagram feed, insta feed, ig feed, insta post, portrait feed, facebook feed, instagram, insta, ig, facebook, fb, threads, linkedin
             shape 16:9: widescreen, wide screen, landscape, horizontal, wide, tv format, landscape mode, landscape orientation, for tv, landscape format, horizontally oriented, television, tv screen, desktop, tv, telly, the big screen, projector, a monitor, computer screen, laptop screen, horizontle, landscap
             shape 9:16: vertical, portrait, upright, phone format, portrait mode, portrait orientation, vertical video, phone screen, for my phone, for phone, phone shape, vertically, tall, mobile format, for mobile, for phones, portrait format, vertical format, phone wallpaper, verticle, vertcal, virtical, vertival, potrait, portait
             shape 2:1: twice as wide as it is high, twice as wide as high, twice as wide as it is tall, twice as wide as tall, two to one, 2 to 1
-            shape 1:1: square, squared, 1 by 1, one by one, square format
+            shape 1:1: square, squared, 1 by 1, one by one, square format, one to one, 1 to 1, one-by-one ratio, instagram square, 1 on 1
             shape 4:5: four by five, 4 by 5, four to five, 4 to 5
             shape 3:4: three by four, 3 by 4, three to four
             shape 4:3: four by three, 4 by 3, four to three, four thirds

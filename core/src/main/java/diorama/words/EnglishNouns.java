@@ -6,12 +6,12 @@ final class EnglishNouns {
 
     static final String NOUNS = """
             FILM: film, video, movie, slideshow, slide show, vid, montage, recap, reel, the whole thing, whole thing, the thing, whole video, whole film, entire video, entire film, whole movie, entire movie, project, memory video, photo film, photo video, the whole, timeline, overall, in total, total, altogether, all together, all in all, whole slideshow, entire slideshow, the entire thing, entire thing, edit, compilation, story video, clip video, short film, highlight, vlog, highlight reel, photo story, promo, trailer video, tribute, sizzle
-            PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix, photographs
+            PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix, photographs, drawing, my drawing, drawings, painting, artwork, sketch, poster, scan
             CLIP: clip, footage, video clip, segment, piece of footage, scene, clips
             TITLE: title, headline, heading, title card, opening title, header, title text
             SUBTITLE: subtitle line, second line, sub title, subheading, tagline
             CAPTION: caption, subtitle, subtitles, subs, lower third
-            CREDIT: credits, end credit, end credits, closing credit, closing credits, closing credits line, end card, closing card, credit, closing line, end title, closing title, outro text, outro
+            CREDIT: credits, end credit, end credits, closing credit, closing credits, closing credits line, end card, closing card, credit, closing line, end title, closing title, outro text, outro, closing text, closing words, closing message, final text, ending text, end text, closing caption, end message, final words, final message, end screen text
             WATERMARK: watermark, copyright, copyright notice, logo text, handle, signature, stamp
             TEXT: text, words, wording, lettering, letters, line of text, all the text, writing, message, texts, all text, phrase, line, that line, this line, that text, this text, that caption text
             MUSIC: music, song, soundtrack, track, tune, bgm, background music, score, audio, audio track, melody, beat music, underscore, instrumental, backing track, musical, theme music, a bed, sound track, background track, own track, own song, own music, my own track, my own song, my own music, uploaded song, song i uploaded, track i uploaded, music i uploaded

@@ -32,7 +32,9 @@ final class FreeWords {
     private List<Term> captured() {
         for (int i = 0; i + 1 < terms.size(); i++) {
             if (isColon(i)) return quoted(i + 1, sentenceEnd(i + 1));
-            if (isSaying(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
+            if (isDated(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
+            int from = i + 2 < terms.size() && isDated(i + 1) ? i + 2 : i + 1;
+            if (isSaying(i)) return quoted(from, slotStart(from, partEnd(from)));
             if (isTitleItself(i))
                 return quoted(nameStart(i + 1), slotStart(nameStart(i + 1), partEnd(nameStart(i + 1))));
         }
@@ -64,6 +66,12 @@ final class FreeWords {
             if (!isStyle || Character.isUpperCase(text.charAt(term.start()))) return false;
         }
         return true;
+    }
+
+    /// `put the date 12 June 2024 in the lower right`, 左下角写日期2024年6月12日: the day itself is to be read.
+    private boolean isDated(int i) {
+        if (!terms.get(i).is(Sign.DATE) || !(terms.get(i + 1).meaning() instanceof Meaning.Figure)) return false;
+        return before(i, Sign.PUT, Sign.ADD, Sign.WRITE, Sign.SHOW, Sign.TEXT, Sign.CAPTION, Sign.TITLE);
     }
 
     private boolean isSaying(int i) {
@@ -201,6 +209,7 @@ final class FreeWords {
             boolean isPlace = meaning instanceof Meaning.Length
                     || meaning instanceof Meaning.Nth
                     || meaning instanceof Meaning.Tint
+                    || meaning instanceof Meaning.Standing
                     || meaning instanceof Meaning.Styling
                     || is(
                             i,

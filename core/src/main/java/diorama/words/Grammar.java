@@ -52,6 +52,7 @@ public final class Grammar implements Interpreter {
                 reading.spare(Pictures.joined(Pictures.read(spared(clause))));
                 continue;
             }
+            if (MotionReader.stillBeside(clause, reading)) continue;
             if (isUntouched(clause, clauses.size() > 1)) continue;
             var mistaken = clause.take(Sign.CORRECT) ? last : List.<Intent>of();
             int before = reading.intents().size();
@@ -141,6 +142,7 @@ public final class Grammar implements Interpreter {
         boolean stands = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.STILL) >= 0;
         boolean says = clause.has(Sign.UNTOUCHED) && !clause.has(Meaning.Look.class);
         if (says && !hasOthers && MotionReader.standsStill(clause)) return false;
+        if (isRest && hasOthers && clause.has(Sign.KEEP) && !clause.has(Sign.ONLY)) return true;
         return says
                 || (hasOthers
                         && isRest
@@ -154,7 +156,10 @@ public final class Grammar implements Interpreter {
         String words = Letters.plain(clause.words());
         return clause.has(Sign.TOO)
                 || words.contains("drag")
-                || words.contains("拖沓")
+                || words.contains("拖")
+                || words.contains("chopped off")
+                || words.contains("are cut off")
+                || words.contains("getting cut off")
                 || words.contains("sideways")
                 || words.contains("upside down");
     }
@@ -163,7 +168,9 @@ public final class Grammar implements Interpreter {
     private static boolean isReason(Clause clause, List<Intent> added, Reading reading) {
         int before = reading.intents().size() - added.size();
         if (added.size() != 1 || before < 1) return false;
-        boolean isComplaint = clause.terms().stream().anyMatch(t -> t.is(Sign.TOO));
+        String words = Letters.plain(clause.words());
+        boolean isComplaint =
+                clause.terms().stream().anyMatch(t -> t.is(Sign.TOO)) || words.contains("drag") || words.contains("太拖");
         var scope = Pictures.scope(new Clause(clause.terms(), "", clause.steps()));
         boolean isOfSame = !scope.isSaid() || scope instanceof Scope.It;
         var wished = reading.intents().get(before - 1);

@@ -32,13 +32,27 @@ final class LengthReader {
                         || words.contains("一样长")
                         || words.contains("同长")
                         || words.contains("等长"));
-        if (!isSong || !isAlike) return false;
+        if (!isSong || (!isAlike && !isCutTo(clause, words))) return false;
         clause.use(Meaning.Name.class, Meaning.Name::isSound)
                 .map(name -> new Intent.Play(Optional.empty(), Optional.of(name.name()), SoundWish.NONE))
                 .ifPresent(play -> reading.add(Subject.MUSIC, play));
         reading.add(Subject.FILM, new Intent.FitToMusic());
         clause.take(0, clause.size());
         return true;
+    }
+
+    /// "Trim the video to the soundtrack", "match video duration to audio duration".
+    private static boolean isCutTo(Clause clause, String words) {
+        int music = clause.lastIndex(Sign.MUSIC);
+        int film = clause.index(Sign.FILM, Sign.LENGTH, Sign.IT);
+        int to = clause.lastIndex(Sign.TO, Sign.WITH);
+        boolean isFitting = clause.has(Sign.CUT, Sign.SHORTEN, Sign.LENGTHEN) || words.startsWith("match ");
+        return isFitting
+                && film >= 0
+                && film < to
+                && to < music
+                && !clause.has(Meaning.Amount.class)
+                && !clause.has(Meaning.Feeling.class);
     }
 
     /// `0:30 please`: a moment and nothing else is how long the film shall be.
@@ -68,10 +82,12 @@ final class LengthReader {
         boolean hasAmount = clause.has(Meaning.Length.class)
                 || clause.has(Meaning.Factor.class)
                 || clause.has(Meaning.Fraction.class);
-        boolean hasDegree = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN);
+        boolean hasDegree = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN) || Degrees.isHeldOn(clause);
         if (!hasAmount && !hasDegree) return;
         boolean isMeasured = clause.has(Sign.LENGTH, Sign.HOLD, Sign.FILM);
         if (!clause.has(Meaning.Length.class) && !hasDegree && !isMeasured) return;
+        boolean isOfMusic = clause.has(Sign.MUSIC) && !hasAmount && !clause.has(Sign.FILM);
+        if (isOfMusic && !Pictures.scope(clause).isSaid()) return;
         var lengths = clause.all(Meaning.Length.class);
         var scope = reading.pictures(clause);
         boolean isOfClips = !scope.isSaid()

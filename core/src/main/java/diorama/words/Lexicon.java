@@ -50,7 +50,8 @@ final class Lexicon {
                 ChineseLinks.DEGREES,
                 ChineseLinks.LINKS,
                 ChineseLinks.TALK,
-                ChineseLooks.LOOKS)) table.lines().filter(l -> !l.isBlank()).forEach(this::read);
+                ChineseLooks.LOOKS,
+                ChineseOrdinary.WORDS)) table.lines().filter(l -> !l.isBlank()).forEach(this::read);
         names();
     }
 
@@ -117,6 +118,7 @@ final class Lexicon {
     }
 
     private static Meaning meaning(String key) {
+        if (key.equals("ordinary")) return new Meaning.Unknown();
         int blank = key.indexOf(' ');
         if (blank < 0) return Sign.valueOf(key);
         String value = key.substring(blank + 1);

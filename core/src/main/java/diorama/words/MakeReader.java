@@ -84,7 +84,9 @@ final class MakeReader {
 
     private static Optional<Scope> pictures(List<Intent> wishes) {
         for (var wish : wishes) {
-            if (wish instanceof Intent.Keep(var scope)) return Optional.of(scope);
+            // 就这几张照片: those that were brought.
+            if (wish instanceof Intent.Keep(var scope))
+                return scope instanceof Scope.It ? Optional.empty() : Optional.of(scope);
             if (wish instanceof Intent.Remove(var scope)) return Optional.of(new Scope.Except(Scope.all(), scope));
         }
         return Optional.empty();

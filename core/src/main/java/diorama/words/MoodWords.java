@@ -30,7 +30,7 @@ final class MoodWords {
             isOfPicture |= k < i
                     && (senses.at(k) instanceof Meaning.Nth
                             || senses.at(k) instanceof Meaning.Name
-                            || senses.is(k, Sign.PHOTO));
+                            || senses.is(k, Sign.PHOTO, Sign.EACH, Sign.ALL));
         }
         return isOfPicture;
     }
@@ -53,6 +53,16 @@ final class MoodWords {
             hasMusic |= senses.is(k, Sign.MUSIC);
         }
         return hasMusic;
+    }
+
+    /// `with some sick beats` is a wish for music; `cut on the beats` is not.
+    boolean isMusicalBeats(int i) {
+        if (!senses.is(i, Sign.BEAT) || !senses.word(i).equals("beats")) return false;
+        for (int k = i - 1; k >= Math.max(0, i - 4) && !senses.isMark(k); k--)
+            if (senses.at(k) instanceof Meaning.Feeling
+                    || senses.word(k).equals("some")
+                    || senses.is(k, Sign.WITH, Sign.ADD)) return true;
+        return false;
     }
 
     /// 节奏快的歌 is a kind of music, 周杰伦的歌 is somebody's.

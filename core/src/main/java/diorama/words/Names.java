@@ -102,7 +102,7 @@ final class Names {
         return byFirst.getOrDefault(plain.charAt(at), List.of()).stream()
                 .filter(n -> plain.startsWith(n, at) && endsThere(plain, at + n.length()) && beginsThere(n, plain, at))
                 .findFirst()
-                .or(() -> parts.longestAt(plain, at));
+                .or(() -> parts.longestAt(plain, at).filter(p -> beginsThere(p, plain, at)));
     }
 
     /// One Chinese character is a name only where a word can begin: 把山放大, but not 爬山.

@@ -111,9 +111,16 @@ record Numbered(Clause clause) {
                 && number.value() >= 1
                 && number.value() < 100_000
                 && !clause.is(i + 2, Sign.COUNTER)
+                && !isCountOfMore(i + 1)
                 && !(clause.is(i + 2, Sign.OF) && clause.is(i + 3, Sign.IT)))
             return range((int) number.value(), i, i + 2);
         return nothing(i);
+    }
+
+    /// 毕业照十连发: a number in characters that goes on into another word is no place in the row.
+    private boolean isCountOfMore(int i) {
+        String word = clause.wordsAt(i);
+        return !word.isEmpty() && Letters.isHan(word.charAt(0)) && clause.at(i + 1) instanceof Meaning.Unknown;
     }
 
     /// How many pictures were spoken of, as in "my five photos" or 这5张图.

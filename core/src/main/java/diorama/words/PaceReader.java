@@ -37,7 +37,8 @@ final class PaceReader {
 
     private static Optional<Change> pace(Clause clause) {
         int share = clause.index(Meaning.Fraction.class);
-        boolean isGoal = share >= 0 && clause.is(share + 1, Sign.SPEED, Sign.SPEED_UP);
+        int of = clause.is(share + 1, Sign.OF) && clause.is(share + 2, Sign.NATURAL, Sign.THIS) ? share + 3 : share + 1;
+        boolean isGoal = share >= 0 && clause.is(of, Sign.SPEED, Sign.SPEED_UP);
         var factor = clause.use(Meaning.Factor.class).map(Meaning.Factor::value);
         var fraction = clause.use(Meaning.Fraction.class).map(Meaning.Fraction::value);
         var isUp = Degrees.isUp(clause, new Sign[] {Sign.SPEED_UP, Sign.FAST, Sign.TURN_UP}, new Sign[] {
@@ -56,12 +57,21 @@ final class PaceReader {
         return isUp.map(u -> new Change.Times(u ? Degrees.size(clause) : 1 / Degrees.size(clause)));
     }
 
+    /// "1.2 s per pic, fast!!": how fast that is.
+    private static boolean isSaidAlready(Clause clause, Reading reading) {
+        boolean isBare = clause.terms().stream().allMatch(t -> t.is(Sign.FAST) || t.is(Sign.SLOW) || t.is(Sign.VERY));
+        return isBare
+                && !reading.intents().isEmpty()
+                && (reading.intents().getLast() instanceof Intent.LastPictures
+                        || reading.intents().getLast() instanceof Intent.LastFilm);
+    }
+
     /// "Make the second one slower", "the film is too fast": of a clip its speed, of photos how long they are seen.
     private static boolean bareFaster(Clause clause, Reading reading) {
         boolean hasDegree = clause.has(Sign.FAST, Sign.SLOW, Sign.SPEED_UP, Sign.SLOW_DOWN)
                 && !clause.has(Meaning.Length.class)
                 && !reading.isMaking();
-        if (!hasDegree) return false;
+        if (!hasDegree || isSaidAlready(clause, reading)) return false;
         var said = reading.pictures(clause);
         boolean isClip = !said.isSaid() && clause.has(Sign.CLIP) && reading.hasClips();
         var scope = isClip ? reading.settled(new Scope.Kind(true)) : said;

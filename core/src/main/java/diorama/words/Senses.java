@@ -80,6 +80,10 @@ final class Senses {
         else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
         else if (shorthand.isEveryPicture(i)) becomes(i, Sign.EACH);
         else if (moods.isSongOfKind(i)) becomes(i, Sign.MUSIC);
+        else if (trade.isTossedIn(i)) becomes(i, Sign.ADD);
+        else if (moods.isMusicalBeats(i)) becomes(i, Sign.MUSIC);
+        else if (shorthand.isFadeSeconds(i))
+            becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
         else if (trade.isCut(i)) becomes(i, Sign.FILM);
         else if (trade.isStill(i) || trade.isSlide(i)) becomes(i, Sign.PHOTO);
         else if (trade.isPushed(i)) becomes(i, Sign.TURN_UP);

@@ -17,9 +17,11 @@ final class Sequels {
                                 || t.is(Sign.KEEP)
                                 || t.is(Sign.IT)
                                 || t.is(Sign.SHOW)
+                                || t.is(Sign.PUT)
                                 || t.is(Sign.FOR)
                                 || t.is(Sign.EACH)
                                 || t.is(Sign.AT)
+                                || t.is(Sign.TO)
                                 || t.is(Sign.LONG)
                                 || t.is(Sign.LENGTH));
     }
@@ -115,6 +117,7 @@ final class Sequels {
                                 || t.is(Sign.PLAY)
                                 || t.is(Sign.FAST)
                                 || t.is(Sign.SLOW)
+                                || t.is(Sign.NATURAL)
                                 || t.isSort(Sign.Sort.LINK));
     }
 
@@ -155,6 +158,34 @@ final class Sequels {
                         || t.is(Sign.VERY)
                         || t.is(Sign.TEXT)
                         || t.is(Sign.MIDDLE));
+    }
+
+    /// 加一行“感谢观看”，淡入: how the words come, unless black is spoken of.
+    static boolean isOnlyPassage(List<Term> terms, String text) {
+        boolean isOnly = terms.stream()
+                .allMatch(t -> t.is(Sign.FADE_IN)
+                        || t.is(Sign.FADE_OUT)
+                        || t.is(Sign.FADE)
+                        || t.is(Sign.APPEAR)
+                        || t.is(Sign.SLOW)
+                        || t.is(Sign.AND));
+        boolean isOfFilm = terms.stream()
+                .map(t -> Letters.plain(text.substring(t.start(), t.end())))
+                .anyMatch(w -> w.contains("black") || w.contains("黑"));
+        return isOnly && !isOfFilm && !terms.getFirst().is(Sign.SLOW);
+    }
+
+    /// 擦除转场，从左到右: which way, of what was just said.
+    static boolean isOnlyDirection(List<Term> terms) {
+        return terms.stream()
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Moving(var kind)
+                                && kind.names().wire().startsWith("pan-"))
+                && terms.stream().allMatch(t -> t.meaning() instanceof Meaning.Moving || t.isSort(Sign.Sort.LINK));
+    }
+
+    static boolean isSwept(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.is(Sign.WIPE) || t.is(Sign.SLIDE) || t.is(Sign.PUSH))
+                && terms.stream().noneMatch(t -> t.meaning() instanceof Meaning.Moving);
     }
 
     static boolean hasWords(List<Term> terms) {

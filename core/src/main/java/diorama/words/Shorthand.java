@@ -28,6 +28,21 @@ final class Shorthand {
         return senses.isSort(i, Sign.Sort.COURTESY) || senses.is(i, Sign.IS, Sign.IT, Sign.ONLY, Sign.AT);
     }
 
+    /// `fade in over 1.5 s and fade out over 4`.
+    boolean isFadeSeconds(int i) {
+        if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 60) return false;
+        boolean isMeasure =
+                senses.word(i - 1).equals("over") || senses.word(i - 1).equals("for");
+        if (!isMeasure || !senses.endsClause(i + 1)) return false;
+        boolean isTimed = false;
+        boolean fades = false;
+        for (int k = i - 2; k >= Math.max(0, i - Senses.FURTHEST) && !senses.is(k, Sign.STOP); k--) {
+            isTimed |= senses.at(k) instanceof Meaning.Length;
+            fades |= senses.is(k, Sign.FADE, Sign.FADE_IN, Sign.FADE_OUT);
+        }
+        return isTimed && fades;
+    }
+
     /// 再放一遍.
     boolean isShownAgain(int i) {
         return senses.is(i, Sign.PUT, Sign.PLAY, Sign.SHOW)

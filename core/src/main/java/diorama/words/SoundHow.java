@@ -66,6 +66,7 @@ final class SoundHow {
                                 Sign.GENTLE));
         var duck = ducks ? Optional.of(!clause.has(Sign.NOT, Sign.NO, Sign.REMOVE)) : Optional.<Boolean>empty();
         var loop = clause.take(Sign.LOOP) ? Optional.of(!clause.has(Sign.NOT, Sign.NO)) : Optional.<Boolean>empty();
+        if (loop.isPresent()) clause.take(Sign.LONG, Sign.SHORT);
         var volume = ducks ? Optional.<Change>empty() : level(clause).or(() -> Degrees.share(clause, UP, DOWN));
         if (ducks) clause.take(Sign.DUCK, Sign.SPEECH, Sign.TURN_DOWN, Sign.QUIET);
         return new SoundWish(
@@ -82,7 +83,11 @@ final class SoundHow {
     /// "Volume 40": of a hundred.
     private static Optional<Change> level(Clause clause) {
         int at = clause.index(Meaning.Figure.class);
-        boolean isLevel = clause.has(Sign.VOLUME)
+        boolean isLast = clause.has(Sign.MUSIC)
+                && at == clause.size() - 1
+                && clause.is(at - 1, Sign.TO, Sign.AT, Sign.CHANGE)
+                && !clause.has(Sign.START, Sign.PLAY, Sign.HOLD, Sign.FADE_IN, Sign.FADE_OUT, Sign.BEGINS);
+        boolean isLevel = (clause.has(Sign.VOLUME) || isLast)
                 && at > 0
                 && clause.is(at - 1, Sign.VOLUME, Sign.TO, Sign.AT, Sign.IS, Sign.CHANGE)
                 && !clause.has(Meaning.Fraction.class);

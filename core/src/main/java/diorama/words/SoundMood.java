@@ -13,6 +13,7 @@ final class SoundMood {
 
     /// An instrument or a style says more than a feeling: "calm on piano" is piano.
     static Optional<Mood> of(Clause clause, Reading reading) {
+        if (isComplaint(clause)) return Optional.empty();
         var all = wanted(clause);
         var strict = all.stream()
                 .filter(f -> !f.isLoose())
@@ -47,6 +48,13 @@ final class SoundMood {
             return Optional.of(Mood.CINEMATIC);
         }
         return Optional.empty();
+    }
+
+    /// 这钢琴太丧了, "the piano is too sad": what it is, and not what it shall be.
+    private static boolean isComplaint(Clause clause) {
+        return Degrees.isComplaint(clause)
+                && clause.has(Meaning.Feeling.class)
+                && !clause.has(Sign.ADD, Sign.CHANGE, Sign.REPLACE, Sign.USE, Sign.PLAY, Sign.SWAP, Sign.WITH);
     }
 
     /// Not what is behind "than": that is what it shall be unlike. Of several, the one beside the word for music.

@@ -23,6 +23,12 @@ final class SoundReader {
             }
         }
         if (!concernsSound(clause, reading)) return;
+        var contradiction = Contradictions.ofSound(clause);
+        if (contradiction.isPresent()) {
+            reading.add(Subject.MUSIC, contradiction.get());
+            clause.take(0, clause.size());
+            return;
+        }
         if (ClipSound.read(clause, reading)) return;
         if (clause.has(Sign.SLOW_DOWN, Sign.SPEED_UP) && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND)) return;
         var mood = SoundMood.of(clause, reading);

@@ -30,6 +30,12 @@ final class SoundTimes {
         return When.UNSAID;
     }
 
+    /// "Music only for the first ten secs", 前10秒才有音乐.
+    private static boolean isFirst(Clause clause, int i) {
+        boolean isHead = clause.is(i - 1, Sign.HEAD) || (clause.at(i - 1) instanceof Meaning.Nth(var n) && n == 1);
+        return isHead && clause.has(Sign.MUSIC) && clause.has(Sign.ONLY);
+    }
+
     /// "Start the music at 0:05", "until second 10".
     static When of(Clause clause) {
         var when = When.UNSAID;
@@ -48,11 +54,13 @@ final class SoundTimes {
                     ? m.ms()
                     : clause.at(i) instanceof Meaning.Length l
                                     && (clause.is(i - 1, Sign.AT, Sign.FROM, Sign.AFTER, Sign.UNTIL)
-                                            || clause.is(i + 1, Sign.AFTER))
+                                            || clause.is(i + 1, Sign.AFTER)
+                                            || isFirst(clause, i))
                             ? l.ms()
                             : -1;
             if (ms < 0) continue;
-            boolean isUntil = clause.is(i - 1, Sign.UNTIL, Sign.TO)
+            boolean isUntil = isFirst(clause, i)
+                    || clause.is(i - 1, Sign.UNTIL, Sign.TO)
                     || clause.wordsAt(i - 1).endsWith("到")
                     || clause.has(Sign.END, Sign.ENDS);
             when = isUntil ? when.until(ms) : when.from(ms);

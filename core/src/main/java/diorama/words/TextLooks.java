@@ -1,6 +1,7 @@
 package diorama.words;
 
 import diorama.intent.Change;
+import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.TextWish;
 import diorama.look.Colour;
@@ -21,6 +22,17 @@ final class TextLooks {
     private static final Sign[] BIGGER = {Sign.BIG, Sign.TURN_UP, Sign.STRONG};
     private static final Sign[] HIGHER = {Sign.BIG, Sign.TURN_UP, Sign.STRONG, Sign.HIGHER};
     private static final Sign[] SMALLER = {Sign.SMALL, Sign.TURN_DOWN, Sign.SHORTEN};
+
+    /// 标题改成红色，然后缩小一点: behind a wish for words of the same sentence, these are what grows or shrinks.
+    static boolean isScaled(Clause clause, Reading reading) {
+        String word = clause.wordsAt(clause.index(Meaning.Moving.class));
+        boolean isSize = word.startsWith("缩小") || word.startsWith("放大");
+        return isSize
+                && !Pictures.scope(clause).isSaid()
+                && !reading.intents().isEmpty()
+                && (reading.intents().getLast() instanceof Intent.Rewrite
+                        || reading.intents().getLast() instanceof Intent.Write);
+    }
 
     static Optional<Place> place(Clause clause) {
         var standing = clause.first(Meaning.Standing.class).map(Meaning.Standing::place);

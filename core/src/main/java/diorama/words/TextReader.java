@@ -54,7 +54,7 @@ final class TextReader {
                         Sign.FRAME)
                 && (!clause.has(Meaning.Nth.class) || isEndOfWords(clause))
                 && !clause.has(Meaning.Entering.class)
-                && !clause.has(Meaning.Moving.class)
+                && (!clause.has(Meaning.Moving.class) || TextLooks.isScaled(clause, reading))
                 && !clause.has(Meaning.Shape.class);
         String fade = clause.wordsAt(clause.index(Sign.FADE_OUT, Sign.FADE_IN));
         boolean isPassage = !fade.isEmpty()
@@ -63,6 +63,7 @@ final class TextReader {
                 && !reading.intents().isEmpty()
                 && reading.intents().getLast() instanceof Intent.Rewrite;
         boolean isAttribute = isPassage
+                || clause.has(Meaning.Moving.class)
                 || clause.has(Meaning.Tint.class)
                 || (clause.has(Meaning.Standing.class) && clause.has(Sign.MOVE, Sign.PUT, Sign.CHANGE, Sign.AT))
                 || clause.has(

@@ -1,6 +1,7 @@
 package diorama.words;
 
 import diorama.look.Motion;
+import java.util.Set;
 
 /// Nouns of people who cut films for a living, which are verbs or praise to everybody else: "a 25 s cut", "every
 /// still",
@@ -40,6 +41,14 @@ final class TradeWords {
     /// `push exposure up`.
     boolean isPushed(int i) {
         return senses.is(i, Sign.PUSH) && senses.is(i + 1, Sign.BRIGHTNESS, Sign.VOLUME, Sign.COLOUR, Sign.MUSIC);
+    }
+
+    /// `chuck a title on the front`, where "chuck the second one" takes it away.
+    boolean isTossedIn(int i) {
+        return senses.is(i, Sign.REMOVE)
+                && Set.of("chuck", "toss", "throw").contains(senses.word(i))
+                && (senses.is(i + 1, Sign.FILLER) || senses.is(i + 1, Sign.MORE))
+                && Set.of("a", "an", "some", "in").contains(senses.word(i + 1));
     }
 
     /// `the title copy`.

@@ -239,6 +239,7 @@ final class TransitionReader {
         boolean isChange = clause.has(Sign.TRANSITION)
                 || Degrees.isComplaint(clause)
                 || clause.has(Sign.MAKE, Sign.CHANGE, Sign.A_BIT, Sign.VERY, Sign.MORE, Sign.LESS, Sign.IT)
+                || clause.has(Sign.SLOW_DOWN, Sign.SPEED_UP, Sign.LENGTHEN, Sign.SHORTEN)
                 || !clause.has(Meaning.Entering.class);
         boolean isLook = clause.has(Sign.SMOOTH, Sign.GENTLE)
                 && !clause.has(Sign.SLOW, Sign.LONG, Sign.SLOW_DOWN, Sign.FAST, Sign.SHORT);
