@@ -8,15 +8,18 @@ import diorama.look.Platform;
 import diorama.look.Role;
 import diorama.look.TextStyle;
 import diorama.look.Typeface;
+import diorama.paint.Looked;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every text of the table in every place, wide and upright, as it is seen in a film. With `-Ddiorama.sheets=FOLDER`
@@ -54,6 +57,36 @@ class TextTableTest {
             boolean isInside = text.isBlank() || safe.contains(letters);
             assertThat(isInside).as("%s: %s in %s", place, letters, safe).isTrue();
         }
+    }
+
+    /// Means of 16 by 12 areas of the luma, as two hex digits each.
+    @Test
+    void texts_look_as_they_were_when_somebody_looked_at_them() throws IOException {
+        var table = new TextTable(DARK);
+        var lines = new ArrayList<String>();
+        for (var platform : PLATFORMS) {
+            for (var text : Texts.all().entrySet()) {
+                var entry =
+                        new TextTable.Entry(TextTable.words(text.getValue(), Role.TITLE, Place.CENTER), platform, 3);
+                var areas = areas(luma(table, entry), entry.canvas().width());
+                lines.add(text.getKey() + ", " + platform.names().wire() + ": "
+                        + HexFormat.of().formatHex(areas));
+            }
+        }
+        Looked.at(Path.of("src/test/resources/diorama/letter/texts.txt")).assertAlike(lines);
+    }
+
+    private static byte[] areas(byte[] luma, int width) {
+        int height = luma.length / width;
+        var areas = new byte[16 * 12];
+        for (int i = 0; i < areas.length; i++) {
+            int left = i % 16 * width / 16, right = (i % 16 + 1) * width / 16;
+            int top = i / 16 * height / 12, bottom = (i / 16 + 1) * height / 12;
+            int sum = 0;
+            for (int y = top; y < bottom; y++) for (int x = left; x < right; x++) sum += luma[y * width + x] & 255;
+            areas[i] = (byte) Math.round((double) sum / ((right - left) * (bottom - top)));
+        }
+        return areas;
     }
 
     private static byte[] luma(TextTable table, TextTable.Entry entry) {

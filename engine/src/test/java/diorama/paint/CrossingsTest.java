@@ -1,7 +1,6 @@
 package diorama.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import diorama.frame.Frame;
@@ -18,14 +17,10 @@ import diorama.time.FrameRange;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,28 +105,7 @@ class CrossingsTest {
         for (var transition : Transition.values()) {
             if (transition != Transition.CUT) lines.addAll(lines(transition));
         }
-        if ("rewrite".equals(System.getProperty("diorama.golden"))) Files.write(GOLDEN, lines);
-
-        var expected = new HashMap<String, byte[]>();
-        for (String line : Files.readAllLines(GOLDEN)) expected.put(name(line), means(line));
-        assertThat(lines).hasSize(expected.size());
-        for (String line : lines) assertAlike(line, expected);
-    }
-
-    private static void assertAlike(String line, Map<String, byte[]> expected) {
-        byte[] was = Objects.requireNonNull(expected.get(name(line)), line);
-        byte[] is = means(line);
-        for (int i = 0; i < is.length; i++) {
-            assertThat(is[i] & 0xFF).as("%s, area %d", name(line), i).isCloseTo(was[i] & 0xFF, within(2));
-        }
-    }
-
-    private static String name(String line) {
-        return line.substring(0, line.indexOf(':'));
-    }
-
-    private static byte[] means(String line) {
-        return HexFormat.of().parseHex(line.substring(line.indexOf(':') + 2));
+        Looked.at(GOLDEN).assertAlike(lines);
     }
 
     private List<String> lines(Transition transition) {

@@ -1,19 +1,12 @@
 package diorama.paint;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import diorama.paint.Scenery.Painted;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /// What a small frame looks like, in two hex digits for each area: 8 by 6 means of luma, 4 by 3 of each chroma, and 4
@@ -21,8 +14,6 @@ import javax.imageio.ImageIO;
 /// 3 roughnesses (how far luma is from its neighbour to the right, in eighths of a code value). A file of them, a line
 /// for each frame, is what somebody looked at: with `-Ddiorama.look=FOLDER` the frames themselves are written there.
 record Impression(String name, String areas) {
-    private static final int CLOSE = 2;
-
     static Impression of(String name, Painted painted) {
         var areas = new byte[48 + 12 + 12 + 12];
         for (int i = 0; i < 48; i++) areas[i] = mean(painted, Channel.Y, 8, i);
@@ -83,24 +74,9 @@ record Impression(String name, String areas) {
 
     /// Every impression is in the file, nothing else is, and all areas are within two of what they were.
     static void assertAlike(List<Impression> impressions, Path golden) throws IOException {
-        var lines = new ArrayList<String>();
-        for (var impression : impressions) lines.add(impression.name + ": " + impression.areas);
-        if ("rewrite".equals(System.getProperty("diorama.golden"))) Files.write(golden, lines);
-
-        var expected = new HashMap<String, String>();
-        for (String line : Files.readAllLines(golden)) {
-            int colon = line.indexOf(':');
-            expected.put(line.substring(0, colon), line.substring(colon + 2));
-        }
-        assertThat(impressions.stream().map(Impression::name)).containsExactlyInAnyOrderElementsOf(expected.keySet());
-        for (var impression : impressions)
-            impression.assertAlike(Objects.requireNonNull(expected.get(impression.name)));
-    }
-
-    private void assertAlike(String golden) {
-        byte[] is = HexFormat.of().parseHex(areas), was = HexFormat.of().parseHex(golden);
-        for (int i = 0; i < is.length; i++) {
-            assertThat(is[i] & 0xFF).as("%s, area %d", name, i).isCloseTo(was[i] & 0xFF, within(CLOSE));
-        }
+        Looked.at(golden)
+                .assertAlike(impressions.stream()
+                        .map(impression -> impression.name + ": " + impression.areas)
+                        .toList());
     }
 }
