@@ -70,7 +70,7 @@ final class SessionHandlers {
         var session = call.session(call.parameter("session"));
         var body = call.body();
         String raw = body.raw("draft").orElseGet(body::raw);
-        var draft = ClientDraft.read(raw, source -> source);
+        var draft = ClientDraft.read(raw, session.state()::idOf);
         String said = body.text("said").orElse(call.language() == Language.CHINESE ? "手动修改" : "changed by hand");
         boolean isSettled = body.flag("settle");
         boolean isChanged = session.edit(new Session.Edited(draft, said, isSettled), expected(call));

@@ -75,19 +75,8 @@ public final class Renders {
 
     private static Draft draft(Session session, Wish wish) {
         var state = session.state();
-        var sent = wish.draft().map(raw -> ClientDraft.read(raw, source -> known(source, state)));
+        var sent = wish.draft().map(raw -> ClientDraft.read(raw, state::idOf));
         return sent.filter(d -> !d.tracks().isEmpty()).orElse(state.film().draft());
-    }
-
-    /// A source by our own address of it, or by the name of the file, is that upload.
-    private static String known(String source, SessionState state) {
-        for (var s : state.shelf()) if (s.media().id().value().equals(source)) return source;
-        for (var s : state.shelf())
-            if (source.contains("/" + s.secret() + "/")) return s.media().id().value();
-        String name = source.substring(source.lastIndexOf('/') + 1);
-        for (var s : state.shelf())
-            if (s.media().name().equals(name)) return s.media().id().value();
-        return source;
     }
 
     private RenderRow row(Session session, String id, Draft draft, Said said) {

@@ -111,7 +111,8 @@ class DraftAttackTest extends AttackTest {
     }
 
     @Test
-    void a_font_that_was_uploaded_is_used_by_its_id_or_its_name_and_nothing_else_is_opened() throws Exception {
+    void a_font_that_was_uploaded_is_used_by_its_id_its_name_or_its_address_and_nothing_else_is_opened()
+            throws Exception {
         var bytes =
                 Files.readAllBytes(Path.of("../engine/src/main/resources/diorama/letter/fonts/DancingScript-Bold.otf"));
         var sent = served.upload(session, List.of(new Served.Upload("Brush.otf", bytes)));
@@ -119,7 +120,9 @@ class DraftAttackTest extends AttackTest {
         assertThat(sent.text()).contains("\"font\"");
         String font = Served.JSON.readTree(sent.text()).findPath("id").asString();
 
-        for (String name : List.of(font, "Brush.otf")) {
+        String address = Served.JSON.readTree(sent.text()).findPath("cdn_url").asString();
+
+        for (String name : List.of(font, "Brush.otf", address)) {
             String id = "own" + name.length();
             String draft =
                     "{\"t\":[{\"tt\":0,\"sg\":[{\"k\":\"image\",\"src\":\"m1\",\"d\":1000}]},{\"tt\":7,\"sg\":[{\"d\":900,"

@@ -2,8 +2,12 @@ package diorama.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Drafts by HTTP: edited by hand, undone, sent back with an export.
 class DraftTest extends ServerTest {
@@ -49,6 +53,30 @@ class DraftTest extends ServerTest {
         served.post("/api/sessions/" + session + "/undo", "");
         assertThat(served.state(session).path("draft").path("m").path("title").asString())
                 .isEmpty();
+    }
+
+    @Test
+    void words_are_set_by_hand_in_a_font_that_was_uploaded_by_its_id_its_name_or_its_address() throws Exception {
+        String session = served.film(2);
+        var otf = Path.of("../engine/src/main/resources/diorama/letter/fonts/DancingScript-Bold.otf");
+        var sent = served.upload(session, List.of(new Served.Upload("Brush.otf", Files.readAllBytes(otf))))
+                .json();
+        String font = sent.findPath("id").asString();
+
+        for (String name : List.of(font, "Brush.otf", sent.findPath("cdn_url").asString())) {
+            var draft = (ObjectNode)
+                    served.get("/api/sessions/" + session + "/draft").json().path("draft");
+            ((ArrayNode) draft.path("t"))
+                    .add(Served.JSON.readTree(
+                            "{\"tt\":7,\"sg\":[{\"d\":900,\"tx\":{\"text\":\"a\",\"font\":\"" + name + "\"}}]}"));
+
+            var put = served.send("PUT", "/api/sessions/" + session + "/draft", draft.toString(), "If-Match", "*");
+
+            assertThat(put.status()).as(name + " " + put.text()).isEqualTo(200);
+            assertThat(served.state(session).path("draft").findPath("font").asString())
+                    .isEqualTo(font);
+            served.post("/api/sessions/" + session + "/undo", "");
+        }
     }
 
     @Test
