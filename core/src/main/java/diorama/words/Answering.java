@@ -42,11 +42,7 @@ final class Answering {
         boolean isPlain = clause.terms().stream()
                 .allMatch(t -> t.meaning() instanceof Meaning.Figure
                         || t.meaning() instanceof Meaning.Length
-                        || t.is(Sign.MAKE)
-                        || t.is(Sign.CHANGE)
-                        || t.is(Sign.TO)
-                        || t.is(Sign.THEN)
-                        || t.is(Sign.IT)
+                        || t.is(Sign.MAKE, Sign.CHANGE, Sign.TO, Sign.THEN, Sign.IT)
                         || t.isSort(Sign.Sort.COURTESY)
                         || t.isSort(Sign.Sort.MARK));
         var ms = clause.first(Meaning.Length.class)

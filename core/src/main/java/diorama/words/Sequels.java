@@ -13,17 +13,18 @@ final class Sequels {
         return hasLength
                 && terms.stream()
                         .allMatch(t -> t.meaning() instanceof Meaning.Length
-                                || t.is(Sign.HOLD)
-                                || t.is(Sign.KEEP)
-                                || t.is(Sign.IT)
-                                || t.is(Sign.SHOW)
-                                || t.is(Sign.PUT)
-                                || t.is(Sign.FOR)
-                                || t.is(Sign.EACH)
-                                || t.is(Sign.AT)
-                                || t.is(Sign.TO)
-                                || t.is(Sign.LONG)
-                                || t.is(Sign.LENGTH));
+                                || t.is(
+                                        Sign.HOLD,
+                                        Sign.KEEP,
+                                        Sign.IT,
+                                        Sign.SHOW,
+                                        Sign.PUT,
+                                        Sign.FOR,
+                                        Sign.EACH,
+                                        Sign.AT,
+                                        Sign.TO,
+                                        Sign.LONG,
+                                        Sign.LENGTH));
     }
 
     /// `export mp4, 720p, 60 fps`.
@@ -33,17 +34,14 @@ final class Sequels {
                         || t.meaning() instanceof Meaning.Height
                         || t.meaning() instanceof Meaning.Rate
                         || t.isSort(Sign.Sort.LINK)
-                        || t.is(Sign.FORMAT)
-                        || t.is(Sign.QUALITY)
-                        || t.is(Sign.AND));
+                        || t.is(Sign.FORMAT, Sign.QUALITY, Sign.AND));
     }
 
     /// `…, half transparent, at 12 %` behind a logo and its place.
     static boolean isOnlyOpacity(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.is(Sign.OPACITY) || t.is(Sign.SIZE))
+        return terms.stream().anyMatch(t -> t.is(Sign.OPACITY, Sign.SIZE))
                 && terms.stream()
-                        .allMatch(t -> t.is(Sign.OPACITY)
-                                || t.is(Sign.SIZE)
+                        .allMatch(t -> t.is(Sign.OPACITY, Sign.SIZE)
                                 || t.meaning() instanceof Meaning.Fraction
                                 || t.isSort(Sign.Sort.LINK)
                                 || t.isSort(Sign.Sort.DEGREE));
@@ -56,43 +54,35 @@ final class Sequels {
 
     /// `show each photo whole, with white bars`.
     static boolean isOnlyBars(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.is(Sign.BARS) || t.is(Sign.BACKGROUND))
+        return terms.stream().anyMatch(t -> t.is(Sign.BARS, Sign.BACKGROUND))
                 && terms.stream()
-                        .allMatch(t -> t.is(Sign.BARS)
-                                || t.is(Sign.BACKGROUND)
+                        .allMatch(t -> t.is(Sign.BARS, Sign.BACKGROUND)
                                 || t.meaning() instanceof Meaning.Tint
                                 || t.isSort(Sign.Sort.LINK)
-                                || t.is(Sign.KEEP)
-                                || t.is(Sign.USE));
+                                || t.is(Sign.KEEP, Sign.USE));
     }
 
     static boolean isShownWhole(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.is(Sign.WHOLE) || t.is(Sign.CROP));
+        return terms.stream().anyMatch(t -> t.is(Sign.WHOLE, Sign.CROP));
     }
 
     /// `…, slowly`: how, of what was just said.
     static boolean isOnlyManner(List<Term> terms) {
-        return terms.stream()
-                .allMatch(t ->
-                        t.is(Sign.SLOW) || t.is(Sign.FAST) || t.is(Sign.GENTLE) || t.is(Sign.A_BIT) || t.is(Sign.VERY));
+        return terms.stream().allMatch(t -> t.is(Sign.SLOW, Sign.FAST, Sign.GENTLE, Sign.A_BIT, Sign.VERY));
     }
 
     /// `…, starting at 5 seconds`, `…, from 0:02 to 0:05`.
     static boolean isOnlyTime(List<Term> terms) {
         boolean hasTime = terms.stream()
                 .anyMatch(t -> t.meaning() instanceof Meaning.Moment || t.meaning() instanceof Meaning.Length);
-        boolean isPlaced = terms.stream()
-                .anyMatch(t -> t.is(Sign.FROM) || t.is(Sign.UNTIL) || t.is(Sign.BEGINS) || t.is(Sign.START));
+        boolean isPlaced = terms.stream().anyMatch(t -> t.is(Sign.FROM, Sign.UNTIL, Sign.BEGINS, Sign.START));
         return hasTime
                 && isPlaced
                 && terms.stream()
                         .allMatch(t -> t.meaning() instanceof Meaning.Moment
                                 || t.meaning() instanceof Meaning.Length
                                 || t.isSort(Sign.Sort.LINK)
-                                || t.is(Sign.BEGINS)
-                                || t.is(Sign.START)
-                                || t.is(Sign.APPEAR)
-                                || t.is(Sign.PLAY));
+                                || t.is(Sign.BEGINS, Sign.START, Sign.APPEAR, Sign.PLAY));
     }
 
     static boolean isTimed(List<Term> terms) {
@@ -111,30 +101,28 @@ final class Sequels {
                 && terms.stream()
                         .allMatch(t -> t.meaning() instanceof Meaning.Factor
                                 || t.meaning() instanceof Meaning.Fraction
-                                || t.is(Sign.SPEED)
-                                || t.is(Sign.SPEED_UP)
-                                || t.is(Sign.SLOW_DOWN)
-                                || t.is(Sign.PLAY)
-                                || t.is(Sign.FAST)
-                                || t.is(Sign.SLOW)
-                                || t.is(Sign.NATURAL)
+                                || t.is(
+                                        Sign.SPEED,
+                                        Sign.SPEED_UP,
+                                        Sign.SLOW_DOWN,
+                                        Sign.PLAY,
+                                        Sign.FAST,
+                                        Sign.SLOW,
+                                        Sign.NATURAL)
                                 || t.isSort(Sign.Sort.LINK));
     }
 
     static boolean isPaced(List<Term> terms) {
-        return terms.stream()
-                        .anyMatch(
-                                t -> t.is(Sign.SPEED_UP) || t.is(Sign.SLOW_DOWN) || t.is(Sign.FAST) || t.is(Sign.SLOW))
+        return terms.stream().anyMatch(t -> t.is(Sign.SPEED_UP, Sign.SLOW_DOWN, Sign.FAST, Sign.SLOW))
                 && terms.stream()
                         .noneMatch(t -> t.meaning() instanceof Meaning.Factor
                                 || t.meaning() instanceof Meaning.Fraction
                                 || t.meaning() instanceof Meaning.Moving
-                                || t.is(Sign.TRANSITION)
-                                || t.is(Sign.ZOOM));
+                                || t.is(Sign.TRANSITION, Sign.ZOOM));
     }
 
     static boolean isMoved(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moving || t.is(Sign.ZOOM) || t.is(Sign.PAN));
+        return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moving || t.is(Sign.ZOOM, Sign.PAN));
     }
 
     static boolean isExport(List<Term> terms) {
@@ -151,24 +139,13 @@ final class Sequels {
                         || t.meaning() instanceof Meaning.Coming
                         || t.is(Sign.AND)
                         || (t.isSort(Sign.Sort.LINK) && !t.is(Sign.BA))
-                        || t.is(Sign.BIG)
-                        || t.is(Sign.SMALL)
-                        || t.is(Sign.A_BIT)
-                        || t.is(Sign.MORE)
-                        || t.is(Sign.VERY)
-                        || t.is(Sign.TEXT)
-                        || t.is(Sign.MIDDLE));
+                        || t.is(Sign.BIG, Sign.SMALL, Sign.A_BIT, Sign.MORE, Sign.VERY, Sign.TEXT, Sign.MIDDLE));
     }
 
     /// 加一行“感谢观看”，淡入: how the words come, unless black is spoken of.
     static boolean isOnlyPassage(List<Term> terms, String text) {
         boolean isOnly = terms.stream()
-                .allMatch(t -> t.is(Sign.FADE_IN)
-                        || t.is(Sign.FADE_OUT)
-                        || t.is(Sign.FADE)
-                        || t.is(Sign.APPEAR)
-                        || t.is(Sign.SLOW)
-                        || t.is(Sign.AND));
+                .allMatch(t -> t.is(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE, Sign.APPEAR, Sign.SLOW, Sign.AND));
         boolean isOfFilm = terms.stream()
                 .map(t -> Letters.plain(text.substring(t.start(), t.end())))
                 .anyMatch(w -> w.contains("black") || w.contains("黑"));
@@ -184,7 +161,7 @@ final class Sequels {
     }
 
     static boolean isSwept(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.is(Sign.WIPE) || t.is(Sign.SLIDE) || t.is(Sign.PUSH))
+        return terms.stream().anyMatch(t -> t.is(Sign.WIPE, Sign.SLIDE, Sign.PUSH))
                 && terms.stream().noneMatch(t -> t.meaning() instanceof Meaning.Moving);
     }
 
@@ -197,16 +174,10 @@ final class Sequels {
                 && terms.stream()
                         .anyMatch(t -> t.meaning() instanceof Meaning.Entering
                                 || t.meaning() instanceof Meaning.Quote
-                                || t.is(Sign.TRANSITION)
-                                || t.is(Sign.WIPE)
-                                || t.is(Sign.SLIDE)
-                                || t.is(Sign.PUSH)
-                                || t.is(Sign.TITLE)
-                                || t.is(Sign.FADE)
+                                || t.is(Sign.TRANSITION, Sign.WIPE, Sign.SLIDE, Sign.PUSH, Sign.TITLE, Sign.FADE)
                                 || (t.is(Sign.HOLD)
                                         && terms.stream().anyMatch(Parts::isScope)
                                         && terms.stream().noneMatch(o -> o.is(Sign.TOO)))
-                                || t.is(Sign.FADE_IN)
-                                || t.is(Sign.FADE_OUT));
+                                || t.is(Sign.FADE_IN, Sign.FADE_OUT));
     }
 }
