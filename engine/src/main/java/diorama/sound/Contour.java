@@ -19,24 +19,40 @@ record Contour(double delay, double attack, double hold, double decay, double su
     /// A tone that another puts an end to is gone after so long.
     private static final double CHOKE_SECONDS = 0.015;
 
+    /// The dials of a zone that say one contour.
+    private record Dials(Dial delay, Dial attack, Dial hold, Dial decay, Dial sustain, Dial release) {
+        Contour of(Zone zone) {
+            return new Contour(
+                    zone.seconds(delay),
+                    zone.seconds(attack),
+                    zone.seconds(hold),
+                    zone.seconds(decay),
+                    1 - Math.clamp(zone.of(sustain), 0, 1000) / 1000.0,
+                    zone.seconds(release));
+        }
+    }
+
+    private static final Dials VOLUME = new Dials(
+            Dial.VOLUME_DELAY,
+            Dial.VOLUME_ATTACK,
+            Dial.VOLUME_HOLD,
+            Dial.VOLUME_DECAY,
+            Dial.VOLUME_SUSTAIN,
+            Dial.VOLUME_RELEASE);
+    private static final Dials SHAPE = new Dials(
+            Dial.SHAPE_DELAY,
+            Dial.SHAPE_ATTACK,
+            Dial.SHAPE_HOLD,
+            Dial.SHAPE_DECAY,
+            Dial.SHAPE_SUSTAIN,
+            Dial.SHAPE_RELEASE);
+
     static Contour ofVolume(Zone zone) {
-        return new Contour(
-                zone.seconds(Dial.VOLUME_DELAY),
-                zone.seconds(Dial.VOLUME_ATTACK),
-                zone.seconds(Dial.VOLUME_HOLD),
-                zone.seconds(Dial.VOLUME_DECAY),
-                1 - Math.clamp(zone.of(Dial.VOLUME_SUSTAIN), 0, 1000) / 1000.0,
-                zone.seconds(Dial.VOLUME_RELEASE));
+        return VOLUME.of(zone);
     }
 
     static Contour ofShape(Zone zone) {
-        return new Contour(
-                zone.seconds(Dial.SHAPE_DELAY),
-                zone.seconds(Dial.SHAPE_ATTACK),
-                zone.seconds(Dial.SHAPE_HOLD),
-                zone.seconds(Dial.SHAPE_DECAY),
-                1 - Math.clamp(zone.of(Dial.SHAPE_SUSTAIN), 0, 1000) / 1000.0,
-                zone.seconds(Dial.SHAPE_RELEASE));
+        return SHAPE.of(zone);
     }
 
     /// Seconds after the note was struck, while it is held. The way up is short at the top, as the form's is.
