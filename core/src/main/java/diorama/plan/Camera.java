@@ -4,10 +4,9 @@ import diorama.look.Easing;
 
 /// The way of the view over a picture: from one window to another, at constant apparent speed.
 ///
-/// A zoom looks even when its scale grows by the same factor in each frame (a straight line in log scale), around the
-/// one
-/// point that both windows see at the same place. With the ratio `r` of the widths, the width after part `t` is
-/// `w0 * r^t`, and every corner has then gone `(r^t - 1) / (r - 1)` of its way.
+/// A zoom looks even when its scale grows by the same factor in each frame (a straight line in log scale), around
+/// the one point that both windows see at the same place. With the ratio `r` of the widths, the width after part
+/// `t` is `w0 * r^t`, and every corner has then gone `(r^t - 1) / (r - 1)` of its way.
 ///
 /// `depth` is how far near and far things part while it goes, as a share of the view's width: 0 for a flat picture.
 public record Camera(Window from, Window to, Easing ease, double depth) {

@@ -44,9 +44,8 @@ record CameraMove(View view, PlanSettings settings) {
         return new Subject(focus, new Box(focus.x(), focus.y(), 1e-6, 1e-6));
     }
 
-    /// A window `amount` times smaller than `base`, around the subject, which stays at its place on the canvas as far
-    /// as
-    /// its bounds allow.
+    /// A window `amount` times smaller than `base`, around the subject, which stays at its place on the canvas as
+    /// far as its bounds allow.
     private Window closer(Window base, double amount) {
         double aimX = Math.clamp(view.subjectX(), base.x(), base.x() + base.width());
         double aimY = Math.clamp(view.subjectY(), base.y(), base.y() + base.height());

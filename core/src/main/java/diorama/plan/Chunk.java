@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A closed group of frames that is painted and encoded by itself. `firstFrame` says where it stands in the film;
-/// `plan`
-/// counts from the chunk's own start, so the same pictures later in a film are the same work under the same name.
+/// `plan` counts from the chunk's own start, so the same pictures later in a film are the same work under the
+/// same name.
 public record Chunk(int firstFrame, RenderPlan plan) {
     public int frameCount() {
         return plan.frameCount();

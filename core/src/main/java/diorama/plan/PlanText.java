@@ -5,9 +5,8 @@ import diorama.time.Speed;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The canonical text of a plan: all that decides its pixels and nothing else, the same on every machine. Two plans
-/// with
-/// the same text are the same work; it is also what people read when they review a plan.
+/// The canonical text of a plan: all that decides its pixels and nothing else, the same on every machine. Two
+/// plans with the same text are the same work; it is also what people read when they review a plan.
 ///
 /// Media stand here by the digest of their bytes, so that a renamed file is the same work.
 public final class PlanText {

@@ -1,8 +1,7 @@
 package diorama.plan;
 
 /// How long words must be seen to be read: 0.3 s to find them, then 17 letters or 5.5 Han characters a second, as
-/// subtitlers
-/// count.
+/// subtitlers count.
 final class ReadingTime {
     private static final long FOUND_MS = 300;
     private static final double LETTERS_PER_SECOND = 17;

@@ -5,10 +5,9 @@ import diorama.time.FrameRange;
 import diorama.time.FrameRate;
 import java.util.List;
 
-/// A film as the painter knows it: `frameCount` frames from 0, each a pure function of this plan and its number. Shots
-/// are in order of their start; where two are seen at once, the later one is coming in over the earlier one. Overlays
-/// lie
-/// above the shots and their veils, later ones over earlier ones.
+/// A film as the painter knows it: `frameCount` frames from 0, each a pure function of this plan and its number.
+/// Shots are in order of their start; where two are seen at once, the later one is coming in over the earlier
+/// one. Overlays lie above the shots and their veils, later ones over earlier ones.
 public record RenderPlan(
         Size canvas, FrameRate rate, int frameCount, List<Shot> shots, List<Veil> veils, List<Overlay> overlays) {
     public RenderPlan {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// All that is heard in a film of `frameCount` frames, beside the [RenderPlan] and no part of it: another song changes
-/// no
-/// chunk. `lufs` is the loudness to bring it to; empty leaves it as it is.
+/// All that is heard in a film of `frameCount` frames, beside the [RenderPlan] and no part of it: another song
+/// changes no chunk. `lufs` is the loudness to bring it to; empty leaves it as it is.
 public record Soundtrack(int frameCount, FrameRate rate, Optional<Double> lufs, List<Cue> cues) {
     public Soundtrack {
         cues = List.copyOf(cues);

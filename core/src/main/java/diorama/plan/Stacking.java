@@ -4,11 +4,9 @@ import diorama.look.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Keeps words that are seen at the same time in the same place from lying over each other: the later ones of the draft
-/// stand
-/// above (at the bottom) or below (elsewhere) the earlier ones. How high those are is estimated here, generously, since
-/// only
-/// the engine has the fonts.
+/// Keeps words that are seen at the same time in the same place from lying over each other: the later ones of the
+/// draft stand above (at the bottom) or below (elsewhere) the earlier ones. How high those are is estimated here,
+/// generously, since only the engine has the fonts.
 final class Stacking {
     private static final double LINE_EMS = 1.24;
     private static final double LETTER_EMS = 0.6;

@@ -17,9 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a person should know of a draft's words: those that are gone too soon to be read, letters that our fonts lack,
-/// and
-/// looks that we do not know.
+/// What a person should know of a draft's words: those that are gone too soon to be read, letters that our fonts
+/// lack, and looks that we do not know.
 final class WordsNotices {
     /// Nobody wants to hear it of every line of a subtitle file.
     private static final int MOST = 3;

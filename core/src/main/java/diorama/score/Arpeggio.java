@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Broken chords: `order` says which tone of the voicing comes at each stroke; beyond its last tone it goes on an
-/// octave
-/// higher.
+/// octave higher.
 record Arpeggio(Line.Role role, Seat seat, Presence presence, Comp.Hand hand, Figure figure) implements Layer {
 
     record Figure(Rhythm rhythm, List<Integer> order) {

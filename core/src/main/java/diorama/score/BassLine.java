@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A bass: a character for each sixteenth, `R` root, `5` fifth, `8` octave, `a` a step towards the next root, `-`
-/// holds,
-/// `.` rests. Roots are taken from `lowest` up.
+/// holds, `.` rests. Roots are taken from `lowest` up.
 record BassLine(Seat seat, Presence presence, String pattern, int lowest, double strength) implements Layer {
     @Override
     public Line.Role role() {

@@ -1,8 +1,7 @@
 package diorama.score;
 
 /// Chance as a value: the same seed and the same question always give the same answer, in whatever order they are
-/// asked.
-/// The numbers are SplitMix64's (Steele, Lea, Flood 2014).
+/// asked. The numbers are SplitMix64's (Steele, Lea, Flood 2014).
 public record Chance(long seed) {
     private static final long STEP = 0x9e3779b97f4a7c15L;
 

@@ -7,9 +7,8 @@ import java.util.List;
 /// rhythm holds for the whole bar.
 record Comp(Line.Role role, Seat seat, Presence presence, Hand hand, Rhythm rhythm) implements Layer {
 
-    /// Where the chords lie, of how many tones, how they are strummed and how hard they are struck, 0..1. `legato` is
-    /// how
-    /// much of its time a tone is held: above 1 it runs into the next.
+    /// Where the chords lie, of how many tones, how they are strummed and how hard they are struck, 0..1.
+    /// `legato` is how much of its time a tone is held: above 1 it runs into the next.
     record Hand(Voicing.Range range, int voices, long strumUs, double strength, double legato) {}
 
     @Override

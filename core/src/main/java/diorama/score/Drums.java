@@ -14,9 +14,8 @@ record Drums(Seat seat, Presence presence, Kit kit) implements Layer {
         }
     }
 
-    /// `beat` always, `lift` beside it before a fuller section, `start` where such a one begins, `last` on the last
-    /// chord
-    /// (its first stroke counts).
+    /// `beat` always, `lift` beside it before a fuller section, `start` where such a one begins, `last` on the
+    /// last chord (its first stroke counts).
     record Kit(List<Drum> beat, List<Drum> lift, List<Drum> start, List<Drum> last) {
         Kit {
             beat = List.copyOf(beat);

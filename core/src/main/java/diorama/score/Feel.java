@@ -1,8 +1,7 @@
 package diorama.score;
 
-/// How loosely it is played: how far the second of two sixteenths (or eighths, `swungSteps` 2) is late, as a part of
-/// the
-/// two (0.5 is straight); how far notes stray, in microseconds; and how much their strength varies, 0..1.
+/// How loosely it is played: how far the second of two sixteenths (or eighths, `swungSteps` 2) is late, as a part
+/// of the two (0.5 is straight); how far notes stray, in microseconds; and how much their strength varies, 0..1.
 record Feel(double swing, int swungSteps, long strayUs, double strength) {
     static final Feel STRAIGHT = new Feel(0.5, 1, 4000, 0.08);
 

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How a piece is laid out: an introduction, blocks that rise and rest, the last one the fullest, and the ending.
-/// Counted
-/// from the end, so that the last block is whole and leads home.
+/// Counted from the end, so that the last block is whole and leads home.
 record Form(List<Section> sections) {
     private static final double INTRO = 0.4;
     private static final double BREAK = 0.3;

@@ -9,9 +9,8 @@ record Style(Pace.Wish pace, Feel feel, Harmony harmony, List<Layer> layers) {
         layers = List.copyOf(layers);
     }
 
-    /// `tonics`: pitch classes that lie well for the players. `calm` chords are heard where the music is thin, `full`
-    /// ones
-    /// elsewhere; each is one choice of several. `home` is the last chord.
+    /// `tonics`: pitch classes that lie well for the players. `calm` chords are heard where the music is thin,
+    /// `full` ones elsewhere; each is one choice of several. `home` is the last chord.
     record Harmony(Key.Scale scale, List<Integer> tonics, List<String> calm, List<String> full, String home) {
         Harmony {
             tonics = List.copyOf(tonics);

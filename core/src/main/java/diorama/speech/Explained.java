@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// An intent in words, for people who want to see how they were understood, and exact enough to be compared: a verb,
-/// its
-/// object, and what was said of it, as in `grade picture 2: warm, by +15%`.
+/// An intent in words, for people who want to see how they were understood, and exact enough to be compared: a
+/// verb, its object, and what was said of it, as in `grade picture 2: warm, by +15%`.
 public final class Explained {
     private Explained() {}
 

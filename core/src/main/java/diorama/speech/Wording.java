@@ -36,9 +36,8 @@ final class Wording {
         return text.toString();
     }
 
-    /// Chinese and Latin letters stand a blank apart, two Chinese ones do not, whatever the pattern says. Returns the
-    /// last
-    /// place of the pattern that has been dealt with.
+    /// Chinese and Latin letters stand a blank apart, two Chinese ones do not, whatever the pattern says. Returns
+    /// the last place of the pattern that has been dealt with.
     private static int spaced(StringBuilder text, String fact, String pattern, int at) {
         if (fact.isEmpty()) return at;
         boolean hasBlank = !text.isEmpty() && text.charAt(text.length() - 1) == ' ';

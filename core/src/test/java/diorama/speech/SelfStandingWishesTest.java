@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Wishes that stand by themselves: pictures side by side, a logo over the film, how loud it is, words that light up
-/// one
-/// by one, how motion gathers pace, cuts on the beat.
+/// Wishes that stand by themselves: pictures side by side, a logo over the film, how loud it is, words that light
+/// up one by one, how motion gathers pace, cuts on the beat.
 class SelfStandingWishesTest {
     private final Conversation conversation = new Conversation();
 

@@ -15,8 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Requests of several parts, one of which nobody here knows how to do (`named.txt`), and requests with reasons,
-/// praise,
-/// complaints and stories around the wish (`passed.txt`).
+/// praise, complaints and stories around the wish (`passed.txt`).
 class UnreadTest {
     private static final Path FOLDER = Path.of("src/test/resources/unread");
 

@@ -1,8 +1,7 @@
 package diorama.clip;
 
-/// The bounds of what is taken for a clip. `decoderThreads`: how many threads one clip's decoder may use. A wait of
-/// more
-/// than `patienceMs` of pictures is seeked over.
+/// The bounds of what is taken for a clip. `decoderThreads`: how many threads one clip's decoder may use. A wait
+/// of more than `patienceMs` of pictures is seeked over.
 public record ClipSettings(long maxFileBytes, long maxPixels, int maxSidePx, int decoderThreads, int patienceMs) {
     public static final ClipSettings DEFAULT = new ClipSettings(50_000_000_000L, 40_000_000, 8192, 1, 1000);
 

@@ -29,11 +29,9 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
-/// The frames of a clip's main moving picture, one after another in the order in which they are seen, from any key
-/// frame
-/// on. What a decoder gives before its first key frame leans on pictures that were seeked over: it is dropped, so that
-/// a
-/// frame is the same however one came to it.
+/// The frames of a clip's main moving picture, one after another in the order in which they are seen, from any
+/// key frame on. What a decoder gives before its first key frame leans on pictures that were seeked over: it is
+/// dropped, so that a frame is the same however one came to it.
 final class FrameStream implements AutoCloseable {
     private static final double BEFORE_MS = 10_000;
 

@@ -15,9 +15,9 @@ public enum SoundCodec {
         return encoder;
     }
 
-    /// Whether what an encoder puts before the sound belongs into the file, which says how much a player shall throw
-    /// away.
-    /// AAC can do without: its first packet is left out, and the first millisecond of sound fades in as it is.
+    /// Whether what an encoder puts before the sound belongs into the file, which says how much a player shall
+    /// throw away. AAC can do without: its first packet is left out, and the first millisecond of sound fades in
+    /// as it is.
     public boolean isPrimed() {
         return this == OPUS;
     }

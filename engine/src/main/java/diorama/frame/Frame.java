@@ -2,9 +2,9 @@ package diorama.frame;
 
 import java.lang.foreign.Arena;
 
-/// A picture of the film: planar YUV 4:2:0, 8 bits, BT.709 limited range (luma 16..235, chroma 16..240), chroma sited
-/// left.
-/// The chroma planes are half as wide and high, rounded up. Usually these are an encoder's own planes.
+/// A picture of the film: planar YUV 4:2:0, 8 bits, BT.709 limited range (luma 16..235, chroma 16..240), chroma
+/// sited left. The chroma planes are half as wide and high, rounded up. Usually these are an encoder's own
+/// planes.
 public record Frame(Plane y, Plane u, Plane v) {
     public int width() {
         return y.width();

@@ -1,9 +1,9 @@
 package diorama.frame;
 
-/// A source picture, upright and reduced to what the film needs, as the painter samples it: planar YUV 4:2:0 in BT.709
-/// limited range, chroma sited left, each sample an 8-bit code value times 64 (`short`, 0..16320), so that reducing a
-/// photo
-/// loses no tones. Rows follow one another without gaps. The chroma planes are half as wide and high, rounded up.
+/// A source picture, upright and reduced to what the film needs, as the painter samples it: planar YUV 4:2:0 in
+/// BT.709 limited range, chroma sited left, each sample an 8-bit code value times 64 (`short`, 0..16320), so that
+/// reducing a photo loses no tones. Rows follow one another without gaps. The chroma planes are half as wide and
+/// high, rounded up.
 ///
 /// The arrays are written once by whoever decodes; a raster of a clip is written again for each of its pictures.
 public final class Raster {

@@ -13,9 +13,8 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The head of a film in fragments (fragmented MP4, as HLS and Media Source Extensions take it): what a player must
-/// know
-/// before the first of them. Of pictures only H.264 is written so; sound has [SoundFragments].
+/// The head of a film in fragments (fragmented MP4, as HLS and Media Source Extensions take it): what a player
+/// must know before the first of them. Of pictures only H.264 is written so; sound has [SoundFragments].
 public final class Fragments {
     /// So many ticks make a frame of a rate whose denominator is 1.
     static final int TICKS = 512;

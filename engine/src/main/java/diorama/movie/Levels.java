@@ -3,9 +3,8 @@ package diorama.movie;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A sound as a sketch: the root mean square of each second, full scale at 1, both sides together. Enough to see that
-/// the
-/// right sound is there, and not silence.
+/// A sound as a sketch: the root mean square of each second, full scale at 1, both sides together. Enough to see
+/// that the right sound is there, and not silence.
 public record Levels(List<Float> seconds) {
     public Levels {
         seconds = List.copyOf(seconds);
@@ -46,9 +45,8 @@ public record Levels(List<Float> seconds) {
         return decibels(Math.sqrt(power / Math.max(1, seconds.size())));
     }
 
-    /// How far two sounds lie apart in the second where they differ most, in decibels; what is softer than -50 counts
-    /// as
-    /// that.
+    /// How far two sounds lie apart in the second where they differ most, in decibels; what is softer than -50
+    /// counts as that.
     public double distance(Levels other) {
         double most = 0;
         for (int i = 0; i < Math.min(seconds.size(), other.seconds.size()); i++) {

@@ -14,9 +14,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
-/// Lays a cel over a frame where it is not in its own place: moved by fractions of a pixel, or larger or smaller around
-/// its
-/// middle. It is resampled as photos are.
+/// Lays a cel over a frame where it is not in its own place: moved by fractions of a pixel, or larger or smaller
+/// around its middle. It is resampled as photos are.
 final class CelMover {
     private static final Channel[] CHANNELS = Channel.values();
 

@@ -4,9 +4,9 @@ import diorama.frame.Cel;
 import diorama.frame.Plane;
 import java.lang.foreign.ValueLayout;
 
-/// How strongly the picture below words must be held back so that they can be read: 4.5 to 1, as WCAG asks. Measured on
-/// the
-/// very frame that the words are laid on, so it follows the picture as smoothly as the picture moves.
+/// How strongly the picture below words must be held back so that they can be read: 4.5 to 1, as WCAG asks.
+/// Measured on the very frame that the words are laid on, so it follows the picture as smoothly as the picture
+/// moves.
 final class Contrast {
     /// The code value, 0..1, on which white has that contrast, with a little to spare; and black likewise.
     private static final double DARK_ENOUGH = 0.44;

@@ -4,11 +4,9 @@ import diorama.frame.Need;
 import diorama.frame.Raster;
 import diorama.plan.Window;
 
-/// How near each part of a picture is thought to be, 0 far to 1 near: the ground below is near, what is above is far,
-/// and
-/// where that changes it follows the picture's own edges. (A guided filter after He, Sun and Tang: in each
-/// neighbourhood
-/// the slope is what best explains it by the picture's light.)
+/// How near each part of a picture is thought to be, 0 far to 1 near: the ground below is near, what is above is
+/// far, and where that changes it follows the picture's own edges. (A guided filter after He, Sun and Tang: in
+/// each neighbourhood the slope is what best explains it by the picture's light.)
 final class Depth {
     private static final int LONGER_SIDE = 96;
     private static final int RADIUS = 9;

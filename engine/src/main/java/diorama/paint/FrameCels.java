@@ -41,9 +41,8 @@ final class FrameCels {
         return plane.samples().get(ValueLayout.JAVA_BYTE, (long) y * plane.strideBytes() + x) & 255;
     }
 
-    /// The same picture over black and over white: where they are equal, it hides what is below; where they differ as
-    /// black
-    /// and white do, nothing is there.
+    /// The same picture over black and over white: where they are equal, it hides what is below; where they
+    /// differ as black and white do, nothing is there.
     static void sheer(Frame black, Frame white, Cel cel) {
         copy(black, cel);
         short[] alpha = cel.alpha();

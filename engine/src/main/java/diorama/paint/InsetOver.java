@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A picture in a box over the frames. It is painted like a film of the box's size, onto a cel. What may be sheer is
-/// painted
-/// twice, over black and over white: how much the two differ is how much shines through.
+/// A picture in a box over the frames. It is painted like a film of the box's size, onto a cel. What may be sheer
+/// is painted twice, over black and over white: how much the two differ is how much shines through.
 final class InsetOver implements Over {
     private final Inset inset;
     private final Frame black;

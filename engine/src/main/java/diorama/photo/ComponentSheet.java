@@ -98,8 +98,7 @@ final class ComponentSheet implements FrameSheet {
     }
 
     /// One row of one colour of the palette, as 0..1. FFmpeg's descriptor has the index alone as a component; the
-    /// palette
-    /// is 256 words of alpha, red, green, blue beside it (pixfmt.h).
+    /// palette is 256 words of alpha, red, green, blue beside it (pixfmt.h).
     private void entry(int shift, int x, int y, float[] into) {
         var row = frame.data(0).position((long) y * frame.linesize(0) + x);
         var palette = new IntPointer(frame.data(1));

@@ -44,9 +44,8 @@ record CurveTone(Curve red, Curve green, Curve blue, Primaries primaries, Range 
                 && blue == Curve.SRGB;
     }
 
-    /// Pictures of common range are added up in [WorkingLight] whatever their curve, and get their exact light when
-    /// they
-    /// are small; the steep curves of the others are undone first.
+    /// Pictures of common range are added up in [WorkingLight] whatever their curve, and get their exact light
+    /// when they are small; the steep curves of the others are undone first.
     @Override
     public void toLight(LightRow codes) {
         if (range == Range.HIGH) bend(codes);

@@ -6,9 +6,8 @@ import diorama.look.Colour;
 import diorama.media.Size;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
-/// Brings the frames of a clip, all of one kind and size, to one raster: turned, in sRGB, reduced, as [PhotoReader]
-/// does
-/// with a photo. Nothing large is allocated from one frame to the next.
+/// Brings the frames of a clip, all of one kind and size, to one raster: turned, in sRGB, reduced, as
+/// [PhotoReader] does with a photo. Nothing large is allocated from one frame to the next.
 public final class Enlarger implements AutoCloseable {
     private static final int HIGH_DEFINITION = 720;
 
@@ -26,9 +25,8 @@ public final class Enlarger implements AutoCloseable {
         }
     }
 
-    /// `seen` is the size of the upright picture with square pixels, which `need` is measured in; `orientation` says
-    /// how
-    /// frames like `frame` become upright.
+    /// `seen` is the size of the upright picture with square pixels, which `need` is measured in; `orientation`
+    /// says how frames like `frame` become upright.
     public Enlarger(AVFrame frame, Orientation orientation, Size seen, Need need) {
         this.kind = Kind.of(frame);
         this.orientation = orientation;

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What the boxes of a HEIC or AVIF say of its main picture and FFmpeg does not pass on: its colours (`colr`), and
-/// which
-/// item holds its transparency (`auxl`).
+/// What the boxes of a HEIC or AVIF say of its main picture and FFmpeg does not pass on: its colours (`colr`),
+/// and which item holds its transparency (`auxl`).
 record HeifProperties(Optional<Cicp> cicp, Optional<Tone> icc, OptionalInt alphaItem) {
     private static final HeifProperties NONE =
             new HeifProperties(Optional.empty(), Optional.empty(), OptionalInt.empty());

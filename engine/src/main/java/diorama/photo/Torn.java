@@ -8,9 +8,9 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
 import org.bytedeco.javacpp.BytePointer;
 
-/// Finds where a JPEG that was cut off ends. FFmpeg leaves what it did not decode at zero in all planes, a green that
-/// no
-/// photo has; in grey and RGB pictures zero is black, so there the file's missing end mark must bear witness too.
+/// Finds where a JPEG that was cut off ends. FFmpeg leaves what it did not decode at zero in all planes, a green
+/// that no photo has; in grey and RGB pictures zero is black, so there the file's missing end mark must bear
+/// witness too.
 final class Torn {
     private static final int END_SEARCHED_BYTES = 1024;
 

@@ -1,10 +1,10 @@
 package diorama.photo;
 
-/// The light in which photos are added up when they are reduced: `x * x * (0.7 + 0.3 * x)` of a code value `x`, between
-/// what sRGB and what BT.1886 make of it. Half black and half white come out as code 188, as they should; and unlike
-/// sRGB's own curve it needs neither tables nor powers, so that the compiler turns these loops into vector code. The
-/// way
-/// back is a polynomial of the square root, right to 1/500 of an 8-bit step, so that even areas keep their colours.
+/// The light in which photos are added up when they are reduced: `x * x * (0.7 + 0.3 * x)` of a code value `x`,
+/// between what sRGB and what BT.1886 make of it. Half black and half white come out as code 188, as they should;
+/// and unlike sRGB's own curve it needs neither tables nor powers, so that the compiler turns these loops into
+/// vector code. The way back is a polynomial of the square root, right to 1/500 of an 8-bit step, so that even
+/// areas keep their colours.
 final class WorkingLight {
     private static final float SQUARE = 0.7f;
     private static final float CUBE = 0.3f;

@@ -1,8 +1,7 @@
 package diorama.photo;
 
 /// Rows of 8-bit luma and chroma to working light. Luma and what chroma adds to it are whole numbers, `white` for
-/// white,
-/// so that nothing but the last loop counts in floats. Chroma that several rows share is spread once.
+/// white, so that nothing but the last loop counts in floats. Chroma that several rows share is spread once.
 final class YuvLight {
     private static final int FULL_STEP = 64;
     private static final int LIMITED_STEP = 75;

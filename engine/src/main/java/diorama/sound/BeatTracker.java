@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Finds the beats of music: how often it repeats (the autocorrelation of its onsets, near to what people tap: an
-/// octave
-/// guard), then the way from beat to beat that meets the most onsets at about that distance (D. Ellis, "Beat tracking
-/// by
-/// dynamic programming", 2007). Where the beat is steady, which nearly all music is, the beats are laid on a straight
-/// line through them, to a fraction of a hop.
+/// octave guard), then the way from beat to beat that meets the most onsets at about that distance (D. Ellis,
+/// "Beat tracking by dynamic programming", 2007). Where the beat is steady, which nearly all music is, the beats
+/// are laid on a straight line through them, to a fraction of a hop.
 public final class BeatTracker {
     private static final double SLOWEST = 45;
     private static final double FASTEST = 210;

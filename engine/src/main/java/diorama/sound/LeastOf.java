@@ -1,8 +1,7 @@
 package diorama.sound;
 
 /// The least of the last so many numbers, as they come: a queue that rises (D. Lemire, "Streaming maximum-minimum
-/// filter
-/// using no more than three comparisons per element", 2006).
+/// filter using no more than three comparisons per element", 2006).
 final class LeastOf {
     private final int window;
     private final double[] values;

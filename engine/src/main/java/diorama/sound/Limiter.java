@@ -1,8 +1,7 @@
 package diorama.sound;
 
-/// Keeps true peaks under a ceiling without distortion: the gain that a peak needs is there some milliseconds before
-/// it,
-/// is reached on a straight way, and comes back slowly.
+/// Keeps true peaks under a ceiling without distortion: the gain that a peak needs is there some milliseconds
+/// before it, is reached on a straight way, and comes back slowly.
 ///
 /// ```
 /// gain ----\           ______------

@@ -4,9 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 
-/// A sound that begins anew before it is over, again and again; where two rounds meet, the old one goes while the new
-/// one
-/// comes, at equal power.
+/// A sound that begins anew before it is over, again and again; where two rounds meet, the old one goes while the
+/// new one comes, at equal power.
 ///
 /// ```
 /// |  round 1        \|

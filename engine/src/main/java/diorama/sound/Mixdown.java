@@ -15,10 +15,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 
-/// Mixes a film's sound and encodes it once. The mix is measured while it is written down, brought to its loudness with
-/// one gain for the whole film, kept under the ceiling of true peaks, and measured again, since a limiter takes a
-/// little
-/// away.
+/// Mixes a film's sound and encodes it once. The mix is measured while it is written down, brought to its
+/// loudness with one gain for the whole film, kept under the ceiling of true peaks, and measured again, since a
+/// limiter takes a little away.
 public final class Mixdown {
     private static final int BLOCK = 4096;
     private static final int TRIES = 6;

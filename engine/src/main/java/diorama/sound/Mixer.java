@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// All cues of a film as one sound, exactly as long as its pictures. A cue's file is opened when it begins and closed
-/// when
-/// it ends, so the memory does not grow with the film.
+/// All cues of a film as one sound, exactly as long as its pictures. A cue's file is opened when it begins and
+/// closed when it ends, so the memory does not grow with the film.
 public final class Mixer implements Waves {
     private static final int BLOCK = 1024;
 

@@ -2,10 +2,9 @@ package diorama.sound;
 
 import java.util.Arrays;
 
-/// How much begins at each moment of a sound, a hundred times a second: the spectral flux, the sum of what grows from
-/// one
-/// short spectrum to the next, on a logarithmic scale (S. Dixon, "Onset detection revisited", 2006), above its own
-/// mean.
+/// How much begins at each moment of a sound, a hundred times a second: the spectral flux, the sum of what grows
+/// from one short spectrum to the next, on a logarithmic scale (S. Dixon, "Onset detection revisited", 2006),
+/// above its own mean.
 final class Onsets {
     static final int HOP = Waves.RATE / 100;
 

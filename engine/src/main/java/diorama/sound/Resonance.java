@@ -1,9 +1,9 @@
 package diorama.sound;
 
-/// The low pass of a tone, which may have a peak at its edge and may move while the tone sounds: two lossy integrators
-/// in a ring (P. Kellett's resonant filter in the archive of musicdsp.org). Tuned like that of the JDK's synthesiser,
-/// on
-/// which the moods were mixed first: softer by 3.5 dB even far below its edge, and left out above 6.5 kHz.
+/// The low pass of a tone, which may have a peak at its edge and may move while the tone sounds: two lossy
+/// integrators in a ring (P. Kellett's resonant filter in the archive of musicdsp.org). Tuned like that of the
+/// JDK's synthesiser, on which the moods were mixed first: softer by 3.5 dB even far below its edge, and left out
+/// above 6.5 kHz.
 final class Resonance {
     private static final double LOWEST_KEY = 8.176;
     private static final double LOWEST = 120;

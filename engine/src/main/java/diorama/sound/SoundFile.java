@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// The sound of a file, a song or a clip, from any place on. Where its time has holes there is silence, so that it
-/// stays
-/// with the clip's pictures.
+/// The sound of a file, a song or a clip, from any place on. Where its time has holes there is silence, so that
+/// it stays with the clip's pictures.
 public final class SoundFile implements Waves {
     private static final int SECOND_US = 1_000_000;
 

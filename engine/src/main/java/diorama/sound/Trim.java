@@ -4,10 +4,8 @@ import diorama.score.Instrument;
 import diorama.score.Line;
 
 /// What brings a line to the loudness that its seat asks for. Instruments of a sound font are of very different
-/// loudness;
-/// how loud each is when struck at velocity 100 was measured on our own scores, and softer strokes are so much softer
-/// as
-/// the form says (SoundFont 2.04, 8.4.2: 40 dB a decade).
+/// loudness; how loud each is when struck at velocity 100 was measured on our own scores, and softer strokes are
+/// so much softer as the form says (SoundFont 2.04, 8.4.2: 40 dB a decade).
 final class Trim {
     private static final double DECIBELS_A_DECADE = 40;
     private static final double STRUCK = 100;

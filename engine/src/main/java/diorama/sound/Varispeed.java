@@ -2,9 +2,8 @@ package diorama.sound;
 
 import diorama.time.Speed;
 
-/// A sound played at a speed that may change, as a tape would: its pitch goes with it. Between samples it is read along
-/// a
-/// cubic curve (Catmull-Rom).
+/// A sound played at a speed that may change, as a tape would: its pitch goes with it. Between samples it is read
+/// along a cubic curve (Catmull-Rom).
 final class Varispeed implements Waves {
     private static final int PIECE = 4096;
 

@@ -9,10 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/// What a small frame looks like, in two hex digits for each area: 8 by 6 means of luma, 4 by 3 of each chroma, and 4
-/// by
-/// 3 roughnesses (how far luma is from its neighbour to the right, in eighths of a code value). A file of them, a line
-/// for each frame, is what somebody looked at: with `-Ddiorama.look=FOLDER` the frames themselves are written there.
+/// What a small frame looks like, in two hex digits for each area: 8 by 6 means of luma, 4 by 3 of each chroma,
+/// and 4 by 3 roughnesses (how far luma is from its neighbour to the right, in eighths of a code value). A file
+/// of them, a line for each frame, is what somebody looked at: with `-Ddiorama.look=FOLDER` the frames themselves
+/// are written there.
 record Impression(String name, String areas) {
     static Impression of(String name, Painted painted) {
         var areas = new byte[48 + 12 + 12 + 12];

@@ -19,9 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What `edit` and `say` share: a project is opened, files are brought, things are said, all is saved, and a film is
-/// made
-/// where one is asked for.
+/// What `edit` and `say` share: a project is opened, files are brought, things are said, all is saved, and a film
+/// is made where one is asked for.
 final class Continuing {
     private static final Pattern MEDIA_FILE = Pattern.compile(
             "[^\\s].*\\.(jpe?g|png|heic|heif|webp|gif|tiff?|bmp|avif|mp4|mov|avi|mkv|webm|mp3|wav|m4a|aac|flac|ogg|opus)");

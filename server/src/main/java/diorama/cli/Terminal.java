@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The two streams: what a script reads goes to `out`, what a person reads to `err`. Colour only where a person looks
-/// and
-/// `NO_COLOR` is not set.
+/// The two streams: what a script reads goes to `out`, what a person reads to `err`. Colour only where a person
+/// looks and `NO_COLOR` is not set.
 public record Terminal(PrintStream out, PrintStream err, boolean isInteractive, boolean isColourful) {
 
     /// The process's own streams, in UTF-8.

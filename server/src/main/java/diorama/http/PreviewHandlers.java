@@ -7,9 +7,8 @@ import diorama.problem.Problem;
 import diorama.problem.Refused;
 import diorama.wire.LookAnswers;
 
-/// What is seen and heard before an export: the film as HLS, stills, samples of looks and moods. Addresses that hold
-/// the
-/// name of what they show never change what they answer.
+/// What is seen and heard before an export: the film as HLS, stills, samples of looks and moods. Addresses that
+/// hold the name of what they show never change what they answer.
 final class PreviewHandlers {
     private static final String FOREVER = "private, max-age=31536000, immutable";
     private static final int USUAL_HEIGHT = 360;

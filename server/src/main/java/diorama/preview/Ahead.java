@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes pieces before somebody asks for them: of the film that was watched last, from the piece that plays on, the
-/// quick
-/// ones first, then the full ones that an export will use. Another film, or another place in it, is taken up at once.
+/// Makes pieces before somebody asks for them: of the film that was watched last, from the piece that plays on,
+/// the quick ones first, then the full ones that an export will use. Another film, or another place in it, is
+/// taken up at once.
 final class Ahead implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Ahead.class.getName());
 

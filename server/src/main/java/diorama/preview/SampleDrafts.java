@@ -58,9 +58,8 @@ final class SampleDrafts {
         };
     }
 
-    /// A little of what films are made of: a look and a title. To be painted once, so that the first film finds the
-    /// letters
-    /// and the loops ready.
+    /// A little of what films are made of: a look and a title. To be painted once, so that the first film finds
+    /// the letters and the loops ready.
     Draft rehearsal() {
         var graded = graded(Filter.named("bw").orElseThrow(SampleDrafts::unknown));
         var lettering = Lettering.of(

@@ -1,9 +1,7 @@
 package diorama.store;
 
-/// A session as it is kept. `draft`, `talk`, `extra` and `captions` are JSON; `done` counts the steps of its journal
-/// that stand,
-/// the
-/// others were taken back; `mediaCount` is how many uploads there ever were.
+/// A session as it is kept. `draft`, `talk`, `extra` and `captions` are JSON; `done` counts the steps of its
+/// journal that stand, the others were taken back; `mediaCount` is how many uploads there ever were.
 public record SessionRow(SessionKey key, String id, Label label, Content content, Counts counts, Times times) {
     public record Label(String name, String language) {}
 

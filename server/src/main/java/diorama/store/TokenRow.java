@@ -1,8 +1,7 @@
 package diorama.store;
 
-/// A token as it is kept: never itself, only its SHA-256. `scopes` are parted by blanks; `address` is where it was
-/// asked
-/// for; 0 in a time is never.
+/// A token as it is kept: never itself, only its SHA-256. `scopes` are parted by blanks; `address` is where it
+/// was asked for; 0 in a time is never.
 public record TokenRow(String id, String owner, String digest, Label label, Times times) {
     /// What its owner calls it and what it may do; `issue` counts the anonymous tokens of one owner.
     public record Label(String name, String scopes, String address, int issue) {}

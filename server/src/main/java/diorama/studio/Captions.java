@@ -32,9 +32,8 @@ public final class Captions {
         return film.with(Editor.apply(film.draft(), edits)).with(film.journal().with(step));
     }
 
-    /// The draft with the subtitles on a track of their own. What would be read after the film's end is left out, and
-    /// what
-    /// reaches over it ends with it.
+    /// The draft with the subtitles on a track of their own. What would be read after the film's end is left out,
+    /// and what reaches over it ends with it.
     public static Draft onto(Draft draft, List<Subtitle> subtitles) {
         long lengthMs = draft.lengthMs();
         var texts = new ArrayList<Text>();

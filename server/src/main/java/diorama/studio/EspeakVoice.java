@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// The synthetic voice of espeak-ng, where that is installed: the one program that we may call, and never need. The
-/// words
-/// go in by its standard input, so that none of them can be taken for an option.
+/// The synthetic voice of espeak-ng, where that is installed: the one program that we may call, and never need.
+/// The words go in by its standard input, so that none of them can be taken for an option.
 public final class EspeakVoice implements Voice {
     private static final String PROGRAM = "espeak-ng";
     private static final int PATIENCE_SECONDS = 60;

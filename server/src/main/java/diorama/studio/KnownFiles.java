@@ -13,9 +13,8 @@ import java.util.Optional;
 final class KnownFiles {
     private final Instant begun = Instant.now();
 
-    /// The facts of a file, to be kept: unless it was changed while this process ran, when it may have been changed
-    /// after
-    /// the look.
+    /// The facts of a file, to be kept: unless it was changed while this process ran, when it may have been
+    /// changed after the look.
     Optional<ProjectCodec.Look> at(Media media, Path file) {
         return changed(file)
                 .filter(at -> at.isBefore(begun))

@@ -112,9 +112,8 @@ public final class Projects {
 
     // --- opening -----------------------------------------------------------------------------------------------------
 
-    /// `elsewhere`: folders where media that have moved may be now. Files that were changed since they were looked at
-    /// are
-    /// looked at again, on all cores.
+    /// `elsewhere`: folders where media that have moved may be now. Files that were changed since they were
+    /// looked at are looked at again, on all cores.
     public Opened open(Path file, List<Path> elsewhere) {
         var document = ProjectCodec.read(text(file));
         var search = new MovedMedia(folderOf(file), elsewhere);

@@ -2,9 +2,8 @@ package diorama.wire;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/// The events of a turn, in the form of the Agent Development Kit. Nothing is in them that its strictest reader does
-/// not
-/// know; [#forSkills] adds what older clients look for.
+/// The events of a turn, in the form of the Agent Development Kit. Nothing is in them that its strictest reader
+/// does not know; [#forSkills] adds what older clients look for.
 public final class AdkEvents {
     public static final String AGENT = "nemo_agent";
 

@@ -14,9 +14,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// The fields of one JSON object while it is read: each is asked for once by name and kind, a wrong kind is refused
-/// with its
-/// path (`t[0].sg[2].d`), and what nobody asked for is left over as [Extras].
+/// The fields of one JSON object while it is read: each is asked for once by name and kind, a wrong kind is
+/// refused with its path (`t[0].sg[2].d`), and what nobody asked for is left over as [Extras].
 final class Fields {
     private final JsonNode object;
     private final String path;

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `m` of the draft. `ratio` is derived from the canvas: written, never read. Rates are numbers; 23.976, 29.97 and
-/// 59.94 are
-/// the fractions over 1001 that they stand for.
+/// `m` of the draft. `ratio` is derived from the canvas: written, never read. Rates are numbers; 23.976, 29.97
+/// and 59.94 are the fractions over 1001 that they stand for.
 final class MetadataCodec {
     private static final int LARGEST_SIDE = 32768;
     private static final int FASTEST = 240;

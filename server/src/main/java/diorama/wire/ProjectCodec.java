@@ -36,9 +36,8 @@ public final class ProjectCodec {
         }
     }
 
-    /// One medium: its id in the draft, what it is called, where it was, the SHA-256 of its bytes, and what was found
-    /// in
-    /// it.
+    /// One medium: its id in the draft, what it is called, where it was, the SHA-256 of its bytes, and what was
+    /// found in it.
     public record Item(MediaId id, String name, String path, String digest, Optional<Look> look) {}
 
     /// What a look at a file found, and when the file had been changed last, in milliseconds since 1970. Holds as long

@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Subtitle files, SRT and WebVTT, to cues and back. What is no cue (numbers, notes, styles) is passed over, and so are
-/// cues that cannot be understood; the words' own marks (`<i>`, `{\an8}`) are taken off. Moments inside a VTT cue say
-/// when
-/// each word is said.
+/// Subtitle files, SRT and WebVTT, to cues and back. What is no cue (numbers, notes, styles) is passed over, and
+/// so are cues that cannot be understood; the words' own marks (`<i>`, `{\an8}`) are taken off. Moments inside a
+/// VTT cue say when each word is said.
 public final class SubtitleCodec {
     private static final Pattern TIMING =
             Pattern.compile("^\\s*(" + SubtitleTime.PATTERN + ")\\s*-->\\s*(" + SubtitleTime.PATTERN + ").*$");

@@ -2,9 +2,8 @@ package diorama.paint.grade;
 
 import diorama.paint.kernel.Stretch;
 
-/// What pictures lie in while they are graded: room that is taken once and used for one picture after the other. For
-/// one
-/// thread at a time.
+/// What pictures lie in while they are graded: room that is taken once and used for one picture after the other.
+/// For one thread at a time.
 public final class Tray {
     private short[] copy = {};
     private short[] soft = {};

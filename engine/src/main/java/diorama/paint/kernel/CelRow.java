@@ -1,8 +1,7 @@
 package diorama.paint.kernel;
 
 /// A row of a cel over a row of a plane: `bytes[i]` for `i` in `[from, to)` gets sample `i + offset` of the cel's
-/// planes,
-/// with so much of its opacity. Aimed anew at each row.
+/// planes, with so much of its opacity. Aimed anew at each row.
 public final class CelRow {
     short[] colour = new short[0];
     short[] alpha = new short[0];

@@ -1,10 +1,9 @@
 package diorama.paint.kernel;
 
-/// Lays what has an alpha over rows that are done. Colours are premultiplied, in code values times 64; alpha is whole
-/// at 255
-/// times 64, as cels and rasters have them. Plain Java for everybody: a title of 1080p takes a millisecond a frame,
-/// since most
-/// of it is empty; vectors take a third of that, but getting them compiled costs as much as a thousand such frames.
+/// Lays what has an alpha over rows that are done. Colours are premultiplied, in code values times 64; alpha is
+/// whole at 255 times 64, as cels and rasters have them. Plain Java for everybody: a title of 1080p takes a
+/// millisecond a frame, since most of it is empty; vectors take a third of that, but getting them compiled costs
+/// as much as a thousand such frames.
 final class Laying {
     static final float COLOUR = 1f / 64;
     static final float ALPHA = 1f / (255 * 64);

@@ -66,9 +66,8 @@ public final class Taps {
         return reach;
     }
 
-    /// For each block of `lanes` outputs from [#from] on, the first sample that any of them takes; empty when the taps
-    /// of
-    /// a block lie further apart than twice as many samples.
+    /// For each block of `lanes` outputs from [#from] on, the first sample that any of them takes; empty when the
+    /// taps of a block lie further apart than twice as many samples.
     int[] bases(int lanes) {
         if (basesFor != lanes) {
             basesFor = lanes;
