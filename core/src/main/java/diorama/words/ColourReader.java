@@ -124,11 +124,13 @@ final class ColourReader {
         boolean brighter = clause.has(Sign.BRIGHTEN)
                 || (clause.has(Sign.BRIGHT) && !isTurned)
                 || (clause.has(Sign.DARK) && isTurned)
-                || (clause.has(Sign.BRIGHTNESS) && clause.has(Sign.TURN_UP, Sign.HIGHER, Sign.MORE, Sign.BIG));
+                || (clause.has(Sign.BRIGHTNESS)
+                        && clause.has(Sign.TURN_UP, Sign.HIGHER, Sign.MORE, Sign.BIG, Sign.ADD, Sign.UP));
         boolean darker = clause.has(Sign.DARKEN)
                 || (clause.has(Sign.DARK) && !isTurned)
                 || (clause.has(Sign.BRIGHT) && isTurned)
-                || (clause.has(Sign.BRIGHTNESS) && clause.has(Sign.TURN_DOWN, Sign.LOWER, Sign.LESS, Sign.SMALL));
+                || (clause.has(Sign.BRIGHTNESS)
+                        && clause.has(Sign.TURN_DOWN, Sign.LOWER, Sign.LESS, Sign.SMALL, Sign.CUT, Sign.DOWN));
         if (clause.has(Sign.BRIGHTEN)) darker = false;
         if (brighter != darker) {
             double by = clause.use(Meaning.Fraction.class)

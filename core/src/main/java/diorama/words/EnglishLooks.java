@@ -106,6 +106,10 @@ final class EnglishLooks {
             filter vintage: vintage, retro, old film, old-fashioned, old fashioned, film look, nostalgic look, old school, 70s, 80s, 90s, polaroid, analog, analogue, old movie, vintage film look, vintage film, kodak, super 8, faded film, antique, aged, vintage look, retro look, seventies, eighties, old timey, old-timey, vhs
             filter vivid: vivid, vibrant, saturated, more colour, more color, colourful, colorful, punchy colours, punchy colors, more saturated, saturate, pop more, more vibrant, richer, richer colours, richer colors, make the colours pop, make the colors pop, colours pop, colors pop, vibrance, more saturation, increase saturation, boost the colours, boost the colors, richer colour, richer color, intense colours, intense colors, pop
             filter cinematic: cinematic look, movie look, cinematic grade, hollywood, teal and orange, film grade, movie-like, filmic, blockbuster, cinematic colour, cinematic color, cinematic filter, cinematic colours, cinematic colors, cinematic tone, cinematic style, movie style, cinema look
+            filter sunset: sunset glow, sunset vibes, sunset look, sunset colours, sunset colors, sunset filter
+            filter pastel: pastels, pastel colours, pastel colors, candy colours, candy colors, macaron colours
+            filter matte: matte finish, matt look, matt, faded blacks, lifted blacks
+            filter shadows: lift the shadows, lift shadows, brighten the shadows, raise the shadows, open up the shadows, boost the shadows
             filter vignette: vignette, dark corners, dark edges, darker corners, vignetting, darkened corners, darkened edges, darken the corners, darken the edges, darken the edges of, dark around the edges, darker edges, darker around the edges, shade the corners
             filter grain: grain, film grain, grainy, noise, noisy
             filter contrast: contrast, contrasty, punchier contrast

@@ -65,7 +65,7 @@ public final class Grammar implements Interpreter {
                     .toList());
             var added = List.copyOf(
                     reading.intents().subList(before, reading.intents().size()));
-            if (isReason(clause, added, reading)) {
+            if (Asides.isReason(clause, added, reading)) {
                 reading.takeBack(added);
                 continue;
             }
@@ -74,8 +74,8 @@ public final class Grammar implements Interpreter {
                     && Unread.asks(clause, lead(clauses, i, text), text, reading.isMaking());
             if (isUnread) reading.unread(clause, Unread.words(clause, text));
             else last = added;
-            boolean isComplaint =
-                    i + 1 < clauses.size() && (isComplaint(clause) || isLoose(clause, clauses.get(i + 1)));
+            boolean isComplaint = i + 1 < clauses.size()
+                    && (Asides.isComplaint(clause) || Asides.isLoose(clause, clauses.get(i + 1)));
             var remedies = isComplaint ? remedies(clauses.get(i + 1), reading) : List.<Intent>of();
             var remedied = added.stream()
                     .filter(wish -> remedies.stream().anyMatch(r -> Remedies.isFor(wish, r)))
@@ -148,56 +148,6 @@ public final class Grammar implements Interpreter {
                         && isRest
                         && stands
                         && clause.wordsAt(clause.index(Meaning.Moving.class)).endsWith("动"));
-    }
-
-    /// A complaint alone is a wish for the contrary; with a remedy behind it, the remedy is the wish.
-    private static boolean isComplaint(Clause clause) {
-        clause.release();
-        String words = Letters.plain(clause.words());
-        return clause.has(Sign.TOO)
-                || words.contains("drag")
-                || words.contains("拖")
-                || words.contains("chopped off")
-                || words.contains("are cut off")
-                || words.contains("getting cut off")
-                || words.contains("sideways")
-                || words.contains("upside down");
-    }
-
-    /// "Brighten photo 2, it's too dark": why, once it is wished already.
-    private static boolean isReason(Clause clause, List<Intent> added, Reading reading) {
-        int before = reading.intents().size() - added.size();
-        if (added.size() != 1 || before < 1) return false;
-        String words = Letters.plain(clause.words());
-        boolean isComplaint =
-                clause.terms().stream().anyMatch(t -> t.is(Sign.TOO)) || words.contains("drag") || words.contains("太拖");
-        var scope = Pictures.scope(new Clause(clause.terms(), "", clause.steps()));
-        boolean isOfSame = !scope.isSaid() || scope instanceof Scope.It;
-        var wished = reading.intents().get(before - 1);
-        return isComplaint
-                && isOfSame
-                && added.getFirst().getClass() == wished.getClass()
-                && Remedies.isFor(added.getFirst(), wished);
-    }
-
-    /// "Make it longer", and then "30 seconds": the amount says how long.
-    private static boolean isLoose(Clause clause, Clause next) {
-        clause.release();
-        boolean isDirected = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN)
-                && !clause.has(Meaning.Amount.class)
-                && !clause.has(Sign.TRANSITION, Sign.TITLE, Sign.TEXT, Sign.CAPTION);
-        boolean isMeasure = next.has(Meaning.Length.class)
-                && next.terms().stream()
-                        .allMatch(t -> t.meaning() instanceof Meaning.Length
-                                || t.isSort(Sign.Sort.DEGREE)
-                                || t.isSort(Sign.Sort.COURTESY)
-                                || t.isSort(Sign.Sort.LINK)
-                                || t.is(Sign.COUNTER)
-                                || t.is(Sign.ONLY)
-                                || t.is(Sign.HOLD)
-                                || t.is(Sign.THEN)
-                                || t.is(Sign.IT));
-        return isDirected && isMeasure;
     }
 
     private static List<Intent> remedies(Clause next, Reading reading) {

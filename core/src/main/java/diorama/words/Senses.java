@@ -74,7 +74,7 @@ final class Senses {
         else if (moods.isLiveliness(i)) becomes(i, Sign.MOTION);
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (moods.isRepeated(i)) becomes(i, Sign.LOOP);
-        else if (isPlaced(i)) becomes(i, Sign.MOVE);
+        else if (isPlaced(i) || isToEdge(i)) becomes(i, Sign.MOVE);
         else if (shorthand.isBareSeconds(i))
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
         else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
@@ -247,6 +247,18 @@ final class Senses {
         return is(i, Sign.SORT)
                 && word(i).startsWith("排")
                 && (at(i + 1) instanceof Meaning.Nth || is(i + 1, Sign.START, Sign.END));
+    }
+
+    /// `dog to the front pls`: a picture, and where to, with no verb.
+    private boolean isToEdge(int i) {
+        if (!is(i, Sign.TO) || !word(i).equals("to")) return false;
+        boolean isPicture = at(i - 1) instanceof Meaning.Name
+                || at(i - 1) instanceof Meaning.Nth
+                || is(i - 1, Sign.PHOTO)
+                || (is(i - 2, Sign.PHOTO) && at(i - 1) instanceof Meaning.Figure);
+        int edge = i + 1;
+        while (is(edge, Sign.FILLER) && edge - i < 3) edge++;
+        return isPicture && is(edge, Sign.START, Sign.END) && endsClause(edge + 1) && !isVerbBefore(i);
     }
 
     /// 第二张与第三张中间: what lies in the middle of two pictures lies between them.

@@ -120,10 +120,26 @@ final class SoundReader {
                         Sign.MOTION,
                         Sign.OPACITY)
                 && !clause.has(Meaning.Grading.class);
-        return (isAbout
-                        && (clause.has(Sign.TURN_UP, Sign.TURN_DOWN, Sign.FADE_IN, Sign.FADE_OUT)
-                                || clause.has(Meaning.Fraction.class)))
+        return (isAbout && (clause.has(Sign.TURN_UP, Sign.TURN_DOWN, Sign.FADE_IN, Sign.FADE_OUT) || isShare(clause)))
                 || (isAbout && clause.index(Meaning.Feeling.class) >= 0);
+    }
+
+    /// "Down to 30 %" behind music is of the music; "brighten photo 2 by 20 %" and "25 % faster" are not.
+    private static boolean isShare(Clause clause) {
+        return clause.has(Meaning.Fraction.class)
+                && !Pictures.scope(clause).isSaid()
+                && !clause.has(
+                        Sign.BRIGHTEN,
+                        Sign.DARKEN,
+                        Sign.BRIGHT,
+                        Sign.DARK,
+                        Sign.FAST,
+                        Sign.SLOW,
+                        Sign.SPEED_UP,
+                        Sign.SLOW_DOWN,
+                        Sign.LONG,
+                        Sign.SHORT,
+                        Sign.LENGTHEN);
     }
 
     /// "cinematic look", "an acoustic vibe for the colours": the word for a mood can be one for a picture.

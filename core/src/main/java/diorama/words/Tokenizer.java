@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// From a text to terms: amounts and phrases where they are known, the longest first; mistyped words are mended; what
 /// stays unknown stays as such.
@@ -31,6 +32,21 @@ public final class Tokenizer {
             Map.entry("&", Sign.AND),
             Map.entry("+", Sign.AND),
             Map.entry("/", Sign.LISTING));
+
+    private static final Set<String> DECADES_BEHIND = Set.of("the", "like", "early", "late", "that", "'");
+    private static final Set<String> DECADES_BEFORE = Set.of(
+            "look",
+            "style",
+            "vibe",
+            "vibes",
+            "feel",
+            "aesthetic",
+            "colours",
+            "colors",
+            "movie",
+            "camcorder",
+            "grade",
+            "filter");
 
     private final List<Raw> pieces;
     private final Names names;
@@ -130,7 +146,10 @@ public final class Tokenizer {
         boolean isLength =
                 amount.filter(a -> a.meaning() instanceof Meaning.Length).isPresent();
         boolean isNumber = pieces.get(i).is("one") && isBehindPhoto() && amountEnd == phraseEnd;
-        boolean isLonger = amountEnd > phraseEnd || ((isLength || isNumber) && amountEnd == phraseEnd);
+        boolean isDecade = phraseEnd == amountEnd
+                && phrase.filter(p -> p.meaning() instanceof Meaning.Grading).isPresent()
+                && isOfDecade(i, phraseEnd);
+        boolean isLonger = !isDecade && (amountEnd > phraseEnd || ((isLength || isNumber) && amountEnd == phraseEnd));
         if (isLonger && !isPronoun(i, amount.get())) return put(amount.get().meaning(), i, amountEnd);
         boolean maySplit = phraseEnd <= i + 1 && particle == pieces.size();
         var separable = maySplit ? Separable.at(pieces, i, steps) : Optional.<Separable.Found>empty();
@@ -140,6 +159,14 @@ public final class Tokenizer {
         }
         if (phraseEnd > i) return put(phrase.get().meaning(), i, phraseEnd);
         return mark(i);
+    }
+
+    /// `like the 80s`, `a 90s vibe`: no seconds.
+    private boolean isOfDecade(int i, int next) {
+        boolean isNamed = i > 0 && DECADES_BEHIND.contains(pieces.get(i - 1).text());
+        boolean isLook =
+                next < pieces.size() && DECADES_BEFORE.contains(pieces.get(next).text());
+        return isNamed || isLook;
     }
 
     /// `photo one` counts.

@@ -1,0 +1,60 @@
+package diorama.words;
+
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import java.util.List;
+
+/// What a part of a sentence says beside a wish: that something is wrong, why something is wished, or only which way.
+final class Asides {
+    private Asides() {}
+
+    /// A complaint alone is a wish for the contrary; with a remedy behind it, the remedy is the wish.
+    static boolean isComplaint(Clause clause) {
+        clause.release();
+        String words = Letters.plain(clause.words());
+        return clause.has(Sign.TOO)
+                || words.contains("drag")
+                || words.contains("拖")
+                || words.contains("chopped off")
+                || words.contains("are cut off")
+                || words.contains("getting cut off")
+                || words.contains("sideways")
+                || words.contains("upside down");
+    }
+
+    /// "Brighten photo 2, it's too dark": why, once it is wished already.
+    static boolean isReason(Clause clause, List<Intent> added, Reading reading) {
+        int before = reading.intents().size() - added.size();
+        if (added.size() != 1 || before < 1) return false;
+        String words = Letters.plain(clause.words());
+        boolean isComplaint =
+                clause.terms().stream().anyMatch(t -> t.is(Sign.TOO)) || words.contains("drag") || words.contains("太拖");
+        var scope = Pictures.scope(new Clause(clause.terms(), "", clause.steps()));
+        boolean isOfSame = !scope.isSaid() || scope instanceof Scope.It;
+        var wished = reading.intents().get(before - 1);
+        return isComplaint
+                && isOfSame
+                && added.getFirst().getClass() == wished.getClass()
+                && Remedies.isFor(added.getFirst(), wished);
+    }
+
+    /// "Make it longer", and then "30 seconds": the amount says how long.
+    static boolean isLoose(Clause clause, Clause next) {
+        clause.release();
+        boolean isDirected = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN)
+                && !clause.has(Meaning.Amount.class)
+                && !clause.has(Sign.TRANSITION, Sign.TITLE, Sign.TEXT, Sign.CAPTION);
+        boolean isMeasure = next.has(Meaning.Length.class)
+                && next.terms().stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Length
+                                || t.isSort(Sign.Sort.DEGREE)
+                                || t.isSort(Sign.Sort.COURTESY)
+                                || t.isSort(Sign.Sort.LINK)
+                                || t.is(Sign.COUNTER)
+                                || t.is(Sign.ONLY)
+                                || t.is(Sign.HOLD)
+                                || t.is(Sign.THEN)
+                                || t.is(Sign.IT));
+        return isDirected && isMeasure;
+    }
+}
