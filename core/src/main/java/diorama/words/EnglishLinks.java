@@ -5,7 +5,7 @@ final class EnglishLinks {
     private EnglishLinks() {}
 
     static final String DEGREES = """
-            TOO: too, way too, far too, much too, a bit too, a little too, overly, too much, excessively, a tad too, is so, are so, it's so, that's so, they're so, was so, a tad, ugly, hideous, annoying, distracting, looks ugly, look ugly, awful, horrible, makes me dizzy, make me dizzy, making me dizzy, dizzying, makes me seasick, making me seasick, gives me a headache
+            TOO: too, way too, far too, much too, a bit too, a little too, overly, too much, excessively, a tad too, is so, are so, it's so, that's so, they're so, was so, a tad, ugly, hideous, annoying, distracting, looks ugly, look ugly, awful, horrible, makes me dizzy, make me dizzy, making me dizzy, dizzying, makes me seasick, making me seasick, gives me a headache, stops so abruptly, stops abruptly, stops too abruptly, stop so abruptly, ends so abruptly, ends abruptly, ends too abruptly, cuts off abruptly, cuts out abruptly, stops so suddenly, stops suddenly, ends so suddenly, ends suddenly, so abruptly, abruptly
             A_BIT: a bit, a little, slightly, a touch, a touch of, somewhat, a tad more, a hair, subtly, subtle, a little bit, a smidge, just a bit, marginally, a notch, a wee bit, lightly, a hint of, a dash of, kinda, a shade, a bit more, a little more, one notch, a teeny bit, a tiny bit, a wee, ever so slightly, fractionally
             VERY: much, very, a lot, way, far, really, a great deal, significantly, considerably, super, extremely, heavily, loads, a ton, tons, majorly, massively, strongly, so much, lots, a whole lot, ultra, a good deal
             MORE: more, extra, additional, increase the, further, even further, even more, still more, some more
@@ -68,7 +68,7 @@ final class EnglishLinks {
             WHAT: what, what's, whats, what is, what are, tell me about, tell me, describe
             WHICH: which, which ones, list, list the, list of
             HOW_LONG: how long, how many seconds, what length, what duration, how much time, what is the length, what's the length, what's the duration, what is the duration, how long is, how long does, what's the runtime, what is the running time, what's the running time, how many minutes, current length, current duration
-            HOW_MANY: how many, how much, number of, count of
+            HOW_MANY: how many, how much, number of, count of, hw many, how mny, howmany, hw much
             HOW: how, why, when, where, who
             IS: is, are, was, were, does, did, has, have, is there, are there, am
             NOW: now, currently, right now, at the moment, so far, at present, at this point

@@ -134,7 +134,7 @@ final class EnglishLooks {
             platform shorts: youtube shorts, yt shorts, shorts, youtube short
             platform tiktok: tiktok, tik tok, tick tock, tik-tok
             platform douyin: douyin
-            platform reels: reels, instagram reels, insta reels, ig reels, instagram reel, insta reel, ig reel, facebook reels
+            platform reels: reels, instagram reels, insta reels, ig reels, instagram reel, insta reel, ig reel, facebook reels, as a reel, for a reel, as reels, for my reel, into a reel, as my reel
             platform story: instagram story, insta story, ig story, stories, instagram stories, snapchat, facebook story, whatsapp status, insta stories, ig stories, status update
             platform xiaohongshu: xiaohongshu, rednote, red note, little red book, xhs
             platform channels: wechat channels, weixin channels

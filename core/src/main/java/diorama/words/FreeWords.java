@@ -62,7 +62,7 @@ final class FreeWords {
                     || term.isSort(Sign.Sort.DEGREE)
                     || term.isSort(Sign.Sort.LINK)
                     || term.isSort(Sign.Sort.MARK)
-                    || term.is(Sign.FILLER);
+                    || term.isSort(Sign.Sort.COURTESY);
             if (!isStyle || Character.isUpperCase(text.charAt(term.start()))) return false;
         }
         return true;

@@ -157,8 +157,19 @@ public final class Tokenizer {
             particle = separable.get().particle();
             return put(separable.get().meaning(), i, i + 1);
         }
+        if (phraseEnd == i + 2 && isOneOfTime(phrase.get().meaning(), i + 1))
+            return put(phrase.get().meaning(), i, i + 1);
         if (phraseEnd > i) return put(phrase.get().meaning(), i, phraseEnd);
         return mark(i);
+    }
+
+    /// `to last one and a half seconds` speaks of no last one.
+    private boolean isOneOfTime(Meaning meaning, int at) {
+        return meaning instanceof Meaning.Nth
+                && pieces.get(at).is("one")
+                && measures.at(at)
+                        .filter(m -> m.meaning() instanceof Meaning.Length)
+                        .isPresent();
     }
 
     /// `like the 80s`, `a 90s vibe`: no seconds.
