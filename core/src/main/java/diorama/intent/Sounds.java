@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
 /// Music and the clips' own sound.
 final class Sounds {
     static final double USUAL_VOLUME = 0.6;
+
+    /// A song that the film cuts off dies away over so long.
+    private static final long USUAL_FADE_OUT_MS = 2000;
     private static final double MOST_VOLUME = 2;
     private static final double USUAL_LUFS = -14;
     private static final double LEAST_LUFS = -40;
@@ -67,6 +70,11 @@ final class Sounds {
         String name();
 
         long fileMs();
+
+        /// A song is cut off or taken up anew, where a score of ours ends with the film.
+        default boolean endsByItself() {
+            return false;
+        }
     }
 
     private record Music(Mood mood) implements Tune {
@@ -84,6 +92,11 @@ final class Sounds {
         public long fileMs() {
             return Long.MAX_VALUE;
         }
+
+        @Override
+        public boolean endsByItself() {
+            return true;
+        }
     }
 
     private record Song(String source, String name, long fileMs) implements Tune {}
@@ -100,7 +113,9 @@ final class Sounds {
         var head = Head.of("a" + film.draft().revision(), tune.name(), new Span(0, length));
         var playing = new Sound.Playing(0, Speed.AS_SHOT, isShort);
         boolean isSpoken = film.draft().segments().anyMatch(s -> s instanceof Sound other && other.isVoice());
-        var sound = new Sound(head, tune.source(), playing, new Sound.Level(volume, 0, 0, isSpoken));
+        boolean isWhole = !isShort && tune.fileMs() <= length;
+        long fadeOut = tune.endsByItself() || isWhole ? 0 : Math.min(USUAL_FADE_OUT_MS, length / 5);
+        var sound = new Sound(head, tune.source(), playing, new Sound.Level(volume, 0, fadeOut, isSpoken));
         var tuned = tuned(sound, wish, length);
         return Verdict.changed(
                 film,

@@ -11,9 +11,13 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Films with sound, from the command line to the samples that a player hears.
 class SoundCommandsTest extends CommandLineTest {
@@ -37,8 +41,13 @@ class SoundCommandsTest extends CommandLineTest {
         }
     }
 
-    /// Two seconds of drums at 120 beats a minute, mono, 16 bits, 48 kHz, again and again.
+    /// Drums at 120 beats a minute.
     private Path song(int seconds) throws IOException {
+        return song(seconds, t -> Math.exp(-20 * (t % 0.5)) * Math.sin(2 * Math.PI * 90 * (t % 0.5)));
+    }
+
+    /// A wave, mono, 16 bits, 48 kHz.
+    private Path song(int seconds, DoubleUnaryOperator wave) throws IOException {
         var bytes = ByteBuffer.allocate(44 + 96_000 * seconds).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 96_000 * seconds);
         bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1);
@@ -48,11 +57,38 @@ class SoundCommandsTest extends CommandLineTest {
                 .putShort((short) 2)
                 .putShort((short) 16);
         bytes.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(96_000 * seconds);
-        for (int i = 0; i < 48_000 * seconds; i++) {
-            double inBeat = i % 24_000 / 48_000.0;
-            bytes.putShort((short) (20_000 * Math.exp(-20 * inBeat) * Math.sin(2 * Math.PI * 90 * inBeat)));
-        }
+        for (int i = 0; i < 48_000 * seconds; i++) bytes.putShort((short) (20_000 * wave.applyAsDouble(i / 48_000.0)));
         return Files.write(folder.resolve("song.wav"), bytes.array());
+    }
+
+    /// How loud each tenth of a second is.
+    private static double[] levels(Path film) {
+        var levels = new ArrayList<Double>();
+        var piece = new float[2 * 4800];
+        try (var sound = SoundFile.open(film, "film")) {
+            for (int got = sound.read(piece, 4800); got == 4800; got = sound.read(piece, 4800)) {
+                double sum = 0;
+                for (float sample : piece) sum += sample * sample;
+                levels.add(Math.sqrt(sum / piece.length));
+            }
+        }
+        return levels.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 12})
+    void a_song_is_repeated_or_cut_without_a_hole_and_dies_away_with_the_film(int seconds) throws IOException {
+        var film = folder.resolve("film.mp4");
+        var song = song(seconds, t -> Math.sin(2 * Math.PI * 220 * t));
+
+        int code = run("make", "a 10-second video", folder.resolve("one.png"), song, "--size", "160x90", "-o", film);
+
+        assertThat(code).isZero();
+        double[] levels = levels(film);
+        assertThat(levels).hasSize(100);
+        for (int i = 2; i < 78; i++) assertThat(levels[i]).as("tenth %d", i).isBetween(0.1, 0.4);
+        for (int i = 81; i < 100; i++) assertThat(levels[i]).as("tenth %d", i).isLessThan(1.02 * levels[i - 1]);
+        assertThat(levels[99]).isLessThan(0.1 * levels[70]);
     }
 
     @Test
