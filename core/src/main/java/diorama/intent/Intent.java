@@ -231,6 +231,9 @@ public sealed interface Intent {
         }
     }
 
+    /// A wish that holds only under a condition that nobody here can check; both as the person said them.
+    record Unchecked(String condition, String wish) implements Intent {}
+
     /// Hello, thanks, leave it as it is: nothing to do.
     record Chat(Courtesy courtesy) implements Intent {}
 

@@ -79,6 +79,9 @@ public sealed interface Reason {
 
     record Unclear(String words, Subject nearest) implements Reason {}
 
+    /// Whether it is so, cannot be seen from here.
+    record Unchecked(String condition, String wish) implements Reason {}
+
     /// The rest of what was asked is done, or said why not.
     record Unread(List<String> parts, Subject nearest) implements Reason {
         public Unread {

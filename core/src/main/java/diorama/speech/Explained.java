@@ -118,6 +118,8 @@ public final class Explained {
             case Intent.Contradict(var one, var other) -> said("ask which", one + " or " + other);
             case Intent.Unclear(var words, var nearest) ->
                 said("ask what is meant by \"" + Wording.shortened(words) + "\"", "about " + word(nearest));
+            case Intent.Unchecked(var condition, var wish) ->
+                said("ask whether \"" + Wording.shortened(condition) + "\" is so", Wording.shortened(wish));
             case Intent.Unread(var parts, var nearest) ->
                 said("ask what is meant by " + Texts.quoted(parts).english(), "about " + word(nearest));
             case Intent.Chat(var courtesy) -> said("answer", word(courtesy));

@@ -139,6 +139,7 @@ public final class Reasons {
             case Reason.Contradicts(var one, var other) ->
                 both("It can't be both {} and {}. Which one shall it be?", "{}和{}不能同时做到。要哪一个？", said(one), said(other));
             case Reason.Unclear(var words, var nearest) -> unclear(words, nearest);
+            case Reason.Unchecked(var condition, var wish) -> unchecked(condition, wish);
             case Reason.Unread(var parts, var nearest) -> unread(parts, nearest);
         };
     }
@@ -206,6 +207,20 @@ public final class Reasons {
     private static Sentence unclear(String words, Subject nearest) {
         String shown = Wording.shortened(words);
         return both("I did not understand \"{}\", so nothing changed. {}", "没听懂“{}”，所以没有改动。{}", shown, offer(nearest));
+    }
+
+    private static Sentence unchecked(String condition, String wish) {
+        String shown = Wording.shortened(condition);
+        return wish.isBlank()
+                ? both(
+                        "I can't see whether \"{}\" is so, so I left that alone. Say outright what shall be done.",
+                        "我没法判断“{}”，这部分没有做。请直接说要怎么做。",
+                        shown)
+                : both(
+                        "I can't see whether \"{}\" is so, so I did not do \"{}\". If it is so, say just that, and of which picture.",
+                        "我没法判断“{}”，所以没有做“{}”。如果是这样，请直接说要怎么做、是哪一张。",
+                        shown,
+                        Wording.shortened(wish));
     }
 
     private static Sentence unread(List<String> parts, Subject nearest) {

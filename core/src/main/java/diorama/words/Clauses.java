@@ -71,6 +71,8 @@ final class Clauses {
     private void completeCorrections() {
         for (int i = 1; i < parts.size(); i++) {
             var now = parts.get(i);
+            boolean isOnlyNo = parts.get(i - 1).stream().allMatch(t -> t.is(Sign.NO) || t.is(Sign.NOT));
+            if (isOnlyNo && i > 1 && now.getFirst().is(Sign.CORRECT)) parts.remove(--i);
             boolean isScope = now.getFirst().is(Sign.CORRECT)
                     && now.size() > 1
                     && now.stream().skip(1).anyMatch(Parts::isScope)
@@ -197,7 +199,9 @@ final class Clauses {
     /// What nobody here knows is a wish of its own, not a part of the next one: 第三张晃一晃，第四张黑白.
     private boolean isUnfamiliar(int i) {
         var next = i + 1 < parts.size() ? parts.get(i + 1) : List.<Term>of();
-        return Unfamiliar.isCommand(parts.get(i), text) || Unfamiliar.isWish(parts.get(i), next, text);
+        return Told.is(parts.get(i), text)
+                || Unfamiliar.isCommand(parts.get(i), text)
+                || Unfamiliar.isWish(parts.get(i), next, text);
     }
 
     /// Fragments are joined only to what is still one wish's worth.
@@ -225,19 +229,25 @@ final class Clauses {
     private static boolean saysWords(List<Term> before, List<Term> part) {
         boolean isNamed = before.stream()
                 .anyMatch(t -> t.is(Sign.TITLE) || t.is(Sign.CAPTION) || t.is(Sign.TEXT) || t.is(Sign.CREDIT));
-        boolean isAdded =
-                before.stream().anyMatch(t -> t.is(Sign.ADD) || t.is(Sign.PUT) || t.is(Sign.BEGINS) || t.is(Sign.ENDS));
+        boolean isAdded = before.stream()
+                .anyMatch(t ->
+                        t.is(Sign.ADD) || t.is(Sign.CHANGE) || t.is(Sign.PUT) || t.is(Sign.BEGINS) || t.is(Sign.ENDS));
         return isNamed
                 && isAdded
                 && !Sequels.hasWords(before)
                 && Sequels.hasWords(part)
-                && (part.getFirst().is(Sign.WRITE) || part.getFirst().is(Sign.SAYS));
+                && (part.getFirst().is(Sign.WRITE)
+                        || part.getFirst().is(Sign.SAYS)
+                        || (part.getFirst().is(Sign.IT)
+                                && part.size() > 1
+                                && part.get(1).is(Sign.SAYS)));
     }
 
     /// `..., half a second` after a transition or after words to show says how long those are.
     private void joinLengths(long most, String text) {
         for (int i = 1; i < parts.size(); i++)
             if ((Sequels.isOnlyLength(parts.get(i), most) && Sequels.takesLength(parts.get(i - 1)))
+                    || Sequels.isNewLength(parts.get(i - 1), parts.get(i))
                     || saysWords(parts.get(i - 1), parts.get(i))
                     || (Sequels.isOnlyStyle(parts.get(i)) && Sequels.hasWords(parts.get(i - 1)))
                     || (Sequels.isOnlyPassage(parts.get(i), text) && Sequels.hasWords(parts.get(i - 1)))

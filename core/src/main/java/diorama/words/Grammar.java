@@ -30,6 +30,21 @@ public final class Grammar implements Interpreter {
         if (again.isPresent()) return again.get();
         var nudged = Nudges.read(terms, text, film, steps);
         if (nudged.isPresent()) return nudged.get();
+        var conditions = Conditions.in(terms, text);
+        if (!conditions.unchecked().isEmpty()) return unchecked(conditions, text, film, steps);
+        return understood(Denials.without(Grounds.without(terms), text, steps), text, film, steps);
+    }
+
+    /// What holds only under a condition is said back; the rest is understood as if it stood alone.
+    private static List<Intent> unchecked(Conditions conditions, String text, Film film, Steps steps) {
+        var rest = conditions.rest();
+        var wishes = new ArrayList<>(rest.isEmpty() ? List.<Intent>of() : understood(rest, text, film, steps));
+        wishes.removeIf(w -> w instanceof Intent.Unclear);
+        wishes.addAll(conditions.unchecked());
+        return List.copyOf(wishes);
+    }
+
+    private static List<Intent> understood(List<Term> terms, String text, Film film, Steps steps) {
         boolean isMaking = MakeReader.asksForFilm(terms, text, film, steps);
         var reading = new Reading(film, isMaking);
         var question = TalkReader.question(new Clause(terms, text, steps));
@@ -54,6 +69,10 @@ public final class Grammar implements Interpreter {
             }
             if (MotionReader.stillBeside(clause, reading)) continue;
             if (isUntouched(clause, clauses.size() > 1)) continue;
+            if (clauses.size() > 1 && Told.is(clause.terms(), text)) {
+                mentioned(clause, reading);
+                continue;
+            }
             var mistaken = clause.take(Sign.CORRECT) ? last : List.<Intent>of();
             int before = reading.intents().size();
             if (clause.has(Sign.MISTAKE)) reading.mistaken();
@@ -141,6 +160,8 @@ public final class Grammar implements Interpreter {
         boolean isRest = Pictures.scope(clause) instanceof Scope.Rest;
         boolean stands = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.STILL) >= 0;
         boolean says = clause.has(Sign.UNTOUCHED) && !clause.has(Meaning.Look.class);
+        boolean isKept = hasOthers && isRest && clause.has(Sign.KEEP) && clause.size() < 4;
+        if (isKept) return true;
         if (says && !hasOthers && MotionReader.standsStill(clause)) return false;
         if (isRest && hasOthers && clause.has(Sign.KEEP) && !clause.has(Sign.ONLY)) return true;
         return says
@@ -162,7 +183,9 @@ public final class Grammar implements Interpreter {
 
     private static List<Intent> finished(String text, List<Term> terms, List<Clause> clauses, Reading reading) {
         // What depends on the length and the music comes after both.
-        var wishes = new ArrayList<>(beatsLast(reading.spared()));
+        boolean isInSteps = terms.stream().anyMatch(t -> t.is(Sign.THEN));
+        var wishes =
+                new ArrayList<>(beatsLast(isInSteps ? reading.spared() : Preferences.lengthLast(reading.spared())));
         boolean isToldMusic = wishes.stream()
                 .anyMatch(i -> i instanceof Intent.Play p
                         && (p.mood().isPresent() || p.file().isPresent()));
@@ -183,7 +206,7 @@ public final class Grammar implements Interpreter {
         boolean onlyTalks = !wishes.isEmpty() && !onlyChooses && wishes.stream().allMatch(Grammar::isTalk);
         if (reading.isMaking() && !onlyTalks && makes(wishes, terms))
             return reading.andUnread(beatsLast(MakeReader.ordered(wishes, clauses)));
-        return wishes.isEmpty() ? List.of(nothing(text, terms)) : reading.andUnread(wishes);
+        return wishes.isEmpty() ? List.of(Wishless.answered(text, terms)) : reading.andUnread(wishes);
     }
 
     private static List<Intent> beatsLast(List<Intent> wishes) {
@@ -226,32 +249,5 @@ public final class Grammar implements Interpreter {
 
     private static boolean makes(List<Intent> wishes, List<Term> terms) {
         return !wishes.isEmpty() || MakeReader.saysFilm(terms);
-    }
-
-    /// "Make the dog bark": somebody in a picture is to do something.
-    private static boolean acts(List<Term> terms) {
-        boolean lets = terms.stream().anyMatch(t -> t.is(Sign.MAKE) || t.is(Sign.BA));
-        boolean someone = terms.stream().anyMatch(t -> t.is(Sign.PERSON) || t.meaning() instanceof Meaning.Name);
-        boolean something = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Unknown || t.is(Sign.SUBJECT));
-        boolean asks = terms.stream().anyMatch(t -> t.is(Sign.SAYS));
-        return lets && someone && (something || asks);
-    }
-
-    private static Intent nothing(String text, List<Term> terms) {
-        if (terms.stream().anyMatch(t -> t.is(Sign.UNTOUCHED))) return new Intent.Chat(Intent.Courtesy.LEAVE);
-        boolean isCourteous = terms.stream()
-                .allMatch(t -> (t.isSort(Sign.Sort.COURTESY) && !t.is(Sign.FILLER))
-                        || t.isSort(Sign.Sort.MARK)
-                        || t.is(Sign.NO)
-                        || t.is(Sign.FILLER));
-        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.HELLO)))
-            return new Intent.Chat(Intent.Courtesy.HELLO);
-        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.THANKS) || t.is(Sign.GOOD)))
-            return new Intent.Chat(Intent.Courtesy.THANKS);
-        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.YES))) return new Intent.Chat(Intent.Courtesy.YES);
-        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.NO))) return new Intent.Chat(Intent.Courtesy.NO);
-        return acts(terms)
-                ? new Intent.Decline(Intent.Beyond.CHANGE_CONTENT)
-                : new Intent.Unclear(text, Nearest.subject(terms));
     }
 }

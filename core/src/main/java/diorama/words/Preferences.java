@@ -1,7 +1,9 @@
 package diorama.words;
 
+import diorama.intent.Change;
 import diorama.intent.Intent;
 import diorama.media.Size;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Of two wishes that say one thing twice, which one counts: the number behind a limit, the ratio in numbers.
@@ -35,6 +37,25 @@ final class Preferences {
 
     private static boolean isUsual(Size ratio) {
         return ratio.equals(new Size(9, 16)) || ratio.equals(new Size(16, 9));
+    }
+
+    /// "15 seconds, and lose the last photo": so long the film is once the photo has gone.
+    static List<Intent> lengthLast(List<Intent> wishes) {
+        var lengths = wishes.stream()
+                .filter(w -> w instanceof Intent.LastFilm(var length, var _) && length instanceof Change.To)
+                .toList();
+        boolean isRemoving = wishes.stream()
+                .anyMatch(w -> w instanceof Intent.Remove || w instanceof Intent.Keep || w instanceof Intent.Insert);
+        if (lengths.isEmpty() || !isRemoving) return wishes;
+        var ordered = new ArrayList<>(wishes);
+        ordered.removeAll(lengths);
+        int last = 0;
+        for (int i = 0; i < ordered.size(); i++)
+            if (ordered.get(i) instanceof Intent.Remove
+                    || ordered.get(i) instanceof Intent.Keep
+                    || ordered.get(i) instanceof Intent.Insert) last = i + 1;
+        ordered.addAll(last, lengths);
+        return List.copyOf(ordered);
     }
 
     /// "For Instagram, square": the shape that is said counts, not the one that is usual there.

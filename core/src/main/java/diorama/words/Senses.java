@@ -26,6 +26,9 @@ final class Senses {
             Sign.BARS);
     private static final Set<String> MODALS = Set.of("should", "will", "must", "shall", "would", "can", "could", "to");
 
+    private static final Set<String> NICELY =
+            Set.of("shouldn't", "couldn't", "can't", "wouldn't", "won't", "cant", "shouldnt", "couldnt");
+
     private final List<Term> terms;
     private final String text;
     private final Steps steps;
@@ -49,7 +52,9 @@ final class Senses {
     }
 
     private void settle(int i) {
-        if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);
+        if (isFirstOfAll(i)) becomes(i, Sign.THEN);
+        else if (isDroppedIn(i)) becomes(i, Sign.ADD);
+        else if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);
         else if (complaints.isSomewhatTooMuch(i) || complaints.isStated(i)) becomes(i, Sign.TOO);
         else if (is(i, Sign.CHANGE)
                 && word(i).equals("format")
@@ -61,7 +66,7 @@ final class Senses {
         else if (counting.isNumberedRun(i) || counting.isBareRun(i))
             becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
         else if (isGone(i) || isNotUsed(i)) becomes(i, Sign.REMOVE);
-        else if (isNotEnough(i) || isRelative(i)) becomes(i, Sign.FILLER);
+        else if (isNotEnough(i) || isRelative(i) || isAskedNicely(i) || isEnding(i)) becomes(i, Sign.FILLER);
         else if (isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);
@@ -182,6 +187,35 @@ final class Senses {
         for (int k = i + 1; k < Math.min(terms.size(), i + 5) && !terms.get(k).isSort(Sign.Sort.MARK); k++)
             if (word(k).startsWith("enough")) return terms.stream().anyMatch(t -> t.isSort(Sign.Sort.DEGREE));
         return false;
+    }
+
+    /// "The music stops so abruptly" complains.
+    private boolean isEnding(int i) {
+        return is(i, Sign.NOT) && word(i).equals("stops") && i > 0 && isThing(i - 1);
+    }
+
+    /// `first delete picture 5, after that …`
+    private boolean isFirstOfAll(int i) {
+        boolean isStart = i == 0 || isMark(i - 1);
+        return isStart && word(i).equals("first") && isSort(i + 1, Sign.Sort.VERB) && !is(i + 1, Sign.HOLD);
+    }
+
+    /// `drop an epic track under it` brings one.
+    private boolean isDroppedIn(int i) {
+        if (!is(i, Sign.REMOVE) || !(word(i).equals("drop") || word(i).equals("throw")) || !is(i + 1, Sign.FILLER))
+            return false;
+        boolean isNew = word(i + 1).equals("a")
+                || word(i + 1).equals("an")
+                || word(i + 1).equals("some");
+        for (int k = i + 2; k < Math.min(terms.size(), i + 5) && isNew && !isMark(k); k++)
+            if (is(k, Sign.MUSIC, Sign.TITLE, Sign.CAPTION) || at(k) instanceof Meaning.Feeling) return true;
+        return false;
+    }
+
+    /// `shouldn't the title be bigger?` wishes it bigger.
+    private boolean isAskedNicely(int i) {
+        boolean isFirst = i == 0 || isMark(i - 1);
+        return isFirst && isQuestion() && is(i, Sign.NOT) && NICELY.contains(word(i));
     }
 
     /// `the last one, which pans left` asks nothing.

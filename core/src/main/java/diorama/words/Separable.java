@@ -20,7 +20,9 @@ final class Separable {
             var piece = pieces.get(k);
             if (piece.kind() == Raw.Kind.MARK || piece.is("and") || piece.is("then")) return Optional.empty();
             boolean isEased = pieces.get(k - 1).text().startsWith("eas");
-            if (!PARTICLES.contains(piece.text()) || goesOn(pieces, k) || isEased) continue;
+            boolean isSwitched = piece.is("off")
+                    && (pieces.get(i).is("turn") || pieces.get(i).is("switch"));
+            if (!PARTICLES.contains(piece.text()) || (goesOn(pieces, k) && !isSwitched) || isEased) continue;
             var phrase = Lexicon.BOTH
                     .longestAt(List.of(pieces.get(i), piece), 0, steps)
                     .filter(m -> m.next() == 2);

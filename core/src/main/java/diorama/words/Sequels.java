@@ -27,6 +27,24 @@ final class Sequels {
                                         Sign.LENGTH));
     }
 
+    /// "The transitions drag on, cut them to 0.3 s", 过渡拖太久了，缩到0.3秒.
+    static boolean isNewLength(List<Term> before, List<Term> terms) {
+        boolean isOfTransitions = before.stream().anyMatch(t -> t.is(Sign.TRANSITION))
+                && before.stream().anyMatch(t -> t.is(Sign.TOO))
+                && before.stream().noneMatch(t -> t.meaning() instanceof Meaning.Length);
+        boolean isLength = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length);
+        return isOfTransitions
+                && isLength
+                && terms.stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Length
+                                || t.is(Sign.SHORTEN)
+                                || t.is(Sign.CUT)
+                                || t.is(Sign.CHANGE)
+                                || t.is(Sign.MAKE)
+                                || t.is(Sign.IT)
+                                || t.isSort(Sign.Sort.LINK));
+    }
+
     /// `export mp4, 720p, 60 fps`.
     static boolean isOnlyFile(List<Term> terms) {
         return terms.stream()

@@ -232,7 +232,9 @@ public enum Sign implements Meaning {
     QUESTION(Sort.MARK),
     COLON(Sort.MARK),
     OPEN(Sort.MARK),
-    CLOSE(Sort.MARK);
+    CLOSE(Sort.MARK),
+    IF(Sort.MARK),
+    BECAUSE(Sort.MARK);
 
     /// The part that a sign plays in a clause.
     public enum Sort {

@@ -220,6 +220,7 @@ final class TalkReader {
         return clause.all(Meaning.Shape.class).size() == 2
                 && (clause.has(Sign.IS, Sign.OR) || clause.has(Sign.QUESTION))
                 && clause.all(Meaning.Shape.class).stream().distinct().count() == 2
+                && !clause.has(Sign.WANT, Sign.CORRECT)
                 && !clause.hasSort(Sign.Sort.VERB);
     }
 
