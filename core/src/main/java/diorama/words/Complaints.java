@@ -82,6 +82,11 @@ final class Complaints {
         return isPlain && isSaid && isAll && !isDone(i);
     }
 
+    /// "The music stops so abruptly": no wish that it stop.
+    boolean isEnding(int i) {
+        return senses.is(i, Sign.NOT) && senses.word(i).equals("stops") && i > 0 && senses.isThing(i - 1);
+    }
+
     /// A verb before it says what shall be done.
     private boolean isDone(int i) {
         for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isMark(k); k--)

@@ -3,6 +3,7 @@ package diorama.words;
 import diorama.intent.Intent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Takes out of a sentence what holds only under a condition, since nobody here can see whether it does: "if photo 2 is
 /// blurry, remove it". It is said back, with the wish that would do it.
@@ -37,12 +38,16 @@ final class Conditions {
         return conditions;
     }
 
-    List<Term> rest() {
-        return List.copyOf(rest);
-    }
-
     List<Intent> unchecked() {
         return List.copyOf(unchecked);
+    }
+
+    /// The rest is understood as if it stood alone; what holds only under a condition is said back behind it.
+    List<Intent> and(Function<List<Term>, List<Intent>> understood) {
+        var wishes = new ArrayList<>(rest.isEmpty() ? List.<Intent>of() : understood.apply(List.copyOf(rest)));
+        wishes.removeIf(w -> w instanceof Intent.Unclear);
+        wishes.addAll(unchecked);
+        return List.copyOf(wishes);
     }
 
     private void read(List<Term> terms) {
@@ -60,6 +65,12 @@ final class Conditions {
             boolean isBehind = !rest.isEmpty() && !isMark(rest.getLast());
             int stop = isBehind || end >= terms.size() ? end : end(terms, end + 1);
             String wish = isBehind ? cutBack() : words(terms, Math.min(end + 1, stop), stop);
+            boolean isHarmless = !isBehind
+                    && terms.subList(Math.min(end, stop), stop).stream().anyMatch(t -> t.is(Sign.LOOP));
+            if (isHarmless) {
+                i = end + 1;
+                continue;
+            }
             unchecked.add(new Intent.Unchecked(words(terms, i + 1, end), wish));
             i = stop;
         }

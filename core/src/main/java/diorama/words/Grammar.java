@@ -31,17 +31,8 @@ public final class Grammar implements Interpreter {
         var nudged = Nudges.read(terms, text, film, steps);
         if (nudged.isPresent()) return nudged.get();
         var conditions = Conditions.in(terms, text);
-        if (!conditions.unchecked().isEmpty()) return unchecked(conditions, text, film, steps);
+        if (!conditions.unchecked().isEmpty()) return conditions.and(rest -> understood(rest, text, film, steps));
         return understood(Denials.without(Grounds.without(terms), text, steps), text, film, steps);
-    }
-
-    /// What holds only under a condition is said back; the rest is understood as if it stood alone.
-    private static List<Intent> unchecked(Conditions conditions, String text, Film film, Steps steps) {
-        var rest = conditions.rest();
-        var wishes = new ArrayList<>(rest.isEmpty() ? List.<Intent>of() : understood(rest, text, film, steps));
-        wishes.removeIf(w -> w instanceof Intent.Unclear);
-        wishes.addAll(conditions.unchecked());
-        return List.copyOf(wishes);
     }
 
     private static List<Intent> understood(List<Term> terms, String text, Film film, Steps steps) {

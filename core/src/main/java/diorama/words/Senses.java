@@ -66,7 +66,7 @@ final class Senses {
         else if (counting.isNumberedRun(i) || counting.isBareRun(i))
             becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
         else if (isGone(i) || isNotUsed(i)) becomes(i, Sign.REMOVE);
-        else if (isNotEnough(i) || isRelative(i) || isAskedNicely(i) || isEnding(i)) becomes(i, Sign.FILLER);
+        else if (isNotEnough(i) || isRelative(i) || isAskedNicely(i) || complaints.isEnding(i)) becomes(i, Sign.FILLER);
         else if (isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);
@@ -187,11 +187,6 @@ final class Senses {
         for (int k = i + 1; k < Math.min(terms.size(), i + 5) && !terms.get(k).isSort(Sign.Sort.MARK); k++)
             if (word(k).startsWith("enough")) return terms.stream().anyMatch(t -> t.isSort(Sign.Sort.DEGREE));
         return false;
-    }
-
-    /// "The music stops so abruptly" complains.
-    private boolean isEnding(int i) {
-        return is(i, Sign.NOT) && word(i).equals("stops") && i > 0 && isThing(i - 1);
     }
 
     /// `first delete picture 5, after that …`
