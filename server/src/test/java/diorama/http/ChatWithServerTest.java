@@ -175,8 +175,11 @@ class ChatWithServerTest {
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                     var text = new String(buffer, 0, n, StandardCharsets.ISO_8859_1);
                     if (isAsking && text.contains("POST /run_sse")) turns.incrementAndGet();
-                    to.getOutputStream().write(buffer, 0, n);
-                    if (!isAsking && turns.get() == 2 && text.contains("data: ") && cuts.compareAndSet(0, 1)) return;
+                    int event = text.indexOf("data: ");
+                    boolean isCut = !isAsking && turns.get() == 2 && event >= 0 && cuts.compareAndSet(0, 1);
+                    int end = isCut ? text.indexOf("\n\n", event) : -1;
+                    to.getOutputStream().write(buffer, 0, end < 0 ? n : end);
+                    if (isCut) return;
                 }
             } catch (IOException _) {
                 return; // one of the two has hung up
