@@ -25,8 +25,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
 /// Where films are made: one at a time, on all of the machine's cores. What a stopped process left unfinished
 /// goes on from the chunks that are there.
@@ -34,6 +36,7 @@ final class RenderDesk {
     private static final System.Logger LOG = System.getLogger(RenderDesk.class.getName());
     private static final int PAINTED_PERCENT = 95;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final Sentence TROUBLE =
             new Sentence("The film could not be rendered; something went wrong on our side.", "渲染失败，我们这边出了点问题。");
 
@@ -62,6 +65,7 @@ final class RenderDesk {
 
     private static final class Job {
         private final FutureTask<Exported> task;
+        private final CountDownLatch over = new CountDownLatch(1);
         private volatile int percent;
 
         Job(FutureTask<Exported> task) {
@@ -102,10 +106,19 @@ final class RenderDesk {
         return !running.isEmpty();
     }
 
-    /// Stops at once; what is unfinished is taken up by the next process.
+    /// Stops, and waits a little until nothing is written any more; what is unfinished is taken up by the next process.
     void close() {
         isClosing = true;
-        running.values().forEach(job -> job.task.cancel(true));
+        var jobs = List.copyOf(running.values());
+        jobs.forEach(job -> job.task.cancel(true));
+        try {
+            for (var job : jobs) {
+                if (!job.over.await(FAREWELL.toMillis(), TimeUnit.MILLISECONDS))
+                    LOG.log(System.Logger.Level.WARNING, "a render did not stop in time");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void cancel(RenderRow row) {
@@ -151,6 +164,7 @@ final class RenderDesk {
         } finally {
             running.remove(row.key());
             delete(place);
+            job.over.countDown();
         }
     }
 
