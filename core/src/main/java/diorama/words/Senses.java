@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Decides by its neighbours which sense of a word is meant: "last" is a place in a row but in "should last 5 seconds"
-/// a
-/// verb; "out" behind a picture takes it away; 一张3秒 is three seconds each.
+/// Decides by its neighbours which sense of a word is meant: "last" is a place in a row but a verb in
+/// "should last 5 seconds"; "out" behind a picture takes it away; 一张3秒 is three seconds each.
 final class Senses {
     /// So far from a word its neighbours are looked at.
     static final int FURTHEST = 40;
@@ -26,9 +25,6 @@ final class Senses {
             Sign.BARS);
     private static final Set<String> MODALS = Set.of("should", "will", "must", "shall", "would", "can", "could", "to");
 
-    private static final Set<String> NICELY =
-            Set.of("shouldn't", "couldn't", "can't", "wouldn't", "won't", "cant", "shouldnt", "couldnt");
-
     private final List<Term> terms;
     private final String text;
     private final Steps steps;
@@ -37,6 +33,7 @@ final class Senses {
     private final MoodWords moods = new MoodWords(this);
     private final TradeWords trade = new TradeWords(this);
     private final Complaints complaints = new Complaints(this);
+    private final Negations negations = new Negations(this);
     private final LetterEdges edges = new LetterEdges(this);
 
     private Senses(List<Term> terms, String text, Steps steps) {
@@ -65,9 +62,10 @@ final class Senses {
         else if (counting.isList(i)) counting.numberList(i);
         else if (counting.isNumberedRun(i) || counting.isBareRun(i))
             becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
-        else if (isGone(i) || isNotUsed(i)) becomes(i, Sign.REMOVE);
-        else if (isNotEnough(i) || isRelative(i) || isAskedNicely(i) || complaints.isEnding(i)) becomes(i, Sign.FILLER);
-        else if (isUnnoticed(i)) {
+        else if (isGone(i) || negations.isNotUsed(i)) becomes(i, Sign.REMOVE);
+        else if (negations.isNotEnough(i) || isRelative(i) || negations.isAskedNicely(i) || complaints.isEnding(i))
+            becomes(i, Sign.FILLER);
+        else if (negations.isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);
         } else if (isTakenBack(i)) becomes(i, Sign.REMOVE);
@@ -175,20 +173,6 @@ final class Senses {
         return isThing(i - 1) || (isGo && isThing(backOverModals(i - 1)));
     }
 
-    /// 第一张不用，…
-    private boolean isNotUsed(int i) {
-        boolean isThere = isThing(i - 1) || is(i - 1, Sign.COUNTER);
-        return is(i, Sign.NOT) && word(i).equals("不用") && endsClause(i + 1) && isThere;
-    }
-
-    /// `not loud enough` wishes it louder.
-    private boolean isNotEnough(int i) {
-        if (!is(i, Sign.NOT)) return false;
-        for (int k = i + 1; k < Math.min(terms.size(), i + 5) && !terms.get(k).isSort(Sign.Sort.MARK); k++)
-            if (word(k).startsWith("enough")) return terms.stream().anyMatch(t -> t.isSort(Sign.Sort.DEGREE));
-        return false;
-    }
-
     /// `first delete picture 5, after that …`
     private boolean isFirstOfAll(int i) {
         boolean isStart = i == 0 || isMark(i - 1);
@@ -207,25 +191,11 @@ final class Senses {
         return false;
     }
 
-    /// `shouldn't the title be bigger?` wishes it bigger.
-    private boolean isAskedNicely(int i) {
-        boolean isFirst = i == 0 || isMark(i - 1);
-        return isFirst && isQuestion() && is(i, Sign.NOT) && NICELY.contains(word(i));
-    }
-
     /// `the last one, which pans left` asks nothing.
     private boolean isRelative(int i) {
         if (!is(i, Sign.WHICH) || !word(i).equals("which") || i == 0) return false;
         int before = is(i - 1, Sign.COMMA) ? i - 2 : i - 1;
         return before >= 0 && isThing(before) && !terms.getLast().is(Sign.QUESTION);
-    }
-
-    /// 放大不明显, `the zoom is not noticeable`.
-    private boolean isUnnoticed(int i) {
-        String next = word(i + 1);
-        return is(i, Sign.NOT)
-                && is(i + 1, Sign.STRONG, Sign.VERY)
-                && (next.startsWith("明显") || next.contains("noticeable") || next.contains("obvious"));
     }
 
     private int backOverModals(int i) {

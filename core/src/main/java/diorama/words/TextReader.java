@@ -12,13 +12,10 @@ import java.util.Optional;
 
 /// Reads what is said of words on the picture.
 final class TextReader {
-    private static final Sign[] NOUNS = {Sign.TITLE, Sign.SUBTITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.TEXT
-    };
-
     private TextReader() {}
 
     static void read(Clause clause, Reading reading) {
-        if (clause.has(Sign.WORD_BY_WORD) && hasText(reading)) {
+        if (clause.has(Sign.WORD_BY_WORD) && TextTopic.isInFilm(reading)) {
             var which = new TextScope(
                     role(clause), Optional.empty(), Scope.unsaid(), isPlural(clause) || clause.has(Sign.ALL));
             reading.add(Subject.WORDS, new Intent.WordByWord(which));
@@ -27,94 +24,10 @@ final class TextReader {
         }
         if (InTurn.read(clause, reading)) return;
         var quotes = clause.all(Meaning.Quote.class);
-        if (quotes.isEmpty() && !concernsText(clause, reading)) return;
+        if (quotes.isEmpty() && !TextTopic.isIn(clause, reading)) return;
         if (isErased(clause, quotes)) erase(clause, reading, quotes);
         else if (isChanged(clause, reading, quotes)) change(clause, reading, quotes);
         else write(clause, reading, quotes);
-    }
-
-    private static boolean concernsText(Clause clause, Reading reading) {
-        if (clause.has(Sign.SPEECH) && clause.has(Sign.DUCK)) return false;
-        if (isEdgeOfFilm(clause) || isStretchOfFilm(clause)) return false;
-        if (clause.has(NOUNS)
-                || clause.has(Meaning.Styling.class)
-                || clause.has(Meaning.Facing.class)
-                || clause.has(Meaning.Coming.class)
-                || clause.has(Sign.FONT)) return true;
-        boolean isAbout = reading.topic() == Subject.WORDS
-                && hasText(reading)
-                && !clause.has(
-                        Sign.PHOTO,
-                        Sign.CLIP,
-                        Sign.FILM,
-                        Sign.MUSIC,
-                        Sign.TRANSITION,
-                        Sign.FORMAT,
-                        Sign.ORDER,
-                        Sign.FRAME)
-                && (!clause.has(Meaning.Nth.class) || isEndOfWords(clause))
-                && !clause.has(Meaning.Entering.class)
-                && (!clause.has(Meaning.Moving.class) || TextLooks.isScaled(clause, reading))
-                && !clause.has(Meaning.Shape.class);
-        String fade = clause.wordsAt(clause.index(Sign.FADE_OUT, Sign.FADE_IN));
-        boolean isPassage = !fade.isEmpty()
-                && !fade.contains("black")
-                && !fade.contains("黑")
-                && !reading.intents().isEmpty()
-                && reading.intents().getLast() instanceof Intent.Rewrite;
-        boolean isAttribute = isPassage
-                || clause.has(Meaning.Moving.class)
-                || clause.has(Meaning.Tint.class)
-                || (clause.has(Meaning.Standing.class) && clause.has(Sign.MOVE, Sign.PUT, Sign.CHANGE, Sign.AT))
-                || clause.has(
-                        Sign.BIG,
-                        Sign.SMALL,
-                        Sign.SIZE,
-                        Sign.FONT,
-                        Sign.APPEAR,
-                        Sign.LEAVE,
-                        Sign.TOP,
-                        Sign.BOTTOM,
-                        Sign.CENTRE,
-                        Sign.CORNER,
-                        Sign.HIGHER,
-                        Sign.LOWER)
-                || (clause.has(Sign.IT)
-                        && (clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT)
-                                || (clause.has(Sign.PUT) && clause.has(Sign.START, Sign.END, Sign.MIDDLE))));
-        return isAbout && isAttribute;
-    }
-
-    /// 最后淡出消失: at last, not the last picture.
-    private static boolean isEndOfWords(Clause clause) {
-        int last = clause.index(Meaning.Nth.class);
-        return clause.wordsAt(last).equals("最后")
-                && !clause.is(last + 1, Sign.PHOTO, Sign.COUNTER, Sign.CLIP, Sign.OF)
-                && clause.has(Sign.LEAVE, Sign.FADE_OUT);
-    }
-
-    /// 片头淡入 and 片尾淡出 speak of the film's ends, not of words there.
-    private static boolean isEdgeOfFilm(Clause clause) {
-        String word = clause.wordsAt(clause.index(Sign.CREDIT, Sign.TITLE));
-        boolean fades = clause.has(Sign.FADE_IN, Sign.FADE_OUT)
-                || clause.index(
-                                Meaning.Entering.class,
-                                e -> e.kind().names().wire().startsWith("fade-"))
-                        >= 0;
-        return fades && (word.equals("片尾") || word.equals("片头"));
-    }
-
-    /// 片头那2秒不要: seconds of the film, not words there.
-    private static boolean isStretchOfFilm(Clause clause) {
-        String word = clause.wordsAt(clause.index(Sign.CREDIT, Sign.TITLE));
-        return (word.equals("片尾") || word.equals("片头"))
-                && clause.has(Meaning.Length.class)
-                && clause.has(Sign.REMOVE, Sign.CUT, Sign.SHORTEN);
-    }
-
-    private static boolean hasText(Reading reading) {
-        return reading.film().draft().segments().anyMatch(diorama.draft.Text.class::isInstance)
-                || reading.intents().stream().anyMatch(i -> i instanceof Intent.Write);
     }
 
     private static Optional<Role> role(Clause clause) {
@@ -158,7 +71,7 @@ final class TextReader {
     }
 
     private static boolean isPlural(Clause clause) {
-        int i = clause.index(NOUNS);
+        int i = clause.index(TextTopic.NOUNS);
         return i >= 0
                 && (clause.wordsAt(i).equals("titles")
                         || clause.wordsAt(i).equals("captions")
@@ -174,9 +87,9 @@ final class TextReader {
     // --- changing ----------------------------------------------------------------------------------------------------
 
     private static boolean isChanged(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
-        boolean isThere = hasText(reading);
+        boolean isThere = TextTopic.isInFilm(reading);
         if (quotes.isEmpty())
-            return !(clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) && clause.has(NOUNS) && !hasLook(clause))
+            return !(clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) && clause.has(TextTopic.NOUNS) && !hasLook(clause))
                     || (isThere && hasLook(clause));
         if (!isThere) return false;
         boolean isOther = clause.has(Sign.CHANGE, Sign.REPLACE)
@@ -188,7 +101,7 @@ final class TextReader {
                 && quotes.stream().filter(q -> isOnFilm(reading, q.words())).count() == 1;
         boolean isKnown =
                 quotes.size() == 1 && isOnFilm(reading, quotes.getFirst().words());
-        boolean shouldSay = clause.has(NOUNS)
+        boolean shouldSay = clause.has(TextTopic.NOUNS)
                 && clause.has(Sign.SAYS)
                 && (clause.has(Sign.INSTEAD)
                         || clause.wordsAt(clause.index(Sign.SAYS)).startsWith("should"));

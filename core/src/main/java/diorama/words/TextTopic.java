@@ -1,0 +1,97 @@
+package diorama.words;
+
+import diorama.intent.Intent;
+import diorama.intent.Subject;
+
+/// Tells whether a part of a request is about words on the picture.
+final class TextTopic {
+    static final Sign[] NOUNS = {Sign.TITLE, Sign.SUBTITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.TEXT};
+
+    private TextTopic() {}
+
+    /// Said outright, or because words were spoken of last and this is something that words have.
+    static boolean isIn(Clause clause, Reading reading) {
+        if (clause.has(Sign.SPEECH) && clause.has(Sign.DUCK)) return false;
+        if (isEdgeOfFilm(clause) || isStretchOfFilm(clause)) return false;
+        if (clause.has(NOUNS)
+                || clause.has(Meaning.Styling.class)
+                || clause.has(Meaning.Facing.class)
+                || clause.has(Meaning.Coming.class)
+                || clause.has(Sign.FONT)) return true;
+        boolean isAbout = reading.topic() == Subject.WORDS
+                && isInFilm(reading)
+                && !clause.has(
+                        Sign.PHOTO,
+                        Sign.CLIP,
+                        Sign.FILM,
+                        Sign.MUSIC,
+                        Sign.TRANSITION,
+                        Sign.FORMAT,
+                        Sign.ORDER,
+                        Sign.FRAME)
+                && (!clause.has(Meaning.Nth.class) || isEndOfWords(clause))
+                && !clause.has(Meaning.Entering.class)
+                && (!clause.has(Meaning.Moving.class) || TextLooks.isScaled(clause, reading))
+                && !clause.has(Meaning.Shape.class);
+        String fade = clause.wordsAt(clause.index(Sign.FADE_OUT, Sign.FADE_IN));
+        boolean isPassage = !fade.isEmpty()
+                && !fade.contains("black")
+                && !fade.contains("黑")
+                && !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.Rewrite;
+        boolean isAttribute = isPassage
+                || clause.has(Meaning.Moving.class)
+                || clause.has(Meaning.Tint.class)
+                || (clause.has(Meaning.Standing.class) && clause.has(Sign.MOVE, Sign.PUT, Sign.CHANGE, Sign.AT))
+                || clause.has(
+                        Sign.BIG,
+                        Sign.SMALL,
+                        Sign.SIZE,
+                        Sign.FONT,
+                        Sign.APPEAR,
+                        Sign.LEAVE,
+                        Sign.TOP,
+                        Sign.BOTTOM,
+                        Sign.CENTRE,
+                        Sign.CORNER,
+                        Sign.HIGHER,
+                        Sign.LOWER)
+                || (clause.has(Sign.IT)
+                        && (clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT)
+                                || (clause.has(Sign.PUT) && clause.has(Sign.START, Sign.END, Sign.MIDDLE))));
+        return isAbout && isAttribute;
+    }
+
+    /// 最后淡出消失: at last, not the last picture.
+    private static boolean isEndOfWords(Clause clause) {
+        int last = clause.index(Meaning.Nth.class);
+        return clause.wordsAt(last).equals("最后")
+                && !clause.is(last + 1, Sign.PHOTO, Sign.COUNTER, Sign.CLIP, Sign.OF)
+                && clause.has(Sign.LEAVE, Sign.FADE_OUT);
+    }
+
+    /// 片头淡入 and 片尾淡出 speak of the film's ends, not of words there.
+    private static boolean isEdgeOfFilm(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.CREDIT, Sign.TITLE));
+        boolean fades = clause.has(Sign.FADE_IN, Sign.FADE_OUT)
+                || clause.index(
+                                Meaning.Entering.class,
+                                e -> e.kind().names().wire().startsWith("fade-"))
+                        >= 0;
+        return fades && (word.equals("片尾") || word.equals("片头"));
+    }
+
+    /// 片头那2秒不要: seconds of the film, not words there.
+    private static boolean isStretchOfFilm(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.CREDIT, Sign.TITLE));
+        return (word.equals("片尾") || word.equals("片头"))
+                && clause.has(Meaning.Length.class)
+                && clause.has(Sign.REMOVE, Sign.CUT, Sign.SHORTEN);
+    }
+
+    /// Is there any on the picture, or about to be?
+    static boolean isInFilm(Reading reading) {
+        return reading.film().draft().segments().anyMatch(diorama.draft.Text.class::isInstance)
+                || reading.intents().stream().anyMatch(i -> i instanceof Intent.Write);
+    }
+}
