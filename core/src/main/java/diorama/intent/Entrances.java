@@ -28,6 +28,19 @@ final class Entrances {
             case Gap.Every _, Gap.Rest _ -> On.film(film, strip -> at(film, wish, gaps(strip), true));
             case Gap.Before(var scope) -> near(film, wish, scope, i -> i);
             case Gap.After(var scope) -> near(film, wish, scope, i -> i + 1);
+            case Gap.AllBut(var numbers) ->
+                On.film(film, strip -> {
+                    var kept = numbers.stream()
+                            .map(n -> n < 0 ? strip.count() + n : n)
+                            .toList();
+                    if (kept.stream().anyMatch(i -> i < 1 || i >= strip.count()))
+                        return Verdict.no(new Reason.NoSuchGap(strip.count()));
+                    var others =
+                            gaps(strip).stream().filter(i -> !kept.contains(i)).toList();
+                    return others.isEmpty()
+                            ? Verdict.answer(new Fact.AlreadySo(Subject.TRANSITIONS))
+                            : at(film, wish, others, false);
+                });
             case Gap.Nth(var n) ->
                 On.film(film, strip -> at(film, wish, List.of(n < 0 ? strip.count() + n : n), false));
             case Gap.Between(var one, var other) ->

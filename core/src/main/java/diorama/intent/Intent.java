@@ -198,7 +198,8 @@ public sealed interface Intent {
         STATUS,
         HISTORY,
         HELP,
-        UPLOADS
+        UPLOADS,
+        EXPORT
     }
 
     /// Something that we do not do.

@@ -95,6 +95,7 @@ final class TextSpans {
                     case WHOLE -> new Span(0, length);
                 })
                 .orElse(span);
-        return timed(anchored, when, length);
+        long later = Math.clamp(anchored.startMs() + when.laterMs().orElse(0L), 0, Math.max(0, length - LEAST_MS));
+        return timed(anchored.movedTo(later), when, length);
     }
 }

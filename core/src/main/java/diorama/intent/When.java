@@ -2,11 +2,18 @@ package diorama.intent;
 
 import java.util.Optional;
 
-/// When words or sounds are there. All empty: as it is, or as their role wants it.
+/// When words or sounds are there. All empty: as it is, or as their role wants it. `laterMs`: so much later than now,
+/// or
+/// earlier where it is negative.
 public record When(
-        Optional<Anchor> anchor, Optional<Long> fromMs, Optional<Long> untilMs, Optional<Change> length, Scope over) {
-    public static final When UNSAID =
-            new When(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Scope.unsaid());
+        Optional<Anchor> anchor,
+        Optional<Long> fromMs,
+        Optional<Long> untilMs,
+        Optional<Change> length,
+        Optional<Long> laterMs,
+        Scope over) {
+    public static final When UNSAID = new When(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Scope.unsaid());
 
     public enum Anchor {
         START,
@@ -20,22 +27,26 @@ public record When(
     }
 
     public When at(Anchor newAnchor) {
-        return new When(Optional.of(newAnchor), fromMs, untilMs, length, over);
+        return new When(Optional.of(newAnchor), fromMs, untilMs, length, laterMs, over);
     }
 
     public When from(long ms) {
-        return new When(anchor, Optional.of(ms), untilMs, length, over);
+        return new When(anchor, Optional.of(ms), untilMs, length, laterMs, over);
     }
 
     public When until(long ms) {
-        return new When(anchor, fromMs, Optional.of(ms), length, over);
+        return new When(anchor, fromMs, Optional.of(ms), length, laterMs, over);
     }
 
     public When lasting(Change change) {
-        return new When(anchor, fromMs, untilMs, Optional.of(change), over);
+        return new When(anchor, fromMs, untilMs, Optional.of(change), laterMs, over);
+    }
+
+    public When later(long ms) {
+        return new When(anchor, fromMs, untilMs, length, Optional.of(ms), over);
     }
 
     public When over(Scope pictures) {
-        return new When(anchor, fromMs, untilMs, length, pictures);
+        return new When(anchor, fromMs, untilMs, length, laterMs, pictures);
     }
 }

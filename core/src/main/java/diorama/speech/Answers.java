@@ -41,6 +41,7 @@ public final class Answers {
             case STATUS -> status(draft);
             case HISTORY -> history(film.journal().done());
             case HELP -> help();
+            case EXPORT -> export(draft);
             case UPLOADS ->
                 film.library().media().isEmpty()
                         ? both("You have not uploaded anything yet.", "还没有上传任何素材。")
@@ -57,6 +58,17 @@ public final class Answers {
         return both(
                 "Say what you want: \"a 20-second film with smooth transitions\", \"make it vertical for TikTok\", \"add lo-fi music at 30%\", \"remove the second photo\", \"title 'Our summer' at the top\", \"undo\", \"export\".",
                 "直接说想要什么：“做一个 20 秒的视频，转场流畅”“改成抖音竖屏”“加 lofi 音乐，音量 30%”“删掉第二张”“顶部写标题‘我们的夏天’”“撤销”“导出”。");
+    }
+
+    /// How the film gets out of here, onto a phone or to somebody else.
+    private static Sentence export(Draft draft) {
+        if (draft.isEmpty())
+            return both(
+                    "Make a film first. Then say \"export\": it becomes an mp4 file to download, keep and share.",
+                    "先做一部影片，再说“导出”，就会生成可以下载、保存和分享的 mp4 文件。");
+        return both(
+                "Say \"export\" and the film becomes an mp4 file. Download it, then it can be kept on a phone and sent or posted like any video.",
+                "说“导出”，影片就会生成 mp4 文件。下载以后，就能存到手机、发给别人或者上传到平台。");
     }
 
     private static double rate(Draft draft) {

@@ -224,7 +224,9 @@ public final class Explained {
                         when.over().isSaid() ? "over " + Scopes.say(when.over()) : "",
                         when.fromMs().map(ms -> "from " + seconds(ms)),
                         when.untilMs().map(ms -> "until " + seconds(ms)),
-                        when.length().map(l -> "for " + time(l).replaceFirst("^to ", "")))
+                        when.length().map(l -> "for " + time(l).replaceFirst("^to ", "")),
+                        when.laterMs()
+                                .map(ms -> seconds(Math.abs(ms)) + (ms < 0 ? " earlier than now" : " later than now")))
                 .replaceFirst("^: ", "");
     }
 

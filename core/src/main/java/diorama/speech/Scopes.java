@@ -43,6 +43,13 @@ final class Scopes {
             case Gap.After(var pictures) -> "after " + say(pictures);
             case Gap.Between(var one, var other) -> "between " + say(one) + " and " + say(other);
             case Gap.Nth(var n) -> n < 0 ? "number " + -n + " from the end" : "number " + n;
+            case Gap.AllBut(var numbers) ->
+                "everywhere but at number "
+                        + String.join(
+                                " and ",
+                                numbers.stream()
+                                        .map(n -> n < 0 ? -n + " from the end" : "" + n)
+                                        .toList());
             case Gap.Rest _ -> "between all others";
         };
     }

@@ -93,7 +93,16 @@ final class ClipReader {
         boolean isKept = isBare
                 || clause.has(Sign.KEEP)
                 || (clause.has(Sign.ONLY) && clause.has(Sign.USE, Sign.SHOW, Sign.HOLD));
-        if (!isKept || clause.has(Meaning.Look.class) || clause.has(Meaning.Length.class)) return false;
+        boolean isElsewhere = clause.has(
+                Sign.TRANSITION,
+                Sign.TITLE,
+                Sign.CAPTION,
+                Sign.CREDIT,
+                Sign.WATERMARK,
+                Sign.TEXT,
+                Sign.MUSIC,
+                Sign.FILTER);
+        if (!isKept || isElsewhere || clause.has(Meaning.Look.class) || clause.has(Meaning.Length.class)) return false;
         var scope = reading.pictures(clause);
         if (!scope.isSaid() || scope instanceof Scope.All || (scope instanceof Scope.It && !clause.has(Sign.ONLY)))
             return false;

@@ -26,6 +26,9 @@ final class Gaps {
                 && named.getFirst().scope() instanceof Scope.Run(var first, var last)
                 && first != last
                 && first * last > 0) return new Gap.Between(new Scope.Nth(first), new Scope.Nth(last));
+        boolean isRest = named.size() == 1 && named.getFirst().scope() instanceof Scope.Rest;
+        if (isRest && SparedGaps.others(reading, true).isPresent())
+            return SparedGaps.others(reading, true).get();
         if (named.isEmpty()) return restated(clause, reading, kind);
         var item = named.getFirst();
         var scope = reading.settled(Pictures.joined(named));
@@ -37,10 +40,15 @@ final class Gaps {
 
     /// "No transition between 1 and 2, just a cut": the second half is of the same place.
     private static Gap restated(Clause clause, Reading reading, Optional<Transition> wanted) {
+        var others = SparedGaps.others(reading, clause.has(Sign.REST));
+        if (others.isPresent() && !clause.has(Sign.EACH, Sign.EVERYWHERE)) return others.get();
         boolean isAll = clause.has(Sign.ALL, Sign.EACH, Sign.EVERYWHERE, Sign.REST);
         boolean isBehind = !reading.intents().isEmpty()
                 && reading.intents().getLast() instanceof Intent.Enter(var gap, var kind, var _)
-                && (gap instanceof Gap.Between || gap instanceof Gap.Before || gap instanceof Gap.After)
+                && (gap instanceof Gap.Between
+                        || gap instanceof Gap.Before
+                        || gap instanceof Gap.After
+                        || gap instanceof Gap.Nth)
                 && (kind.isEmpty() || kind.equals(wanted) || clause.hasSort(Sign.Sort.VERB));
         return isBehind && !isAll && !clause.has(Sign.TRANSITION)
                 ? ((Intent.Enter) reading.intents().getLast()).gap()

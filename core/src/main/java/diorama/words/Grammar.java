@@ -38,7 +38,7 @@ public final class Grammar implements Interpreter {
     private static List<Intent> understood(List<Term> terms, String text, Film film, Steps steps) {
         boolean isMaking = MakeReader.asksForFilm(terms, text, film, steps);
         var reading = new Reading(film, isMaking);
-        var question = TalkReader.question(new Clause(terms, text, steps));
+        var question = Questions.of(new Clause(terms, text, steps));
         if (question.isPresent()) return List.of(question.get());
         var ramp = isMaking ? Optional.<Intent>empty() : EasingReader.ramp(new Clause(terms, text, steps), text);
         if (ramp.isPresent()) return List.of(ramp.get());
@@ -59,7 +59,7 @@ public final class Grammar implements Interpreter {
                 continue;
             }
             if (MotionReader.stillBeside(clause, reading)) continue;
-            if (isUntouched(clause, clauses.size() > 1)) continue;
+            if (isUntouched(clause, clauses.size() > 1, reading.isMaking())) continue;
             if (clauses.size() > 1 && Told.is(clause.terms(), text)) {
                 mentioned(clause, reading);
                 continue;
@@ -147,13 +147,13 @@ public final class Grammar implements Interpreter {
     }
 
     /// "Leave the rest alone" asks for nothing.
-    private static boolean isUntouched(Clause clause, boolean hasOthers) {
+    private static boolean isUntouched(Clause clause, boolean hasOthers, boolean isMaking) {
         boolean isRest = Pictures.scope(clause) instanceof Scope.Rest;
         boolean stands = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.STILL) >= 0;
         boolean says = clause.has(Sign.UNTOUCHED) && !clause.has(Meaning.Look.class);
         boolean isKept = hasOthers && isRest && clause.has(Sign.KEEP) && clause.size() < 4;
         if (isKept) return true;
-        if (says && !hasOthers && MotionReader.standsStill(clause)) return false;
+        if (says && (!hasOthers || isMaking) && MotionReader.standsStill(clause)) return false;
         if (isRest && hasOthers && clause.has(Sign.KEEP) && !clause.has(Sign.ONLY)) return true;
         return says
                 || (hasOthers

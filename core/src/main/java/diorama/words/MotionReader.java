@@ -81,7 +81,7 @@ final class MotionReader {
                 && !clause.has(Sign.LEFT, Sign.RIGHT, Sign.START, Sign.END, Sign.BEFORE, Sign.AFTER, Sign.TO);
         String left = clause.wordsAt(clause.index(Sign.UNTOUCHED));
         boolean isLeft = (left.endsWith("动") || left.endsWith("move"))
-                && clause.has(Sign.ALL, Sign.EACH, Sign.PHOTO, Sign.CLIP)
+                && clause.has(Sign.ALL, Sign.EACH, Sign.PHOTO, Sign.CLIP, Sign.FRAME)
                 && !clause.has(Sign.REST);
         return isNotMoved || isLeft;
     }

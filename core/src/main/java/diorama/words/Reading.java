@@ -210,6 +210,11 @@ final class Reading {
         return mentioned;
     }
 
+    /// What the parts of this request were about so far.
+    Subject mentionedOrLast() {
+        return mentioned != Subject.NOTHING ? mentioned : topic;
+    }
+
     /// A part before said that something is misspelt.
     void mistaken() {
         isMistaken = true;

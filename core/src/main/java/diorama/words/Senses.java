@@ -35,6 +35,7 @@ final class Senses {
     private final Complaints complaints = new Complaints(this);
     private final Negations negations = new Negations(this);
     private final LetterEdges edges = new LetterEdges(this);
+    private final StoryWords story = new StoryWords(this);
 
     private Senses(List<Term> terms, String text, Steps steps) {
         this.steps = steps;
@@ -49,7 +50,14 @@ final class Senses {
     }
 
     private void settle(int i) {
-        if (isFirstOfAll(i)) becomes(i, Sign.THEN);
+        if (story.isPlayedToEnd(i)) becomes(i, Sign.FILLER);
+        else if (story.isClosing(i) || story.isForNow(i) || story.isHardlyHeard(i)) becomes(i, Sign.FILLER);
+        else if (story.isDarkened(i)) becomes(i, Sign.DARKEN);
+        else if (story.isStretchHead(i)) becomes(i, is(i, Sign.START) ? Sign.HEAD : Sign.TAIL);
+        else if (story.isShift(i)) becomes(i, word(i).equals("早") ? Sign.EARLIER : Sign.LATER);
+        else if (story.isDrawn(i)) story.draw(i);
+        else if (story.isOpenerFilm(i)) becomes(i, Sign.FILM);
+        else if (isFirstOfAll(i)) becomes(i, Sign.THEN);
         else if (isDroppedIn(i)) becomes(i, Sign.ADD);
         else if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);
         else if (complaints.isSomewhatTooMuch(i) || complaints.isStated(i)) becomes(i, Sign.TOO);

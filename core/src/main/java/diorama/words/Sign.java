@@ -157,6 +157,8 @@ public enum Sign implements Meaning {
     SMOOTH(Sort.DEGREE),
     NATURAL(Sort.DEGREE),
     WARMER(Sort.DEGREE),
+    EARLIER(Sort.DEGREE),
+    LATER(Sort.DEGREE),
     // where
     TO(Sort.LINK),
     FROM(Sort.LINK),

@@ -4,6 +4,7 @@ import diorama.intent.Deed;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads what changes no picture: undo and redo, export and the like, questions.
@@ -19,13 +20,13 @@ final class TalkReader {
 
     private static boolean history(Clause clause, Reading reading) {
         boolean isAspect = clause.has(Meaning.Shape.class) || clause.has(Meaning.Showing.class);
-        int redone = clause.index(Sign.RESTORE);
-        boolean isUndoUndone = redone >= 0
-                && clause.index(Sign.UNDO) > redone
-                && clause.wordsAt(clause.index(Sign.UNDO)).startsWith("撤");
-        if (isUndoUndone) return done(clause, reading, new Intent.Redo(1));
-        boolean isRestored = clause.has(Sign.UNDO) && clause.has(Sign.BACK, Sign.RESTORE) && isPast(clause);
-        if (isRestored) return done(clause, reading, new Intent.Redo(steps(clause)));
+        boolean isAgain = !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.Redo
+                && clause.has(Sign.UNDO, Sign.RESTORE);
+        if (isAgain || Redoing.isIn(clause, reading)) {
+            reading.takeBack(List.of(new Intent.Undo(1)));
+            return done(clause, reading, new Intent.Redo(steps(clause)));
+        }
         boolean isBack = clause.wordsAt(clause.index(Sign.REDO)).equals("bring it back")
                 && reading.film().journal().undone().isEmpty();
         if (isBack && !isAspect) return done(clause, reading, new Intent.Undo(1));
@@ -82,11 +83,6 @@ final class TalkReader {
                 .map(Intent.Grade.class::cast)
                 .<Intent>map(wish -> new Intent.Ungrade(scope, Optional.of(wish.filter())))
                 .findFirst();
-    }
-
-    private static boolean isPast(Clause clause) {
-        String word = clause.wordsAt(clause.index(Sign.UNDO));
-        return word.startsWith("undid") || word.startsWith("undone");
     }
 
     static boolean done(Clause clause, Reading reading, Intent intent) {
@@ -180,96 +176,5 @@ final class TalkReader {
                 clause.first(Meaning.Height.class).map(Meaning.Height::px),
                 clause.first(Meaning.Rate.class).map(Meaning.Rate::framesPerSecond),
                 isHigh ? Optional.of("high") : Optional.empty());
-    }
-
-    // --- questions ---------------------------------------------------------------------------------------------------
-
-    /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
-    static Optional<Intent> question(Clause clause) {
-        boolean asks =
-                clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
-                        || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
-                        || isBareQuestion(clause)
-                        || isEitherShape(clause)
-                        || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
-        boolean hasLength = clause.has(Meaning.Length.class) && !clause.has(Sign.QUESTION);
-        if (!asks || isWish(clause) || hasLength) return Optional.empty();
-        if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
-        return topic(clause).map(t -> new Intent.Tell(t, Scope.unsaid()));
-    }
-
-    /// "Length?", 有配乐吗: a thing and a question, and nothing that could be done to it.
-    private static boolean isBareQuestion(Clause clause) {
-        String last = clause.wordsAt(clause.lastIndex(Sign.IS));
-        boolean asks = clause.has(Sign.QUESTION)
-                || (clause.lastIndex(Sign.IS) == clause.size() - 1 && (last.isEmpty() || last.equals("吗")));
-        return asks
-                && clause.hasSort(Sign.Sort.NOUN)
-                && !clause.hasSort(Sign.Sort.VERB)
-                && !clause.hasSort(Sign.Sort.DEGREE)
-                && !clause.hasSort(Sign.Sort.NOT)
-                && !clause.hasSort(Sign.Sort.BEYOND)
-                && !clause.has(Meaning.Look.class)
-                && !clause.has(Meaning.Amount.class)
-                && !clause.has(Meaning.Given.class)
-                && !clause.has(Sign.WANT, Sign.GET, Sign.WITH);
-    }
-
-    /// "Is it vertical or horizontal?", 横的还是竖的.
-    private static boolean isEitherShape(Clause clause) {
-        return clause.all(Meaning.Shape.class).size() == 2
-                && (clause.has(Sign.IS, Sign.OR) || clause.has(Sign.QUESTION))
-                && clause.all(Meaning.Shape.class).stream().distinct().count() == 2
-                && !clause.has(Sign.WANT, Sign.CORRECT)
-                && !clause.hasSort(Sign.Sort.VERB);
-    }
-
-    private static boolean isFirst(Clause clause) {
-        for (int i = 0; i < clause.size(); i++) {
-            if (clause.is(i, Sign.FILLER, Sign.HELLO, Sign.GOOD, Sign.NOW)) continue;
-            return clause.is(i, Sign.IS)
-                    || clause.is(clause.size() - 1, Sign.IS)
-                    || clause.is(clause.size() - 2, Sign.IS);
-        }
-        return false;
-    }
-
-    private static boolean isWish(Clause clause) {
-        String move = clause.wordsAt(clause.index(Sign.MOVE));
-        boolean hasVerb =
-                clause.has(Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
-                        || (clause.has(Sign.MOVE) && !(move.startsWith("come") || move.startsWith("go")))
-                        || clause.has(Meaning.Quote.class);
-        boolean isBeyond = clause.hasSort(Sign.Sort.BEYOND) && !clause.has(Sign.QUESTION);
-        return (hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE))
-                || isBeyond
-                || clause.has(Sign.INSTEAD)
-                || (clause.has(Sign.STATUS) && clause.has(Meaning.Feeling.class));
-    }
-
-    private static Optional<Intent.Topic> topic(Clause clause) {
-        if (clause.has(Sign.HISTORY)) return Optional.of(Intent.Topic.HISTORY);
-        if (clause.has(Sign.HELP)) return Optional.of(Intent.Topic.HELP);
-        if (clause.has(Sign.HOW_LONG) || clause.has(Sign.LENGTH)) return Optional.of(Intent.Topic.LENGTH);
-        if (clause.has(Sign.MUSIC, Sign.VOLUME) || clause.has(Meaning.Feeling.class))
-            return Optional.of(Intent.Topic.MUSIC);
-        if (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK))
-            return Optional.of(Intent.Topic.TEXTS);
-        if (clause.has(Sign.UPLOADED, Sign.UPLOAD)) return Optional.of(Intent.Topic.UPLOADS);
-        if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
-        if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
-        if (clause.has(Sign.FORMAT, Sign.SIZE) || clause.has(Meaning.Shape.class))
-            return Optional.of(Intent.Topic.FORMAT);
-        boolean isList = clause.has(Sign.WHICH)
-                && (clause.has(Sign.PHOTO)
-                        || clause.wordsAt(clause.index(Sign.WHICH)).endsWith("张"));
-        if (clause.has(Sign.ORDER) || isList) return Optional.of(Intent.Topic.PICTURES);
-        if (clause.has(Sign.HOW_MANY) && clause.has(Meaning.Length.class)) return Optional.of(Intent.Topic.LENGTH);
-        if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);
-        if (clause.has(Sign.PHOTO, Sign.CLIP)) return Optional.of(Intent.Topic.PICTURES);
-        if (clause.has(Sign.STATUS, Sign.FILM, Sign.NOW)) return Optional.of(Intent.Topic.STATUS);
-        boolean isNamed = clause.has(Sign.WHAT) && clause.has(Meaning.Nth.class) && !clause.has(Meaning.Look.class);
-        if (isNamed) return Optional.of(Intent.Topic.PICTURES);
-        return clause.has(Sign.HOW) ? Optional.of(Intent.Topic.HELP) : Optional.empty();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// Reads when words on the picture are there: at the start, over a picture, from one moment until another.
 final class TextTimes {
+    /// How much "a bit later" is.
+    private static final long SHIFT_MS = 1000;
+
     private TextTimes() {}
 
     static When of(Clause clause, Reading reading) {
@@ -73,8 +76,27 @@ final class TextTimes {
                 : Optional.empty();
     }
 
+    /// 标题晚两秒再出现, 提前一秒消失, 等两秒再出来: later or earlier than now.
+    private static Optional<When> shifted(Clause clause, When when) {
+        boolean isEarlier = clause.has(Sign.EARLIER) || isMoved(clause, "提前", "往前", "前移");
+        boolean isLater = clause.has(Sign.LATER) || isMoved(clause, "推后", "延后", "往后", "后移");
+        int at = clause.index(Meaning.Length.class);
+        boolean isAwaited = at >= 0 && clause.wordsAt(at + 1).startsWith("再") && clause.is(at + 2, Sign.APPEAR);
+        if (isEarlier == (isLater || isAwaited) || !(clause.has(Sign.APPEAR, Sign.LEAVE, Sign.SHOW) || at >= 0))
+            return Optional.empty();
+        long ms = at >= 0 ? ((Meaning.Length) clause.at(at)).ms() : SHIFT_MS;
+        long by = isEarlier ? -ms : ms;
+        return Optional.of(clause.has(Sign.LEAVE) ? when.lasting(new Change.By(by)) : when.later(by));
+    }
+
+    private static boolean isMoved(Clause clause, String... words) {
+        String word = clause.wordsAt(clause.index(Sign.MOVE));
+        for (String start : words) if (word.startsWith(start)) return true;
+        return false;
+    }
+
     private static When moments(Clause clause, When before) {
-        var stretch = stretch(clause, before);
+        var stretch = stretch(clause, before).or(() -> shifted(clause, before));
         if (stretch.isPresent()) return stretch.get();
         var when = before;
         boolean leaves = false;
@@ -110,8 +132,12 @@ final class TextTimes {
     private static Change change(Clause clause, int i, long ms) {
         boolean isMore = (clause.is(i + 1, Sign.LONG) && clause.wordsAt(i + 1).endsWith("er"))
                 || clause.is(i - 1, Sign.MORE)
+                || (clause.is(i - 1, Sign.HOLD) && clause.is(i - 2, Sign.MORE))
+                || (clause.is(i - 1, Sign.HOLD) && clause.wordsAt(i - 1).startsWith("多"))
                 || clause.is(i + 1, Sign.MORE);
-        boolean isLess = clause.is(i + 1, Sign.SHORT) && clause.wordsAt(i + 1).endsWith("er");
+        boolean isLess = (clause.is(i + 1, Sign.SHORT) && clause.wordsAt(i + 1).endsWith("er"))
+                || clause.is(i - 1, Sign.LESS)
+                || (clause.is(i - 1, Sign.HOLD) && clause.is(i - 2, Sign.LESS));
         return isMore ? new Change.By(ms) : isLess ? new Change.By(-ms) : new Change.To(ms);
     }
 }

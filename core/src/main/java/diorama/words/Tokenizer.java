@@ -48,6 +48,11 @@ public final class Tokenizer {
             "grade",
             "filter");
 
+    /// What 儿 may follow without a meaning of its own, and what begins a word with it.
+    private static final String CURLED = "点会下块边这那头尾片样歌曲";
+
+    private static final String CHILD = "童子女科歌戏孙媳";
+
     private final List<Raw> pieces;
     private final Names names;
     private final Measures measures;
@@ -159,8 +164,18 @@ public final class Tokenizer {
         }
         if (phraseEnd == i + 2 && isOneOfTime(phrase.get().meaning(), i + 1))
             return put(phrase.get().meaning(), i, i + 1);
-        if (phraseEnd > i) return put(phrase.get().meaning(), i, phraseEnd);
+        if (phraseEnd > i) return put(phrase.get().meaning(), i, pastEr(phraseEnd));
         return mark(i);
+    }
+
+    /// 大声点儿, 一会儿: spoken Chinese adds a syllable that means nothing; in 一点儿童 it does.
+    private int pastEr(int end) {
+        boolean isEr = end < pieces.size()
+                && pieces.get(end).is("儿")
+                && CURLED.indexOf(pieces.get(end - 1).text()) >= 0;
+        boolean isChild = end + 1 < pieces.size()
+                && CHILD.indexOf(pieces.get(end + 1).text().charAt(0)) >= 0;
+        return isEr && !isChild ? end + 1 : end;
     }
 
     /// `to last one and a half seconds` speaks of no last one.

@@ -30,6 +30,7 @@ final class TransitionReader {
     private static boolean concernsTransitions(Clause clause, Reading reading) {
         if (clause.has(Sign.TRANSITION, Sign.WIPE, Sign.PUSH) || clause.has(Meaning.Entering.class)) return true;
         if (clause.has(Sign.SLIDE)) return !clause.has(Sign.PAN);
+        if (clause.has(Sign.KEEP) && SparedGaps.isOfTransitions(clause, reading)) return true;
         if (clause.has(Sign.EVERYWHERE) && clause.has(Sign.SMOOTH, Sign.FADE, Sign.CUT, Sign.ZOOM, Sign.GENTLE))
             return true;
         if (clause.has(Sign.FADE) && clause.has(Sign.BETWEEN, Sign.PHOTO)) return true;
@@ -48,6 +49,16 @@ final class TransitionReader {
     }
 
     private static void transitions(Clause clause, Reading reading) {
+        var spared = SparedGaps.in(clause, reading);
+        if (spared.isPresent()) {
+            SparedGaps.narrowed(reading);
+            var other = kind(clause).filter(_ -> !clause.has(Sign.KEEP) || clause.has(Sign.REST));
+            reading.add(
+                    Subject.TRANSITIONS,
+                    new Intent.Enter(spared.get(), other.or(() -> Optional.of(Transition.CUT)), Optional.empty()));
+            clause.take(0, clause.size());
+            return;
+        }
         var kind = kind(clause);
         var length = length(clause);
         if (kind.isEmpty() && length.isEmpty()) {

@@ -1,0 +1,149 @@
+package diorama.words;
+
+import diorama.intent.Deed;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads questions about the film, and about how to get it out of here.
+final class Questions {
+    /// What somebody wants to do with a film who asks how: "how do I save this to my phone?", 怎么发给朋友.
+    private static final List<String> TAKING = List.of(
+            "导出",
+            "保存",
+            "存到",
+            "存进",
+            "存去",
+            "存在手机",
+            "下载",
+            "分享",
+            "转发",
+            "发给",
+            "发到",
+            "发去",
+            "传到",
+            "传给",
+            "输出",
+            "汇出",
+            "弄到手机",
+            "拿到手机",
+            "save",
+            "export",
+            "download",
+            "share",
+            "send",
+            "my phone",
+            "onto my",
+            "get it out",
+            "get the file");
+    private static final List<String> HOW =
+            List.of("怎", "如何", "咋", "点样", "点可以", "哪里", "哪儿", "在哪", "边度", "how ", "where ");
+
+    private Questions() {}
+
+    /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
+    static Optional<Intent> of(Clause clause) {
+        if (isOfTaking(clause)) return Optional.of(new Intent.Tell(Intent.Topic.EXPORT, Scope.unsaid()));
+        boolean asks =
+                clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
+                        || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
+                        || isBareQuestion(clause)
+                        || isEitherShape(clause)
+                        || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
+        boolean hasLength = clause.has(Meaning.Length.class) && !clause.has(Sign.QUESTION);
+        if (!asks || isWish(clause) || hasLength) return Optional.empty();
+        if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
+        return topic(clause).map(t -> new Intent.Tell(t, Scope.unsaid()));
+    }
+
+    /// "Length?", 有配乐吗: a thing and a question, and nothing that could be done to it.
+    private static boolean isBareQuestion(Clause clause) {
+        String last = clause.wordsAt(clause.lastIndex(Sign.IS));
+        boolean asks = clause.has(Sign.QUESTION)
+                || (clause.lastIndex(Sign.IS) == clause.size() - 1 && (last.isEmpty() || last.equals("吗")));
+        return asks
+                && clause.hasSort(Sign.Sort.NOUN)
+                && !clause.hasSort(Sign.Sort.VERB)
+                && !clause.hasSort(Sign.Sort.DEGREE)
+                && !clause.hasSort(Sign.Sort.NOT)
+                && !clause.hasSort(Sign.Sort.BEYOND)
+                && !clause.has(Meaning.Look.class)
+                && !clause.has(Meaning.Amount.class)
+                && !clause.has(Meaning.Given.class)
+                && !clause.has(Sign.WANT, Sign.GET, Sign.WITH);
+    }
+
+    /// "Is it vertical or horizontal?", 横的还是竖的.
+    private static boolean isEitherShape(Clause clause) {
+        return clause.all(Meaning.Shape.class).size() == 2
+                && (clause.has(Sign.IS, Sign.OR) || clause.has(Sign.QUESTION))
+                && clause.all(Meaning.Shape.class).stream().distinct().count() == 2
+                && !clause.has(Sign.WANT, Sign.CORRECT)
+                && !clause.hasSort(Sign.Sort.VERB);
+    }
+
+    private static boolean isFirst(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.is(i, Sign.FILLER, Sign.HELLO, Sign.GOOD, Sign.NOW)) continue;
+            return clause.is(i, Sign.IS)
+                    || clause.is(clause.size() - 1, Sign.IS)
+                    || clause.is(clause.size() - 2, Sign.IS);
+        }
+        return false;
+    }
+
+    private static boolean isWish(Clause clause) {
+        String move = clause.wordsAt(clause.index(Sign.MOVE));
+        boolean hasVerb =
+                clause.has(Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
+                        || (clause.has(Sign.MOVE) && !(move.startsWith("come") || move.startsWith("go")))
+                        || clause.has(Meaning.Quote.class);
+        boolean isBeyond = clause.hasSort(Sign.Sort.BEYOND) && !clause.has(Sign.QUESTION);
+        return (hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE))
+                || isBeyond
+                || clause.has(Sign.INSTEAD)
+                || (clause.has(Sign.STATUS) && clause.has(Meaning.Feeling.class));
+    }
+
+    private static Optional<Intent.Topic> topic(Clause clause) {
+        if (clause.has(Sign.HISTORY)) return Optional.of(Intent.Topic.HISTORY);
+        if (clause.has(Sign.HELP)) return Optional.of(Intent.Topic.HELP);
+        boolean isLength = clause.terms().stream().anyMatch(t -> t.is(Sign.FILM))
+                && Letters.plain(clause.words()).contains("长度");
+        if (clause.has(Sign.HOW_LONG, Sign.LENGTH) || isLength) return Optional.of(Intent.Topic.LENGTH);
+        if (clause.has(Sign.MUSIC, Sign.VOLUME) || clause.has(Meaning.Feeling.class))
+            return Optional.of(Intent.Topic.MUSIC);
+        if (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK))
+            return Optional.of(Intent.Topic.TEXTS);
+        if (clause.has(Sign.UPLOADED, Sign.UPLOAD)) return Optional.of(Intent.Topic.UPLOADS);
+        if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
+        if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
+        if (clause.has(Sign.FORMAT, Sign.SIZE) || clause.has(Meaning.Shape.class))
+            return Optional.of(Intent.Topic.FORMAT);
+        boolean isList = clause.has(Sign.WHICH)
+                && (clause.has(Sign.PHOTO)
+                        || clause.wordsAt(clause.index(Sign.WHICH)).endsWith("张"));
+        if (clause.has(Sign.ORDER) || isList) return Optional.of(Intent.Topic.PICTURES);
+        if (clause.has(Sign.HOW_MANY) && clause.has(Meaning.Length.class)) return Optional.of(Intent.Topic.LENGTH);
+        if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);
+        if (clause.has(Sign.PHOTO, Sign.CLIP)) return Optional.of(Intent.Topic.PICTURES);
+        if (clause.has(Sign.STATUS, Sign.FILM, Sign.NOW)) return Optional.of(Intent.Topic.STATUS);
+        boolean isNamed = clause.has(Sign.WHAT) && clause.has(Meaning.Nth.class) && !clause.has(Meaning.Look.class);
+        if (isNamed) return Optional.of(Intent.Topic.PICTURES);
+        return clause.has(Sign.HOW) ? Optional.of(Intent.Topic.HELP) : Optional.empty();
+    }
+
+    private static boolean isOfTaking(Clause clause) {
+        String words = Letters.plain(clause.words());
+        boolean isAsked = HOW.stream().anyMatch(words::contains)
+                || (words.endsWith("吗") && (words.contains("能") || words.contains("可以")));
+        return isAsked
+                && TAKING.stream().anyMatch(words::contains)
+                && !clause.has(Meaning.Length.class)
+                && !clause.has(Meaning.Quote.class)
+                && !clause.has(Meaning.Format.class)
+                && !clause.has(Meaning.Height.class)
+                && !clause.has(Sign.TITLE, Sign.TEXT, Sign.MUSIC, Sign.BALANCE, Sign.UPLOAD, Sign.CHANGE);
+    }
+}

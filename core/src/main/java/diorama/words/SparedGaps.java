@@ -1,0 +1,94 @@
+package diorama.words;
+
+import diorama.intent.Gap;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import diorama.look.Transition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Reads which transitions are to stay while all others change: "keep only the first transition", 转场只留第一个, 除了最后一个转场,
+/// 其他都去掉.
+final class SparedGaps {
+    private SparedGaps() {}
+
+    static Optional<Gap> in(Clause clause, Reading reading) {
+        boolean isKept = clause.has(Sign.KEEP) && isOfTransitions(clause, reading);
+        int except = clause.index(Sign.EXCEPT);
+        if (!isKept && except < 0) return Optional.empty();
+        var named = isKept ? Pictures.read(clause) : behind(clause, except);
+        var counted = isKept
+                ? named
+                : named.stream()
+                        .filter(i -> isBefore(clause.part(except + 1, clause.size()), i))
+                        .toList();
+        var numbers = between(clause, counted).stream()
+                .flatMap(i -> numbers(i.scope()))
+                .toList();
+        return numbers.isEmpty() || numbers.contains(0) ? Optional.empty() : Optional.of(new Gap.AllBut(numbers));
+    }
+
+    /// Said outright, or transitions were spoken of last and what is counted is no picture: 只留最后一个.
+    static boolean isOfTransitions(Clause clause, Reading reading) {
+        if (clause.has(Sign.PHOTO, Sign.CLIP)) return false;
+        if (clause.has(Sign.TRANSITION) || clause.has(Meaning.Entering.class)) return true;
+        boolean isCounted = clause.has(Meaning.Nth.class)
+                && clause.terms().stream().noneMatch(t -> t.meaning() instanceof Meaning.Name)
+                && Pictures.read(clause).stream()
+                        .allMatch(i -> clause.wordsAt(i.to() - 1).endsWith("个")
+                                || clause.wordsAt(i.to() - 1).endsWith("处"));
+        return isCounted && reading.mentionedOrLast() == Subject.TRANSITIONS;
+    }
+
+    private static List<Pictures.Item> behind(Clause clause, int except) {
+        return Pictures.read(clause.part(except + 1, clause.size()));
+    }
+
+    /// 除了第一个转场: the word for it stands right behind the number.
+    private static boolean isBefore(Clause behind, Pictures.Item item) {
+        int next = behind.is(item.to(), Sign.BETWEEN, Sign.OF) ? item.to() + 1 : item.to();
+        return behind.is(behind.is(next, Sign.OF) ? next + 1 : next, Sign.TRANSITION);
+    }
+
+    /// 第一张和第二张之间的转场 is the first one.
+    private static List<Pictures.Item> between(Clause clause, List<Pictures.Item> items) {
+        boolean isPair = clause.has(Sign.BETWEEN)
+                && items.size() == 2
+                && items.getFirst().scope() instanceof Scope.Nth(var one)
+                && items.getLast().scope() instanceof Scope.Nth(var other)
+                && other == one + 1;
+        return isPair ? items.subList(0, 1) : items;
+    }
+
+    private static Stream<Integer> numbers(Scope scope) {
+        return switch (scope) {
+            case Scope.Nth(var n) -> Stream.of(n);
+            case Scope.Run(var first, var last)
+            when first * last > 0 && first <= last ->
+                IntStream.rangeClosed(first, last).boxed();
+            case Scope.Several(var scopes) -> scopes.stream().flatMap(SparedGaps::numbers);
+            default -> Stream.of();
+        };
+    }
+
+    /// 只保留第一个转场，后面的都用硬切; 第二个转场用擦除，其他用叠化: what follows says what becomes of the others.
+    static Optional<Gap> others(Reading reading, boolean isRest) {
+        var numbers = new ArrayList<Integer>();
+        for (var wish : reading.intents()) {
+            if (!(wish instanceof Intent.Enter(var gap, var _, var _))) continue;
+            if (gap instanceof Gap.AllBut) return Optional.of(gap);
+            if (gap instanceof Gap.Nth(var n) && isRest) numbers.add(n);
+        }
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(new Gap.AllBut(numbers));
+    }
+
+    /// 转场全删了，只留最后一个: the second half takes back a part of the first.
+    static void narrowed(Reading reading) {
+        var whole = new Intent.Enter(new Gap.Every(), Optional.of(Transition.CUT), Optional.empty());
+        reading.takeBack(List.of(whole));
+    }
+}

@@ -1,0 +1,114 @@
+package diorama.words;
+
+import diorama.look.Motion;
+
+/// Chinese words of telling whose sense their neighbours decide: 片子放到最后 is a time and moves nothing; 变黑收尾 ends the
+/// film, 大山收尾
+/// puts a picture last; 第二张暗下来 is of that picture, 最后暗下来 of the film.
+final class StoryWords {
+    private final Senses senses;
+
+    StoryWords(Senses senses) {
+        this.senses = senses;
+    }
+
+    /// 片子放到最后, 播到结尾: when it ends.
+    boolean isPlayedToEnd(int i) {
+        String word = senses.word(i);
+        boolean isTo = word.equals("放到") || word.equals("播到") || word.equals("放") || word.equals("播");
+        boolean isEnd = senses.is(i + 1, Sign.END)
+                || (senses.at(i + 1) instanceof Meaning.Nth(var n)
+                        && n == -1
+                        && senses.word(i + 1).equals("最后"));
+        return isTo && isEnd && senses.is(i - 1, Sign.FILM) && senses.endsClause(i + 2);
+    }
+
+    /// 慢慢变黑收尾, 以“再见”收尾.
+    boolean isClosing(int i) {
+        String word = senses.word(i);
+        return senses.is(i, Sign.MOVE)
+                && (word.equals("收尾") || word.equals("压轴"))
+                && (senses.is(i - 1, Sign.FADE_OUT, Sign.FADE)
+                        || senses.at(i - 1) instanceof Meaning.Entering
+                        || senses.at(i - 1) instanceof Meaning.Tint);
+    }
+
+    /// 第二张暗下来: darker, no end of the film.
+    boolean isDarkened(int i) {
+        if (!senses.is(i, Sign.FADE_OUT) || !senses.word(i).startsWith("暗")) return false;
+        boolean isOfPicture = false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isMark(k); k--) {
+            if (senses.is(k, Sign.FILM, Sign.END, Sign.CREDIT)) return false;
+            if (senses.at(k) instanceof Meaning.Nth(var n))
+                isOfPicture |= !senses.word(k).equals("最后");
+            isOfPicture |= senses.at(k) instanceof Meaning.Name || senses.is(k, Sign.PHOTO, Sign.IT, Sign.EACH);
+        }
+        return isOfPicture || senses.is(i + 1, Sign.A_BIT);
+    }
+
+    /// 前三秒先不要音乐: "first" orders nothing here.
+    boolean isForNow(int i) {
+        return senses.is(i, Sign.THEN)
+                && senses.word(i).equals("先")
+                && i > 0
+                && !senses.isMark(i - 1)
+                && (senses.is(i + 1, Sign.REMOVE) || senses.isSort(i + 1, Sign.Sort.NOT));
+    }
+
+    /// 音乐太小了都听不见: said once already.
+    boolean isHardlyHeard(int i) {
+        if (!senses.is(i, Sign.TURN_UP) || !senses.word(i).contains("听不")) return false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.is(k, Sign.STOP); k--)
+            if (senses.is(k, Sign.SMALL, Sign.QUIET, Sign.GENTLE)) return true;
+        return false;
+    }
+
+    /// 开头三秒不要音乐, 结尾的2秒: so many seconds there.
+    boolean isStretchHead(int i) {
+        boolean isEdge = senses.is(i, Sign.START, Sign.END) && Letters.isHan((senses.word(i) + " ").charAt(0));
+        int next = senses.is(i + 1, Sign.OF) ? i + 2 : i + 1;
+        return isEdge
+                && senses.at(next) instanceof Meaning.Length
+                && senses.is(next + 1, Sign.REMOVE, Sign.NOT, Sign.NO, Sign.THEN);
+    }
+
+    /// 标题晚两秒再出现, 早一秒消失: a shift in time.
+    boolean isShift(int i) {
+        String word = senses.word(i);
+        boolean isSaid = word.equals("晚") || word.equals("迟") || word.equals("早");
+        return isSaid && (senses.at(i + 1) instanceof Meaning.Length || senses.is(i + 1, Sign.A_BIT));
+    }
+
+    /// 做个12秒的vlog片头: what is made is an opening, and no words are asked for.
+    boolean isOpenerFilm(int i) {
+        boolean isOpener = senses.word(i).equals("片头") || senses.word(i).equals("片尾");
+        if (!isOpener || !senses.endsClause(i + 1)) return false;
+        for (int k = i - 1; k >= Math.max(0, i - 6) && !senses.isMark(k); k--) if (senses.is(k, Sign.MAKE)) return true;
+        return false;
+    }
+
+    /// 从近慢慢拉到远: away; 由远到近: nearer.
+    boolean isDrawn(int i) {
+        return drawn(i) >= 0;
+    }
+
+    private int drawn(int i) {
+        int side = side(i);
+        if (side == 0 || !senses.is(i - 1, Sign.FROM)) return -1;
+        for (int k = i + 1; k < Math.min(senses.size(), i + 6) && !senses.isMark(k); k++)
+            if (side(k) == -side) return k;
+        return -1;
+    }
+
+    private int side(int i) {
+        String word = senses.word(i);
+        return word.equals("近") ? 1 : word.equals("远") ? -1 : 0;
+    }
+
+    void draw(int i) {
+        int end = drawn(i);
+        var motion = new Meaning.Moving(side(i) > 0 ? Motion.ZOOM_OUT : Motion.ZOOM_IN);
+        for (int k = i - 1; k < end; k++) if (!senses.is(k, Sign.SLOW, Sign.FAST)) senses.becomes(k, Sign.FILLER);
+        senses.becomes(end, motion);
+    }
+}
