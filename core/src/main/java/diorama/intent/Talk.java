@@ -1,6 +1,7 @@
 package diorama.intent;
 
 import diorama.draft.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,17 @@ public record Talk(
 
     public Talk seeing(List<String> newSeenIds) {
         return new Talk(pictureIds, subject, pending, language, newSeenIds, lastWishes);
+    }
+
+    /// In the middle of a request: numbers go on meaning what the person saw when they began to speak, but the first
+    /// and
+    /// the last picture are those that are by now: "reverse it, and “The end” on the last one".
+    public Talk seeingEdges(List<String> ids) {
+        if (seenIds.isEmpty() || ids.isEmpty()) return seeing(ids);
+        var seen = new ArrayList<>(seenIds);
+        seen.set(0, ids.getFirst());
+        if (seen.size() > 1) seen.set(seen.size() - 1, ids.getLast());
+        return seeing(seen);
     }
 
     public Talk about(Subject newSubject) {

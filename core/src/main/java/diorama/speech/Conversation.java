@@ -92,8 +92,7 @@ public final class Conversation {
                     var talk = film.talk().about(mention.subject());
                     film = film.with(Editor.apply(film.draft(), made))
                             .with(mention.pictureIds().isEmpty() ? talk : talk.of(mention.pictureIds()));
-                    boolean isOther = facts.stream().anyMatch(f -> f instanceof Fact.Made);
-                    if (isOther) film = film.with(film.talk().seeing(ids(film.draft())));
+                    see(facts);
                     say(facts);
                 }
                 case Verdict.Ask(Reason.Unread reason, var _) ->
@@ -110,6 +109,13 @@ public final class Conversation {
                 case Verdict.Back(var steps) -> back(steps);
                 case Verdict.Forth(var steps) -> forth(steps);
             }
+        }
+
+        /// A new film, and one in another order, is seen anew by the wishes that follow.
+        private void see(List<Fact> facts) {
+            var now = ids(film.draft());
+            boolean isOther = facts.stream().anyMatch(f -> f instanceof Fact.Made || f instanceof Fact.Arranged);
+            film = film.with(isOther ? film.talk().seeing(now) : film.talk().seeingEdges(now));
         }
 
         /// When a film is made, one sentence tells what it came to; the steps on the way are not told.

@@ -177,9 +177,19 @@ final class CanvasReader {
         return word.contains("black") || word.contains("黑") ? Optional.of(Colour.BLACK) : Optional.empty();
     }
 
+    /// "White behind them": what is seen where the pictures do not reach.
+    private static boolean isBehind(Clause clause) {
+        int behind = clause.index(Sign.AFTER);
+        return clause.wordsAt(behind).equals("behind")
+                && clause.at(behind - 1) instanceof Meaning.Tint
+                && (clause.is(behind + 1, Sign.IT, Sign.PHOTO, Sign.ALL, Sign.EACH, Sign.CLIP)
+                        || clause.at(behind + 1) instanceof Meaning.Nth);
+    }
+
     private static Optional<Background> background(Clause clause, Optional<Fit> fit) {
         if (fit.equals(Optional.of(Fit.BLUR))) return Optional.of(new Background.Blurred());
-        boolean isAsked = clause.has(Sign.BACKGROUND, Sign.BARS) || fit.equals(Optional.of(Fit.CONTAIN));
+        boolean isAsked =
+                clause.has(Sign.BACKGROUND, Sign.BARS) || isBehind(clause) || fit.equals(Optional.of(Fit.CONTAIN));
         if (!isAsked || (fit.equals(Optional.of(Fit.COVER)) && !clause.has(Sign.BACKGROUND))) return Optional.empty();
         Optional<Colour> colour =
                 clause.first(Meaning.Tint.class).map(Meaning.Tint::colour).or(() -> ofBars(clause));

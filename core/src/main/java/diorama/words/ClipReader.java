@@ -104,8 +104,8 @@ final class ClipReader {
                 Sign.FILTER);
         if (!isKept || isElsewhere || clause.has(Meaning.Look.class) || clause.has(Meaning.Length.class)) return false;
         var scope = reading.pictures(clause);
-        if (!scope.isSaid() || scope instanceof Scope.All || (scope instanceof Scope.It && !clause.has(Sign.ONLY)))
-            return false;
+        boolean isLooseIt = scope instanceof Scope.It && (!clause.has(Sign.ONLY) || clause.is(0, Sign.ONLY));
+        if (!scope.isSaid() || scope instanceof Scope.All || isLooseIt) return false;
         reading.add(Subject.PICTURES, new Intent.Keep(scope));
         clause.take(0, clause.size());
         return true;

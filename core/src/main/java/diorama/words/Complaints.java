@@ -64,7 +64,7 @@ final class Complaints {
         boolean hasVerb = false;
         for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isMark(k); k--)
             hasVerb |= senses.isSort(k, Sign.Sort.VERB) && !senses.is(k, Sign.HOLD);
-        return isPlain && !hasVerb && i > 0 && !senses.isMark(i - 1);
+        return isPlain && !hasVerb && i > 0 && (!senses.isMark(i - 1) || senses.is(i - 1, Sign.BUT));
     }
 
     /// A thing, and that it is so: `the music is really loud`, 音乐很吵, `photo 2 looks dark`.

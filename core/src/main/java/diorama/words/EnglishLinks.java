@@ -5,7 +5,7 @@ final class EnglishLinks {
     private EnglishLinks() {}
 
     static final String DEGREES = """
-            TOO: too, way too, far too, much too, a bit too, a little too, overly, too much, excessively, a tad too, is so, are so, it's so, that's so, they're so, was so, a tad, ugly, hideous, annoying, distracting, looks ugly, look ugly, awful, horrible, makes me dizzy, make me dizzy, making me dizzy, dizzying, makes me seasick, making me seasick, gives me a headache, stops so abruptly, stops abruptly, stops too abruptly, stop so abruptly, ends so abruptly, ends abruptly, ends too abruptly, cuts off abruptly, cuts out abruptly, stops so suddenly, stops suddenly, ends so suddenly, ends suddenly, so abruptly, abruptly, boring, cheesy, depressing, corny, tacky, irritating, obnoxious, grating, lame, jarring
+            TOO: too, way too, far too, much too, a bit too, a little too, overly, too much, excessively, a tad too, is so, are so, it's so, that's so, they're so, was so, a tad, ugly, hideous, annoying, distracting, looks ugly, look ugly, awful, horrible, makes me dizzy, make me dizzy, making me dizzy, dizzying, makes me seasick, making me seasick, gives me a headache, puts me to sleep, makes me sleepy, drives me crazy, drives me mad, hurts my ears, stops so abruptly, stops abruptly, stops too abruptly, stop so abruptly, ends so abruptly, ends abruptly, ends too abruptly, cuts off abruptly, cuts out abruptly, stops so suddenly, stops suddenly, ends so suddenly, ends suddenly, so abruptly, abruptly, boring, cheesy, depressing, corny, tacky, irritating, obnoxious, grating, lame, jarring
             A_BIT: a bit, a little, slightly, a touch, a touch of, somewhat, a tad more, a hair, subtly, subtle, a little bit, a smidge, just a bit, marginally, a notch, a wee bit, lightly, a hint of, a dash of, kinda, a shade, a bit more, a little more, one notch, a teeny bit, a tiny bit, a wee, ever so slightly, fractionally
             VERY: much, very, a lot, way, far, really, a great deal, significantly, considerably, super, extremely, heavily, loads, a ton, tons, majorly, massively, strongly, so much, lots, a whole lot, ultra, a good deal
             MORE: more, extra, additional, increase the, further, even further, even more, still more, some more
@@ -17,7 +17,7 @@ final class EnglishLinks {
             BIG: big, bigger, large, larger, huge, increase the size, enlarge the, bigger size, giant, xl
             SMALL: small, smaller, tiny, tinier, little, mini
             STRONG: strong, stronger, dramatic, more dramatic, intense, bold effect, pronounced, more intense, stronger effect, heavier, obvious, more obvious, noticeable, more noticeable, exaggerated, bolder, deeper, wilder, more pronounced, harder, heavy, powerful
-            GENTLE: gentle, gentler, softer, weaker, milder, mild, subtler, soft, calmer, lighter, less dramatic, weak, less intense, more subtle, more gentle, less strong, toned down, fainter, delicate
+            GENTLE: gentle, gently, more gently, gentler, softer, weaker, milder, mild, subtler, soft, calmer, lighter, less dramatic, weak, less intense, more subtle, more gentle, less strong, toned down, fainter, delicate
             LOUD: loud, louder
             QUIET: quiet, quieter, softly, more quietly, low volume, quietly
             BRIGHT: bright, brighter, overexposed
@@ -25,7 +25,7 @@ final class EnglishLinks {
             PALE: pale, dull, washed out, flat, faded, drab, bland, lifeless, desaturated, colourless, colorless
             HIGHER: higher, up a bit, further up, high
             LOWER: lower down, low, further down
-            ENERGETIC: energetic, energy, lively, dynamic, punchy, upbeat feel, exciting, fast and fun, high energy, high-energy, hype, action packed, action-packed, peppy
+            ENERGETIC: energetic, energy, lively, livelier, more lively, dynamic, punchy, upbeat feel, exciting, fast and fun, high energy, high-energy, hype, action packed, action-packed, peppy
             CALM: calm, calming, peaceful, tranquil, nostalgic, memorial, tribute, relaxing, sentimental, dreamy, serene, tender, emotional, wistful, reflective, unhurried pace, soothing
             SMOOTH: smooth, smoothly, seamless, seamlessly, flowing, fluid, soft transitions, nice transitions, smoother
             NATURAL: natural, original, normal

@@ -14,7 +14,7 @@ final class EnglishNouns {
             CREDIT: credits, end credit, end credits, closing credit, closing credits, closing credits line, end card, closing card, credit, closing line, end title, closing title, outro text, outro, closing text, closing words, closing message, final text, ending text, end text, closing caption, end message, final words, final message, end screen text
             WATERMARK: watermark, copyright, copyright notice, logo text, handle, signature, stamp
             TEXT: text, words, wording, lettering, letters, line of text, all the text, writing, message, texts, all text, phrase, line, that line, this line, that text, this text, that caption text
-            MUSIC: music, song, soundtrack, track, tune, bgm, background music, score, audio, audio track, melody, beat music, underscore, instrumental, backing track, musical, theme music, a bed, sound track, background track, own track, own song, own music, my own track, my own song, my own music, uploaded song, song i uploaded, track i uploaded, music i uploaded
+            MUSIC: music, song, soundtrack, track, tune, bgm, background music, score, audio, audio track, melody, beat music, underscore, racket, din, instrumental, backing track, musical, theme music, a bed, sound track, background track, own track, own song, own music, my own track, my own song, my own music, uploaded song, song i uploaded, track i uploaded, music i uploaded
             VOLUME: volume, loudness, level, audio level, sound level, music volume
             SOUND: sound, original sound, clip's sound, own sound, clip audio, video sound, original audio, sounds, camera sound
             SPEECH: somebody talks, someone talks, speech, talking, somebody speaks, someone speaks, people talk, people speak, voice, voices, anybody talks, anyone talks, anyone speaks, dialogue, dialog, narration is, they talk, they speak, I talk, I speak, somebody is talking, someone is talking, people are talking, speaking, someone's talking, somebody's talking, someone's speaking, anybody speaks
@@ -41,7 +41,7 @@ final class EnglishNouns {
             SIZE: size, font size, text size
             DATE: date, time taken, when they were taken, date taken, capture date, oldest first, by date, when taken, shooting date, taken date, day taken, time they were taken, oldest to newest, shooting time
             FILE_NAME: name, filename, file name, alphabet, by name
-            STEP: step, change, edit step, steps, changes, edits, action, actions, modification
+            STEP: last change, latest change, most recent change, previous change, recent change, last edit, latest edit, previous edit, last step, latest step, last thing you did, last action, last modification, last move you made, last tweak, last thing, step, change, edit step, steps, changes, edits, action, actions, modification
             BALANCE: credit balance, balance, credits left, remaining credits, credits remaining, how many credits, credits have i, credits do i, my credits, any credits, quota, cost, costs, cost anything, price, is it free, is this free, for free, have to pay, pay for, charge me, charged, free of charge
             SUBJECT: face, subject, faces, main subject, the middle of interest, smile, eyes, head
             PERSON: people, guy, man, woman, person, kid, child, boy, girl, somebody, someone, stranger, tourist, men, women, kids, children, lady, dude, everyone, crowd, passerby, bystander, photobomber, grandma, grandpa, mom, mum, dad, baby

@@ -32,6 +32,7 @@ final class FreeWords {
     private List<Term> captured() {
         for (int i = 0; i + 1 < terms.size(); i++) {
             if (isColon(i)) return quoted(i + 1, sentenceEnd(i + 1));
+            if (isDashed(i)) return quoted(dashEnd(i), slotStart(dashEnd(i), partEnd(dashEnd(i))));
             if (isDated(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
             int from = i + 2 < terms.size() && isDated(i + 1) ? i + 2 : i + 1;
             if (isSaying(i)) return quoted(from, slotStart(from, partEnd(from)));
@@ -51,6 +52,20 @@ final class FreeWords {
         for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).is(Sign.STOP); k--)
             if (is(k, TEXTS) || is(k, WRITING)) return true;
         return false;
+    }
+
+    /// `Title - Our Summer`, `caption – Day one`: a dash in place of the colon, and what looks like a name behind it.
+    private boolean isDashed(int i) {
+        if (!is(i, TEXTS) || terms.get(i).is(Sign.TEXT) || dashEnd(i) >= terms.size()) return false;
+        String between = text.substring(
+                        terms.get(i).end(), terms.get(dashEnd(i)).start())
+                .strip();
+        boolean isDash = between.equals("-") || between.equals("–") || between.equals("—");
+        return isDash && isName(dashEnd(i)) && !isOnlyStyle(dashEnd(i));
+    }
+
+    private int dashEnd(int i) {
+        return is(i + 1, Set.of(Sign.COMMA)) ? i + 2 : i + 1;
     }
 
     /// `title: bigger, red` says how, not what.
@@ -238,7 +253,7 @@ final class FreeWords {
         int stop = terms.get(last - 1).end();
         String words = text.substring(start, Math.max(stop, start)).strip();
         if (last == terms.size()) words = text.substring(start, tailStart(last)).strip();
-        var result = new ArrayList<>(terms.subList(0, from));
+        var result = new ArrayList<>(terms.subList(0, is(from - 1, Set.of(Sign.COMMA)) ? from - 1 : from));
         result.add(new Term(new Meaning.Quote(words), start, stop));
         result.addAll(terms.subList(last, terms.size()));
         return result;

@@ -60,8 +60,13 @@ public final class Grammar implements Interpreter {
             }
             if (MotionReader.stillBeside(clause, reading)) continue;
             if (isUntouched(clause, clauses.size() > 1, reading.isMaking())) continue;
-            if (clauses.size() > 1 && Told.is(clause.terms(), text)) {
+            boolean isTold = clauses.size() > 1 && Told.is(clause.terms(), text);
+            if (isTold || Praise.is(clause.terms(), text)) {
                 mentioned(clause, reading);
+                continue;
+            }
+            if (Gibberish.is(clause.terms(), text)) {
+                reading.unread(clause, Unread.words(clause, text));
                 continue;
             }
             var mistaken = clause.take(Sign.CORRECT) ? last : List.<Intent>of();

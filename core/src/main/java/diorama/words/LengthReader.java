@@ -79,6 +79,9 @@ final class LengthReader {
 
     private static void length(Clause clause, Reading reading) {
         if (clock(clause, reading)) return;
+        boolean isOfFade = clause.has(Sign.FADE, Sign.FADE_IN, Sign.FADE_OUT)
+                && !clause.has(Sign.FILM, Sign.PHOTO, Sign.CLIP, Sign.EACH, Sign.HOLD);
+        if (isOfFade) return;
         boolean hasAmount = clause.has(Meaning.Length.class)
                 || clause.has(Meaning.Factor.class)
                 || clause.has(Meaning.Fraction.class);

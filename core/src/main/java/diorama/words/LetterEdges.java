@@ -40,6 +40,19 @@ final class LetterEdges {
     }
 
     /// Another colour in the same part, which is then the letters'.
+    /// `the title is covering her face` fills no frame.
+    boolean isInTheWay(int i) {
+        if (!senses.is(i, Sign.FILL) || !senses.word(i).startsWith("cover")) return false;
+        for (int k = i - 1; k >= Math.max(0, i - 4) && !senses.isEnd(k); k--)
+            if (senses.is(k, TextTopic.NOUNS)) return true;
+        return false;
+    }
+
+    /// What it hides is told, and nothing is wished of it.
+    void settleInTheWay(int i) {
+        for (int k = i; k < Math.min(senses.size(), i + 6) && !senses.isMark(k); k++) senses.becomes(k, Sign.FILLER);
+    }
+
     private boolean hasOwnTint(int i, int ground) {
         for (int k = from(i); k < to(i); k++)
             if (k != ground

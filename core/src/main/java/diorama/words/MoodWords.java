@@ -21,6 +21,65 @@ final class MoodWords {
         return true;
     }
 
+    /// `this noise gives me a headache` is said of the music; `add some noise` of the picture.
+    boolean isRacket(int i) {
+        if (!isNoise(i) || !senses.word(i).equals("noise")) return false;
+        boolean isTold = false;
+        for (int k = Math.max(0, i - 4); k < Math.min(senses.size(), i + Senses.FURTHEST); k++) {
+            if (senses.is(k, Sign.ADD, Sign.FILTER, Sign.COLOUR) || (k < i && senses.is(k, Sign.FILM))) return false;
+            isTold |= senses.is(
+                    k, Sign.TOO, Sign.QUIET, Sign.LOUD, Sign.TURN_DOWN, Sign.MUTE, Sign.MUSIC, Sign.VOLUME, Sign.OFF);
+        }
+        return isTold;
+    }
+
+    /// `the music is too noisy`.
+    boolean isNoisy(int i) {
+        if (!isNoise(i) || !senses.word(i).equals("noisy")) return false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isEnd(k); k--)
+            if (senses.is(k, Sign.MUSIC, Sign.SOUND)) return true;
+        return false;
+    }
+
+    private boolean isNoise(int i) {
+        return senses.at(i) instanceof Meaning.Grading(var filter) && filter == Filter.GRAIN;
+    }
+
+    /// `the music should come in slowly`, `start the song softly`, `let it end gently`: how a sound comes and goes.
+    boolean isSoftEdge(int i) {
+        return (isComing(i) || senses.is(i, Sign.LEAVE, Sign.END, Sign.ENDS)) && soft(i) >= 0;
+    }
+
+    void settleSoftEdge(int i) {
+        senses.becomes(soft(i), Sign.FILLER);
+        senses.becomes(i, isComing(i) ? Sign.FADE_IN : Sign.FADE_OUT);
+    }
+
+    private boolean isComing(int i) {
+        return senses.is(i, Sign.APPEAR, Sign.START, Sign.BEGINS);
+    }
+
+    /// Where it says "slowly", if this is of music and no complaint.
+    private int soft(int i) {
+        int soft = -1;
+        boolean hasMusic = false;
+        for (int k = Math.max(0, i - 5); k < Math.min(senses.size(), i + 5); k++) {
+            if (senses.isEnd(k) && k < i) hasMusic = false;
+            if (senses.isEnd(k) && k > i) break;
+            if (senses.is(k, Sign.TOO)) return -1;
+            hasMusic |= senses.is(k, Sign.MUSIC);
+            if (k > i && soft < 0 && isSoftly(k, k == i + 1)) soft = k;
+        }
+        return hasMusic ? soft : -1;
+    }
+
+    private boolean isSoftly(int i, boolean isNext) {
+        String word = senses.word(i);
+        boolean isBare = isNext && (word.equals("soft") || word.equals("slow") || word.equals("gentle"));
+        return senses.is(i, Sign.SLOW, Sign.GENTLE, Sign.QUIET, Sign.SMOOTH)
+                && (word.endsWith("ly") || word.startsWith("gradual") || isBare);
+    }
+
     /// 动感 of a picture is how it moves; of music, how it sounds.
     boolean isLiveliness(int i) {
         if (!(senses.at(i) instanceof Meaning.Feeling) || !senses.word(i).equals("动感")) return false;

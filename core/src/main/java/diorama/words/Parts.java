@@ -88,7 +88,12 @@ final class Parts {
                 && (terms.getLast().meaning() instanceof Meaning.Nth
                         || terms.getLast().is(Sign.START)
                         || terms.getLast().is(Sign.END))
-                && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name || t.is(Sign.PHOTO));
+                && terms.stream()
+                        .limit(terms.size() - 1)
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Name
+                                || t.meaning() instanceof Meaning.Nth
+                                || t.is(Sign.PHOTO)
+                                || t.is(Sign.IT));
         boolean hasNot = terms.stream().anyMatch(t -> t.isSort(Sign.Sort.NOT));
         boolean isEdge = terms.stream().anyMatch(t -> t.is(Sign.BEGINS) || t.is(Sign.ENDS))
                 && terms.stream()
@@ -103,7 +108,9 @@ final class Parts {
                 && (terms.getLast().is(Sign.START) || terms.getLast().is(Sign.END))
                 && terms.stream()
                         .anyMatch(t -> t.meaning() instanceof Meaning.Name || t.meaning() instanceof Meaning.Nth);
-        boolean isEntrance = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Nth)
+        boolean isEntrance = terms.stream()
+                        .anyMatch(
+                                t -> t.meaning() instanceof Meaning.Nth || t.is(Sign.EVERYWHERE) || t.is(Sign.BETWEEN))
                 && terms.stream().anyMatch(t -> t.is(Sign.SLIDE) || t.is(Sign.WIPE) || t.is(Sign.PUSH));
         return hasVerb
                 || isEntrance

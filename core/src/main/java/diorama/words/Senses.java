@@ -83,6 +83,10 @@ final class Senses {
         } else if (counting.isCounted(i)) counting.numbered(i);
         else if (moods.isFeeling(i) || moods.isEvenMore(i)) becomes(i, Sign.FILLER);
         else if (moods.isLiveliness(i)) becomes(i, Sign.MOTION);
+        else if (moods.isRacket(i)) becomes(i, Sign.MUSIC);
+        else if (moods.isNoisy(i)) becomes(i, Sign.LOUD);
+        else if (moods.isSoftEdge(i)) moods.settleSoftEdge(i);
+        else if (edges.isInTheWay(i)) edges.settleInTheWay(i);
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (moods.isRepeated(i)) becomes(i, Sign.LOOP);
         else if (isPlaced(i) || isToEdge(i)) becomes(i, Sign.MOVE);

@@ -103,6 +103,21 @@ final class Sequels {
                                 || t.is(Sign.BEGINS, Sign.START, Sign.APPEAR, Sign.PLAY));
     }
 
+    /// `…, with 3 seconds of fade`: how long, of what was just said of a sound.
+    static boolean isOnlyFade(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.is(Sign.FADE, Sign.FADE_IN, Sign.FADE_OUT))
+                && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length)
+                && terms.stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Length
+                                || t.is(Sign.FADE, Sign.FADE_IN, Sign.FADE_OUT, Sign.LONG)
+                                || t.isSort(Sign.Sort.LINK));
+    }
+
+    static boolean isSounding(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.is(Sign.MUSIC, Sign.FADE_IN, Sign.FADE_OUT))
+                && terms.stream().noneMatch(t -> t.meaning() instanceof Meaning.Length);
+    }
+
     static boolean isTimed(List<Term> terms) {
         return hasWords(terms)
                 || terms.stream()

@@ -37,6 +37,10 @@ final class SoundMood {
             clause.take(Sign.QUIET, Sign.GENTLE, Sign.SLOW, Sign.A_BIT);
             return Optional.of(Mood.AMBIENT);
         }
+        if (isOfKind(clause)) {
+            clause.take(Sign.GENTLE, Sign.SLOW);
+            return Optional.of(Mood.AMBIENT);
+        }
         boolean isFast = clause.has(Sign.MUSIC) && clause.has(Sign.FAST) && !clause.has(Sign.FADE_IN, Sign.FADE_OUT);
         if (isFast) clause.take(Sign.FAST, Sign.SPEED);
         if (clause.take(Sign.ENERGETIC) || isFast) return Optional.of(Mood.UPBEAT);
@@ -48,6 +52,24 @@ final class SoundMood {
             return Optional.of(Mood.CINEMATIC);
         }
         return Optional.empty();
+    }
+
+    /// "Some gentler music", "a slower song": another one, not the same one turned down.
+    private static boolean isOfKind(Clause clause) {
+        int music = clause.index(Sign.MUSIC);
+        return clause.is(music - 1, Sign.GENTLE, Sign.SLOW)
+                && Letters.isLatin((clause.wordsAt(music - 1) + " ").charAt(0))
+                && !Degrees.isComplaint(clause)
+                && !clause.has(
+                        Sign.REMOVE,
+                        Sign.TURN_DOWN,
+                        Sign.TURN_UP,
+                        Sign.FADE,
+                        Sign.FADE_IN,
+                        Sign.FADE_OUT,
+                        Sign.NOT,
+                        Sign.NO,
+                        Sign.LESS);
     }
 
     /// 这钢琴太丧了, "the piano is too sad": what it is, and not what it shall be.

@@ -30,6 +30,11 @@ final class TalkReader {
         boolean isBack = clause.wordsAt(clause.index(Sign.REDO)).equals("bring it back")
                 && reading.film().journal().undone().isEmpty();
         if (isBack && !isAspect) return done(clause, reading, new Intent.Undo(1));
+        if (isBroughtBack(clause))
+            return done(
+                    clause,
+                    reading,
+                    reading.film().journal().undone().isEmpty() ? new Intent.Undo(1) : new Intent.Redo(1));
         if (clause.has(Sign.REDO) && !isAspect) return done(clause, reading, new Intent.Redo(steps(clause)));
         if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE, Sign.TRANSITION))
             return done(clause, reading, new Intent.StartOver());
@@ -41,7 +46,9 @@ final class TalkReader {
         if (isDropped)
             return done(clause, reading, clause.has(Sign.ALL) ? new Intent.UndoAll() : new Intent.Undo(steps(clause)));
         if (isAspect && takesBack(clause)) return done(clause, reading, new Intent.UndoTo(Subject.CANVAS));
-        if (isOfLastStep(clause, reading)) return done(clause, reading, new Intent.Undo(1));
+        boolean isCancelled =
+                clause.size() == 1 && clause.wordsAt(clause.index(Sign.REMOVE)).equals("cancel");
+        if (isCancelled || isOfLastStep(clause, reading)) return done(clause, reading, new Intent.Undo(1));
         var restored = restored(clause, reading);
         if (restored.isPresent()) return done(clause, reading, restored.get());
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
@@ -51,6 +58,13 @@ final class TalkReader {
         if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL) || isWithout)
             return done(clause, reading, new Intent.UndoTo(subject(clause)));
         return done(clause, reading, new Intent.Undo(steps(clause)));
+    }
+
+    /// "Wait no, bring that one back": what is gone comes again; no place at the back is meant.
+    private static boolean isBroughtBack(Clause clause) {
+        int back = clause.lastIndex(Sign.END, Sign.BACK);
+        boolean isIt = back > 0 && clause.wordsAt(back).equals("back") && clause.is(back - 1, Sign.IT);
+        return isIt && clause.has(Sign.MOVE, Sign.PUT, Sign.ADD) && !clause.has(Sign.TO) && clause.size() < 5;
     }
 
     /// "Undo the square thing", 方形那个撤了吧; but "back to square" is a new shape.

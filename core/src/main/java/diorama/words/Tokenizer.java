@@ -80,15 +80,28 @@ public final class Tokenizer {
 
     private static List<Raw> mended(List<Raw> pieces) {
         var mended = new ArrayList<Raw>();
+        var stretch = new ArrayList<Raw>();
         for (var piece : pieces) {
-            var better = piece.kind() == Raw.Kind.WORD
+            if (piece.kind() == Raw.Kind.MARK) spell(stretch, mended);
+            stretch.add(piece);
+        }
+        spell(stretch, mended);
+        for (int i = 1; i + 1 < mended.size(); i++) if (isMoreBetween(mended, i)) Collections.swap(mended, i - 1, i);
+        return mended;
+    }
+
+    /// What stands between two marks, spelled right, unless it is no sentence at all.
+    private static void spell(List<Raw> stretch, List<Raw> mended) {
+        var words = stretch.stream().filter(p -> p.kind() == Raw.Kind.WORD).toList();
+        boolean isSense = !Gibberish.is(words);
+        for (var piece : stretch) {
+            var better = piece.kind() == Raw.Kind.WORD && isSense
                     ? Spelling.OF_OUR_WORDS.mended(piece.text())
                     : Optional.<String>empty();
             mended.add(better.map(b -> new Raw(piece.kind(), b, piece.start(), piece.end()))
                     .orElse(piece));
         }
-        for (int i = 1; i + 1 < mended.size(); i++) if (isMoreBetween(mended, i)) Collections.swap(mended, i - 1, i);
-        return mended;
+        stretch.clear();
     }
 
     /// `two more seconds` is read as `more two seconds`.

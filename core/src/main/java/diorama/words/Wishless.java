@@ -25,7 +25,9 @@ final class Wishless {
                         || t.is(Sign.FILLER));
         if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.HELLO)))
             return new Intent.Chat(Intent.Courtesy.HELLO);
-        if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.THANKS) || t.is(Sign.GOOD)))
+        boolean isPraise =
+                Praise.is(terms.stream().filter(t -> !t.is(Sign.STOP)).toList(), text);
+        if (isPraise || (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.THANKS) || t.is(Sign.GOOD))))
             return new Intent.Chat(Intent.Courtesy.THANKS);
         if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.YES))) return new Intent.Chat(Intent.Courtesy.YES);
         if (isCourteous && terms.stream().anyMatch(t -> t.is(Sign.NO))) return new Intent.Chat(Intent.Courtesy.NO);

@@ -11,7 +11,15 @@ class SaidTest {
     private static final double WANTED = 0.93;
 
     @ParameterizedTest
-    @ValueSource(strings = {"english-1.txt", "chinese-1.txt", "english-2.txt", "chinese-2.txt", "english-3.txt"})
+    @ValueSource(
+            strings = {
+                "english-1.txt",
+                "chinese-1.txt",
+                "english-2.txt",
+                "chinese-2.txt",
+                "english-3.txt",
+                "english-4.txt"
+            })
     void what_people_say_comes_to_the_film_that_they_mean(String name) throws IOException {
         var set = SaidSet.of(name);
 

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Requests of several parts, one of which nobody here knows how to do (`named.txt`), and requests with reasons,
 /// praise, complaints and stories around the wish (`passed.txt`).
@@ -43,6 +45,30 @@ class UnreadTest {
         assertThat(turn.draft().lengthMs()).isEqualTo(15_000);
         assertThat(turn.replies().getFirst()).isEqualTo("The film is now 15 s long.");
         assertThat(turn.replies().getLast()).startsWith("I did not understand \"posterize the second one\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "blorp the fnargle wibbly",
+                "blorp the fnargle wobbly",
+                "flurb snarky gribble sepia",
+                "zzyx quomp glitchh",
+                "frimble zoomm drabbit",
+                "skree vlap disolve brunk"
+            })
+    void nonsense_is_no_wish_for_what_one_of_its_words_resembles(String said) {
+        var turn = answered(said);
+
+        assertThat(turn.isChanged()).isFalse();
+        assertThat(turn.replies()).singleElement().asString().startsWith("I did not understand");
+    }
+
+    @Test
+    void mistyped_words_among_mistyped_words_are_mended_all_the_same() {
+        var turn = answered("mkae teh vidoe vertcal");
+
+        assertThat(turn.replies()).containsExactly("The film is now 9:16 (1080x1920).");
     }
 
     private static boolean isNamed(Turn turn) {
