@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts on the beat: the starts of pictures are moved onto the beats of the music, a score's own or those that were
-/// heard
-/// in a file. The film stays as long as it was.
+/// Cuts on the beat: the starts of pictures are moved onto the beats of the music, a score's own or those that
+/// were heard in a file. The film stays as long as it was.
 final class Beating {
     private static final int BAR = 4;
     private static final Set<Mood> CALM = Set.of(Mood.AMBIENT, Mood.PIANO, Mood.CINEMATIC);

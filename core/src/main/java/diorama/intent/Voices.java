@@ -14,9 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A voice that reads the words on the picture: one sound for each of them, on a track of their own, while the music
-/// goes
-/// down.
+/// A voice that reads the words on the picture: one sound for each of them, on a track of their own, while the
+/// music goes down.
 final class Voices {
     private static final String TRACK = "voice";
     private static final double VOLUME = 1;

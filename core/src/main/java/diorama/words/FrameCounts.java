@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Decides what a number of frames counts: how long something is seen (`12 frame crossfades`, 第二张停12帧), in frames of
-/// the
-/// film as it is, or how many the film has a second (`export at 60 frames`, 60帧).
+/// Decides what a number of frames counts: how long something is seen (`12 frame crossfades`, 第二张停12帧), in frames
+/// of the film as it is, or how many the film has a second (`export at 60 frames`, 60帧).
 final class FrameCounts {
     private static final Set<Sign> OF_FILES =
             Set.of(Sign.EXPORT, Sign.QUALITY, Sign.FORMAT, Sign.SAVE, Sign.SMOOTH, Sign.FILM);

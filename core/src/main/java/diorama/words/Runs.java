@@ -3,9 +3,9 @@ package diorama.words;
 import java.util.List;
 import java.util.Set;
 
-/// Where one wish ends and the next begins though neither mark nor "and" stands between them, as in what is dictated:
-/// at
-/// a verb that commands, or in Chinese at a thing, once what stands before is a whole wish and so is what follows.
+/// Where one wish ends and the next begins though neither mark nor "and" stands between them, as in what is
+/// dictated: at a verb that commands, or in Chinese at a thing, once what stands before is a whole wish and so is
+/// what follows.
 final class Runs {
     private static final Set<Sign> COMMANDS = Set.of(
             Sign.MAKE,

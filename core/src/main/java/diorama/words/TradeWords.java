@@ -4,8 +4,7 @@ import diorama.look.Motion;
 import java.util.Set;
 
 /// Nouns of people who cut films for a living, which are verbs or praise to everybody else: "a 25 s cut", "every
-/// still",
-/// "the title copy", "a cool grade"; and 重复了, which tells that a picture is there twice.
+/// still", "the title copy", "a cool grade"; and 重复了, which tells that a picture is there twice.
 final class TradeWords {
     private final Senses senses;
 

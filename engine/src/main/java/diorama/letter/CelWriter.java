@@ -5,9 +5,8 @@ import diorama.frame.Raster;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-/// Writes a picture of premultiplied ARGB onto a cel: BT.709's matrix, limited range, chroma of two rows and three
-/// columns
-/// (1 2 1), as photos are written, so that letters and photos agree to the sample.
+/// Writes a picture of premultiplied ARGB onto a cel: BT.709's matrix, limited range, chroma of two rows and
+/// three columns (1 2 1), as photos are written, so that letters and photos agree to the sample.
 final class CelWriter {
     private static final float KR = 0.2126f;
     private static final float KB = 0.0722f;

@@ -4,9 +4,8 @@ import diorama.frame.Cel;
 import java.util.List;
 import java.util.Optional;
 
-/// A text, painted: the letters; the same letters lit, where words are lit one by one; the box behind them, and what
-/// keeps
-/// them readable where the picture would swallow them. All cels have the same place and size.
+/// A text, painted: the letters; the same letters lit, where words are lit one by one; the box behind them, and
+/// what keeps them readable where the picture would swallow them. All cels have the same place and size.
 ///
 /// @param isLight are the letters lighter than what is laid behind them?
 public record Lettered(
@@ -15,9 +14,9 @@ public record Lettered(
         bands = List.copyOf(bands);
     }
 
-    /// The rows `[top, bottom)` of a line, and its letters from left to right: each reaches from where the one before
-    /// ends
-    /// to `edges[i]`; all in pixels of the cel. `words[i]` is the number of the word that letter `i` belongs to.
+    /// The rows `[top, bottom)` of a line, and its letters from left to right: each reaches from where the one
+    /// before ends to `edges[i]`; all in pixels of the cel. `words[i]` is the number of the word that letter `i`
+    /// belongs to.
     public static final class Band {
         private final int top;
         private final int bottom;

@@ -4,9 +4,8 @@ import java.text.BreakIterator;
 import java.util.BitSet;
 import java.util.Locale;
 
-/// Where a line may end: Unicode's rules as Java knows them, and the Chinese rules (kinsoku) of what may not begin or
-/// end a
-/// line.
+/// Where a line may end: Unicode's rules as Java knows them, and the Chinese rules (kinsoku) of what may not
+/// begin or end a line.
 final class LineBreaks {
     private static final String NEVER_FIRST = "、。，．：；？！）］｝〉》」』】〕〗〙〛’”…—～·ー々ゝゞヽヾぁぃぅぇぉっゃゅょァィゥェォッャュョ%％‰℃°,.!?:;)]}";
     private static final String NEVER_LAST = "（［｛〈《「『【〔〖〘〚‘“￥＄￡$([{";

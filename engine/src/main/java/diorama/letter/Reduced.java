@@ -2,9 +2,8 @@ package diorama.letter;
 
 import java.awt.image.BufferedImage;
 
-/// Halves a picture by means of four pixels for as long as it stays larger than wanted, so that a bicubic filter can do
-/// the
-/// rest without skipping any.
+/// Halves a picture by means of four pixels for as long as it stays larger than wanted, so that a bicubic filter
+/// can do the rest without skipping any.
 final class Reduced {
     private Reduced() {}
 

@@ -1,8 +1,7 @@
 package diorama.letter;
 
-/// Blurs a sheet of alpha: three passes of a box along both axes, which is nearly a Gaussian. Beyond its edges the
-/// sheet
-/// is empty.
+/// Blurs a sheet of alpha: three passes of a box along both axes, which is nearly a Gaussian. Beyond its edges
+/// the sheet is empty.
 final class Softness {
     private static final int PASSES = 3;
 

@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Painted texts for all threads of a farm: each is painted once, and the ones used last are kept, up to a limit of
-/// memory.
-/// The fonts are loaded when the first text is asked for.
+/// Painted texts for all threads of a farm: each is painted once, and the ones used last are kept, up to a limit
+/// of memory. The fonts are loaded when the first text is asked for.
 final class LetterCache {
     private static final FrameRange ANY_TIME = new FrameRange(0, 1);
 
@@ -24,9 +23,8 @@ final class LetterCache {
         this.files = files;
     }
 
-    /// When words are seen, and how they come and go, says nothing of how they are painted; only whether they are lit
-    /// one
-    /// by one.
+    /// When words are seen, and how they come and go, says nothing of how they are painted; only whether they are
+    /// lit one by one.
     synchronized Lettered of(Words words) {
         var passage = words.passage().spoken().isEmpty() ? Words.Passage.NONE : words.passage();
         var key = new Words(ANY_TIME, words.text(), words.face(), words.seat(), passage);

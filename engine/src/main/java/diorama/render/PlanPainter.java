@@ -6,9 +6,8 @@ import diorama.paint.Painter;
 import diorama.photo.PhotoReader;
 import diorama.plan.RenderPlan;
 
-/// Paints chunks from photos and clips in files. Photos that were decoded, and clips that were opened, are shared by
-/// all
-/// its painters.
+/// Paints chunks from photos and clips in files. Photos that were decoded, and clips that were opened, are shared
+/// by all its painters.
 public final class PlanPainter implements ChunkPainter {
     private final Painter painter;
     private final ChunkPictures pictures;

@@ -31,9 +31,8 @@ public final class SingleChunks {
         return store.find(key);
     }
 
-    /// The chunk, made on the calling thread where it is not there yet. `frameDone` hears of every frame, and may take
-    /// its
-    /// time.
+    /// The chunk, made on the calling thread where it is not there yet. `frameDone` hears of every frame, and may
+    /// take its time.
     public EncodedChunk develop(String key, Chunk chunk, Runnable frameDone) {
         return store.find(key).orElseGet(() -> store.keep(key, file -> maker.make(chunk, file, frameDone)));
     }
