@@ -3,17 +3,12 @@ package diorama.movie;
 import diorama.encode.Codec;
 import diorama.media.Size;
 import diorama.time.FrameRate;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 
 /// Reads what [ChunkWriter] wrote, and knows when that is not whole.
 public final class ChunkReader {
@@ -23,20 +18,8 @@ public final class ChunkReader {
     ///
     /// @throws IOException if the file cannot be read at all
     public static Optional<EncodedChunk> read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        if (!isWhole(bytes)) return Optional.empty();
-        int end = bytes.length - ChunkWriter.TAIL_BYTES;
-        int length = ByteBuffer.wrap(bytes).getInt(end);
-        return Optional.of(chunk(file, new DataInputStream(new ByteArrayInputStream(bytes, end - length, length))));
-    }
-
-    private static boolean isWhole(byte[] bytes) {
-        int magic = ChunkWriter.MAGIC.length;
-        if (bytes.length < magic + ChunkWriter.TAIL_BYTES) return false;
-        if (!Arrays.equals(bytes, 0, magic, ChunkWriter.MAGIC, 0, magic)) return false;
-        var checksum = new CRC32C();
-        checksum.update(bytes, 0, bytes.length - Integer.BYTES);
-        return ByteBuffer.wrap(bytes).getInt(bytes.length - Integer.BYTES) == (int) checksum.getValue();
+        var facts = PacketFileReader.facts(file, ChunkWriter.MAGIC);
+        return facts.isPresent() ? Optional.of(chunk(file, facts.get())) : Optional.empty();
     }
 
     private static EncodedChunk chunk(Path file, DataInputStream in) throws IOException {

@@ -6,66 +6,39 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
 
-/// Writes a chunk's file, of our own form, so that any container can be made of it and a damaged one is known:
-///
-/// ```
-/// | magic | packet | packet | ... | facts | length of facts | checksum of all |
-/// ```
+/// Writes a chunk's file, of the form of a [PacketFileWriter].
 public final class ChunkWriter implements PacketSink, AutoCloseable {
     static final byte[] MAGIC = "DIORAMA1".getBytes(StandardCharsets.US_ASCII);
 
-    /// The length of the facts and the checksum, at the file's end.
-    static final int TAIL_BYTES = 8;
-
     private final Path file;
-    private final FileChannel channel;
-    private final CRC32C checksum = new CRC32C();
+    private final PacketFileWriter writer;
     private final List<EncodedChunk.Packet> packets = new ArrayList<>();
 
-    private ChunkWriter(Path file, FileChannel channel) {
+    private ChunkWriter(Path file, PacketFileWriter writer) {
         this.file = file;
-        this.channel = channel;
+        this.writer = writer;
     }
 
     public static ChunkWriter create(Path file) throws IOException {
-        var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-        var writer = new ChunkWriter(file, channel);
-        writer.write(ByteBuffer.wrap(MAGIC));
-        return writer;
+        return new ChunkWriter(file, PacketFileWriter.create(file, MAGIC));
     }
 
     /// @throws UncheckedIOException if the file cannot be written
     @Override
     public void accept(MemorySegment bytes, long frame, boolean isKey) {
-        try {
-            long offset = channel.position();
-            write(bytes.asByteBuffer());
-            packets.add(
-                    new EncodedChunk.Packet(offset, Math.toIntExact(bytes.byteSize()), Math.toIntExact(frame), isKey));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        long offset = writer.add(bytes);
+        packets.add(new EncodedChunk.Packet(offset, Math.toIntExact(bytes.byteSize()), Math.toIntExact(frame), isKey));
     }
 
     /// Ends the file.
     public EncodedChunk finish(VideoStream stream, Sketch first) throws IOException {
         var chunk = new EncodedChunk(file, stream, packets.size(), first, packets);
-        byte[] facts = facts(chunk);
-        write(ByteBuffer.wrap(facts));
-        write(ByteBuffer.allocate(Integer.BYTES).putInt(facts.length).flip());
-        write(ByteBuffer.allocate(Integer.BYTES)
-                .putInt((int) checksum.getValue())
-                .flip());
+        writer.finish(facts(chunk));
         return chunk;
     }
 
@@ -89,13 +62,8 @@ public final class ChunkWriter implements PacketSink, AutoCloseable {
         return bytes.toByteArray();
     }
 
-    private void write(ByteBuffer bytes) throws IOException {
-        checksum.update(bytes.duplicate());
-        while (bytes.hasRemaining()) channel.write(bytes);
-    }
-
     @Override
     public void close() throws IOException {
-        channel.close();
+        writer.close();
     }
 }

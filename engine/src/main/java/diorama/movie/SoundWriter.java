@@ -6,62 +6,39 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
 
-/// Writes a film's finished sound to a file of our own form, like that of chunks:
-///
-/// ```
-/// | magic | packet | packet | ... | facts | length of facts | checksum of all |
-/// ```
+/// Writes a film's finished sound to a file of the form of a [PacketFileWriter].
 public final class SoundWriter implements SoundSink, AutoCloseable {
     static final byte[] MAGIC = "DIORAMAS".getBytes(StandardCharsets.US_ASCII);
-    static final int TAIL_BYTES = 8;
 
     private final Path file;
-    private final FileChannel channel;
-    private final CRC32C checksum = new CRC32C();
+    private final PacketFileWriter writer;
     private final List<EncodedSound.Packet> packets = new ArrayList<>();
 
-    private SoundWriter(Path file, FileChannel channel) {
+    private SoundWriter(Path file, PacketFileWriter writer) {
         this.file = file;
-        this.channel = channel;
+        this.writer = writer;
     }
 
     public static SoundWriter create(Path file) throws IOException {
-        var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-        var writer = new SoundWriter(file, channel);
-        writer.write(ByteBuffer.wrap(MAGIC));
-        return writer;
+        return new SoundWriter(file, PacketFileWriter.create(file, MAGIC));
     }
 
+    /// @throws UncheckedIOException if the file cannot be written
     @Override
     public void accept(MemorySegment bytes, long sample, int samples) {
-        try {
-            long offset = channel.position();
-            write(bytes.asByteBuffer());
-            packets.add(new EncodedSound.Packet(offset, Math.toIntExact(bytes.byteSize()), sample, samples));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        long offset = writer.add(bytes);
+        packets.add(new EncodedSound.Packet(offset, Math.toIntExact(bytes.byteSize()), sample, samples));
     }
 
     /// Ends the file of a sound that is `samples` long.
     public EncodedSound finish(SoundStream stream, long samples, Levels levels) throws IOException {
         var sound = new EncodedSound(file, stream, samples, levels, packets);
-        byte[] facts = facts(sound);
-        write(ByteBuffer.wrap(facts));
-        write(ByteBuffer.allocate(Integer.BYTES).putInt(facts.length).flip());
-        write(ByteBuffer.allocate(Integer.BYTES)
-                .putInt((int) checksum.getValue())
-                .flip());
+        writer.finish(facts(sound));
         return sound;
     }
 
@@ -83,13 +60,8 @@ public final class SoundWriter implements SoundSink, AutoCloseable {
         return bytes.toByteArray();
     }
 
-    private void write(ByteBuffer bytes) throws IOException {
-        checksum.update(bytes.duplicate());
-        while (bytes.hasRemaining()) channel.write(bytes);
-    }
-
     @Override
     public void close() throws IOException {
-        channel.close();
+        writer.close();
     }
 }
