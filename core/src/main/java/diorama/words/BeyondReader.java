@@ -15,7 +15,11 @@ final class BeyondReader {
         }
         if (stopsReading(clause)) return TalkReader.done(clause, reading, new Intent.StopReading());
         if (clause.has(Sign.DUCK, Sign.SPEECH)) return false;
-        boolean isErased = (clause.has(Sign.REMOVE, Sign.CUT, Sign.ERASE_CONTENT) && clause.has(Sign.PERSON))
+        boolean isCroppedOut = clause.has(Sign.CROP, Sign.CUT)
+                && clause.has(Sign.PERSON)
+                && Letters.plain(clause.words()).contains(" out ");
+        boolean isErased = isCroppedOut
+                || (clause.has(Sign.REMOVE, Sign.CUT, Sign.ERASE_CONTENT) && clause.has(Sign.PERSON))
                 || clause.has(Sign.ERASE_CONTENT)
                 || isTakenFromPicture(clause);
         if (isErased) return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.REMOVE_CONTENT));

@@ -22,6 +22,7 @@ final class ColourReader {
         if (clause.has(Sign.BACKGROUND, Sign.BARS) && !clause.has(Meaning.Grading.class)) return;
         if (clause.has(Sign.RESTORE) || isOff(clause, reading)) restore(clause, reading);
         else if (isDrained(clause)) bleach(clause, reading);
+        else if (Casts.read(clause, reading)) forget(clause);
         else if (clause.has(Meaning.Grading.class)) filters(clause, reading);
         else light(clause, reading);
     }
@@ -238,7 +239,7 @@ final class ColourReader {
         forget(clause);
     }
 
-    private static void forget(Clause clause) {
+    static void forget(Clause clause) {
         clause.take(
                 Sign.FILTER,
                 Sign.COLOUR,

@@ -14,7 +14,7 @@ final class EnglishLinks {
             SHORT: short, shorter, brief, briefer, less time, more briefly
             FAST: fast, faster, quick, quicker, snappy, snappier, rapid, rapidly, quickly, swift, brisk, brisker, punchier, speedy, speedier, fast paced, fast-paced, sped up, swifter, hectic
             SLOW: slow, slower, slowly, sluggish, leisurely, relaxed pace, unhurried, gradually, gradual, slow paced, slow-paced
-            BIG: big, bigger, large, larger, huge, increase the size, enlarge the, bigger size, giant, xl
+            BIG: readable, more readable, legible, more legible, easier to read, big, bigger, large, larger, huge, increase the size, enlarge the, bigger size, giant, xl
             SMALL: small, smaller, tiny, tinier, little, mini
             STRONG: strong, stronger, dramatic, more dramatic, intense, bold effect, pronounced, more intense, stronger effect, heavier, obvious, more obvious, noticeable, more noticeable, exaggerated, bolder, deeper, wilder, more pronounced, harder, heavy, powerful
             GENTLE: gentle, gently, more gently, gentler, softer, weaker, milder, mild, subtler, soft, calmer, lighter, less dramatic, weak, less intense, more subtle, more gentle, less strong, toned down, fainter, delicate
@@ -73,7 +73,7 @@ final class EnglishLinks {
             IS: is, are, was, were, does, did, has, have, is there, are there, am
             NOW: now, currently, right now, at the moment, so far, at present, at this point
             HELP: help, what can you do, what can i say, commands, what can i ask, how does this work, how do i use this, examples, what do you do, what are you able to do, what can i do here, how does it work
-            HISTORY: history, what have you changed, what did you change, what did we change, list of changes, what have we done, what has changed, what's changed, what have i changed, edit history, change log, changelog, what changes, which changes, what edits, changes so far
+            HISTORY: history, what have you changed, what did you change, what did you do, what did you just do, what have you done, what did i change, what have i done, what did we do, what have i asked, what did i ask, what have i asked for, what did i ask for, what did we change, list of changes, what have we done, what has changed, what's changed, what have i changed, edit history, change log, changelog, what changes, which changes, what edits, changes so far
             STATUS: status, show tracks, show the tracks, show timeline, show the timeline, show me the timeline, show me the film, show me what is in it, what do we have, what's in it, what is in it, what have we got, overview, summary, show me what we have, where are we, show me the tracks, summarize, summarise, current state, tracks
             HELLO: hello, hi, hey, good morning, good evening, good afternoon, greetings, hiya, howdy, hey there, hi there, hello there, yo
             THANKS: thanks, thank you, thx, ty, thank you so much, cheers, many thanks, thanks a lot, thanks so much, thank you very much, tysm, much appreciated

@@ -238,6 +238,8 @@ final class FreeWords {
                                     Sign.START,
                                     Sign.END,
                                     Sign.PHOTO,
+                                    Sign.BIG,
+                                    Sign.SMALL,
                                     Sign.MIDDLE));
             if (isPlace) return true;
             if (!terms.get(i).is(Sign.FILLER) && !terms.get(i).isSort(Sign.Sort.LINK)) return false;

@@ -61,6 +61,7 @@ final class Questions {
     private static boolean isBareQuestion(Clause clause) {
         String last = clause.wordsAt(clause.lastIndex(Sign.IS));
         boolean asks = clause.has(Sign.QUESTION)
+                || isAskedFirst(clause)
                 || (clause.lastIndex(Sign.IS) == clause.size() - 1 && (last.isEmpty() || last.equals("吗")));
         return asks
                 && clause.hasSort(Sign.Sort.NOUN)
@@ -72,6 +73,15 @@ final class Questions {
                 && !clause.has(Meaning.Amount.class)
                 && !clause.has(Meaning.Given.class)
                 && !clause.has(Sign.WANT, Sign.GET, Sign.WITH);
+    }
+
+    /// "Is there any sound", though no mark says that it is a question.
+    private static boolean isAskedFirst(Clause clause) {
+        int first = 0;
+        while (clause.is(first, Sign.HELLO, Sign.FILLER, Sign.AND) && first < clause.size()) first++;
+        String word = clause.wordsAt(first);
+        return clause.is(first, Sign.IS)
+                && (word.startsWith("is") || word.startsWith("are") || word.startsWith("do") || word.startsWith("has"));
     }
 
     /// "Is it vertical or horizontal?", 横的还是竖的.
@@ -112,7 +122,7 @@ final class Questions {
         boolean isLength = clause.terms().stream().anyMatch(t -> t.is(Sign.FILM))
                 && Letters.plain(clause.words()).contains("长度");
         if (clause.has(Sign.HOW_LONG, Sign.LENGTH) || isLength) return Optional.of(Intent.Topic.LENGTH);
-        if (clause.has(Sign.MUSIC, Sign.VOLUME) || clause.has(Meaning.Feeling.class))
+        if (clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND) || clause.has(Meaning.Feeling.class))
             return Optional.of(Intent.Topic.MUSIC);
         if (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK))
             return Optional.of(Intent.Topic.TEXTS);

@@ -89,10 +89,13 @@ final class Sequels {
         return terms.stream().allMatch(t -> t.is(Sign.SLOW, Sign.FAST, Sign.GENTLE, Sign.A_BIT, Sign.VERY));
     }
 
-    /// `…, starting at 5 seconds`, `…, from 0:02 to 0:05`.
+    /// `…, starting at 5 seconds`, `…, from 0:02 to 0:05`, `…, from start to finish`.
     static boolean isOnlyTime(List<Term> terms) {
-        boolean hasTime = terms.stream()
-                .anyMatch(t -> t.meaning() instanceof Meaning.Moment || t.meaning() instanceof Meaning.Length);
+        boolean isThrough =
+                terms.stream().anyMatch(t -> t.is(Sign.START)) && terms.stream().anyMatch(t -> t.is(Sign.END));
+        boolean hasTime = isThrough
+                || terms.stream()
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Moment || t.meaning() instanceof Meaning.Length);
         boolean isPlaced = terms.stream().anyMatch(t -> t.is(Sign.FROM, Sign.UNTIL, Sign.BEGINS, Sign.START));
         return hasTime
                 && isPlaced
@@ -100,7 +103,7 @@ final class Sequels {
                         .allMatch(t -> t.meaning() instanceof Meaning.Moment
                                 || t.meaning() instanceof Meaning.Length
                                 || t.isSort(Sign.Sort.LINK)
-                                || t.is(Sign.BEGINS, Sign.START, Sign.APPEAR, Sign.PLAY));
+                                || t.is(Sign.BEGINS, Sign.START, Sign.END, Sign.APPEAR, Sign.PLAY));
     }
 
     /// `…, with 3 seconds of fade`: how long, of what was just said of a sound.

@@ -14,7 +14,8 @@ final class SoundHow {
 
     private SoundHow() {}
 
-    static SoundWish of(Clause clause) {
+    /// `filmMs`: how long the film is, since "the first half" is of it.
+    static SoundWish of(Clause clause, long filmMs) {
         Optional<Change> in = Optional.empty();
         Optional<Change> out = Optional.empty();
         boolean isCrossed = clause.has(Sign.MUSIC)
@@ -67,10 +68,10 @@ final class SoundHow {
         var duck = ducks ? Optional.of(!clause.has(Sign.NOT, Sign.NO, Sign.REMOVE)) : Optional.<Boolean>empty();
         var loop = clause.take(Sign.LOOP) ? Optional.of(!clause.has(Sign.NOT, Sign.NO)) : Optional.<Boolean>empty();
         if (loop.isPresent()) clause.take(Sign.LONG, Sign.SHORT);
+        var when = SoundTimes.of(clause, filmMs);
         var volume = ducks ? Optional.<Change>empty() : level(clause).or(() -> Degrees.share(clause, UP, DOWN));
         if (ducks) clause.take(Sign.DUCK, Sign.SPEECH, Sign.TURN_DOWN, Sign.QUIET);
-        return new SoundWish(
-                volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), SoundTimes.of(clause));
+        return new SoundWish(volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), when);
     }
 
     /// `fade in over 1.5 s and out over 4 s`.

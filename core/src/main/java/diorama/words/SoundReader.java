@@ -31,6 +31,12 @@ final class SoundReader {
         }
         if (ClipSound.read(clause, reading)) return;
         if (clause.has(Sign.SLOW_DOWN, Sign.SPEED_UP) && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND)) return;
+        if (isKindUnwanted(clause)) {
+            clause.useAll(Meaning.Feeling.class);
+            forget(clause);
+            reading.add(Subject.MUSIC, new Intent.Silence(true));
+            return;
+        }
         var mood = SoundMood.of(clause, reading);
         var file = clause.use(Meaning.Name.class, Meaning.Name::isSound).map(Meaning.Name::name);
         if (isUnwanted(clause) && !replaces(clause, mood, file)) {
@@ -43,7 +49,7 @@ final class SoundReader {
             reading.add(Subject.MUSIC, new Intent.Silence(true));
             return;
         }
-        var wish = SoundHow.of(clause);
+        var wish = SoundHow.of(clause, reading.film().draft().lengthMs());
         boolean isMuted = clause.take(Sign.MUTE);
         boolean isUnmuted = clause.take(Sign.UNMUTE);
         if (isUnmuted) reading.add(Subject.MUSIC, new Intent.Unmute());
@@ -145,6 +151,15 @@ final class SoundReader {
     /// "cinematic look", "an acoustic vibe for the colours": the word for a mood can be one for a picture.
     private static boolean isLook(Clause clause) {
         return clause.has(Sign.FILTER, Sign.COLOUR) && !clause.has(Sign.MUSIC);
+    }
+
+    /// "Scrap the lo-fi": the music is called by its kind.
+    private static boolean isKindUnwanted(Clause clause) {
+        return clause.has(Sign.REMOVE)
+                && clause.index(Meaning.Feeling.class, f -> !f.isLoose()) > clause.index(Sign.REMOVE)
+                && !clause.has(Sign.ADD, Sign.CHANGE, Sign.REPLACE, Sign.INSTEAD, Sign.USE, Sign.PLAY, Sign.WITH)
+                && !clause.hasSort(Sign.Sort.NOUN)
+                && !clause.has(Meaning.Grading.class);
     }
 
     private static boolean isUnwanted(Clause clause) {

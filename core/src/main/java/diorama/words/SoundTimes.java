@@ -36,9 +36,26 @@ final class SoundTimes {
         return isHead && clause.has(Sign.MUSIC) && clause.has(Sign.ONLY);
     }
 
+    /// "Only during the first half", "in the last third": of the film.
+    private static Optional<When> share(Clause clause, long filmMs) {
+        int at = clause.index(Meaning.Fraction.class);
+        if (at < 1 || filmMs == 0 || !clause.has(Sign.MUSIC)) return Optional.empty();
+        double share = ((Meaning.Fraction) clause.at(at)).value();
+        boolean isFirst = clause.is(at - 1, Sign.HEAD) || clause.is(at - 1, new Meaning.Nth(1));
+        boolean isLast = clause.is(at - 1, Sign.TAIL)
+                || clause.is(at - 1, new Meaning.Nth(-1))
+                || (share == 0.5 && clause.is(at - 1, new Meaning.Nth(2)));
+        if (!isFirst && !isLast) return Optional.empty();
+        clause.take(at - 1, at + 1);
+        long ms = Math.round(filmMs * share);
+        return Optional.of(isFirst ? When.UNSAID.until(ms) : When.UNSAID.from(filmMs - ms));
+    }
+
     /// "Start the music at 0:05", "until second 10".
-    static When of(Clause clause) {
+    static When of(Clause clause, long filmMs) {
         var when = When.UNSAID;
+        var share = share(clause, filmMs);
+        if (share.isPresent()) return share.get();
         String words = Letters.plain(clause.words());
         boolean isLate = words.contains("晚")
                 || words.contains("延迟")

@@ -30,7 +30,7 @@ final class TalkReader {
         boolean isBack = clause.wordsAt(clause.index(Sign.REDO)).equals("bring it back")
                 && reading.film().journal().undone().isEmpty();
         if (isBack && !isAspect) return done(clause, reading, new Intent.Undo(1));
-        if (isBroughtBack(clause))
+        if (isBroughtBack(clause, reading))
             return done(
                     clause,
                     reading,
@@ -53,7 +53,11 @@ final class TalkReader {
         if (restored.isPresent()) return done(clause, reading, restored.get());
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
         boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
-        if (isAll) return done(clause, reading, new Intent.UndoAll());
+        boolean isOrigin = clause.lastIndex(Sign.START) > clause.index(Sign.UNDO)
+                && clause.size() < 9
+                && subject(clause) == Subject.PICTURES
+                && !clause.has(Meaning.Look.class);
+        if (isAll || isOrigin) return done(clause, reading, new Intent.UndoAll());
         boolean isWithout = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT) && subject(clause) != Subject.PICTURES;
         if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL) || isWithout)
             return done(clause, reading, new Intent.UndoTo(subject(clause)));
@@ -61,10 +65,17 @@ final class TalkReader {
     }
 
     /// "Wait no, bring that one back": what is gone comes again; no place at the back is meant.
-    private static boolean isBroughtBack(Clause clause) {
+    private static boolean isBroughtBack(Clause clause, Reading reading) {
         int back = clause.lastIndex(Sign.END, Sign.BACK);
-        boolean isIt = back > 0 && clause.wordsAt(back).equals("back") && clause.is(back - 1, Sign.IT);
-        return isIt && clause.has(Sign.MOVE, Sign.PUT, Sign.ADD) && !clause.has(Sign.TO) && clause.size() < 5;
+        boolean isBack = back > 0 && clause.wordsAt(back).equals("back");
+        boolean isIt = clause.is(back - 1, Sign.IT);
+        boolean hasTaken = reading.film().talk().lastWishes().stream().anyMatch(Intent.Remove.class::isInstance);
+        boolean isPicture = hasTaken && Pictures.scope(clause).isSaid();
+        return isBack
+                && (isIt || isPicture)
+                && clause.has(Sign.MOVE, Sign.PUT, Sign.ADD)
+                && !clause.has(Sign.TO, Sign.AT)
+                && clause.size() < 6;
     }
 
     /// "Undo the square thing", 方形那个撤了吧; but "back to square" is a new shape.

@@ -17,7 +17,9 @@ final class TextTimes {
         if (clause.has(Sign.ENTIRE)
                 || (clause.has(Sign.ALL) && clause.has(Sign.FILM))
                 || (clause.index(Sign.FILM) >= 0 && isThrough(clause))
-                || clause.has(Sign.ALONG)) when = when.at(When.Anchor.WHOLE);
+                || clause.has(Sign.ALONG)
+                || (clause.has(Sign.FROM, Sign.BETWEEN) && clause.has(Sign.START) && clause.has(Sign.END)))
+            when = when.at(When.Anchor.WHOLE);
         else if (clause.has(Sign.START, Sign.BEGINS) && !clause.has(Sign.UNTIL)) when = when.at(When.Anchor.START);
         else if (isBehindText(clause)) when = When.UNSAID;
         else if (clause.has(Sign.END, Sign.ENDS)
