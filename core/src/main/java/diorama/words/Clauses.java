@@ -238,6 +238,7 @@ final class Clauses {
                 && Sequels.hasWords(part)
                 && (part.getFirst().is(Sign.WRITE)
                         || part.getFirst().is(Sign.SAYS)
+                        || part.getFirst().is(Sign.IN_TURN)
                         || (part.getFirst().is(Sign.IT)
                                 && part.size() > 1
                                 && part.get(1).is(Sign.SAYS)));

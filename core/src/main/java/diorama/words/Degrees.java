@@ -66,7 +66,8 @@ final class Degrees {
     /// 小狗那张多放一会儿: longer, though nobody says how much.
     static boolean isHeldOn(Clause clause) {
         return clause.wordsAt(clause.index(Sign.HOLD)).startsWith("多")
-                && Letters.plain(clause.words()).contains("一会");
+                && (Letters.plain(clause.words()).contains("一会")
+                        || Letters.plain(clause.words()).contains("会儿"));
     }
 
     /// A change of a length: to 20 s, 3 s shorter, twice as long, a bit longer.

@@ -33,6 +33,10 @@ final class FreeWords {
         for (int i = 0; i + 1 < terms.size(); i++) {
             if (isColon(i)) return quoted(i + 1, sentenceEnd(i + 1));
             if (isDashed(i)) return quoted(dashEnd(i), slotStart(dashEnd(i), partEnd(dashEnd(i))));
+            if (terms.get(i).is(Sign.IN_TURN) && (hasText(i) || is(i + 1, WRITING))) {
+                int list = ListedWords.start(terms, i);
+                if (ListedWords.isList(terms, list, text)) return quoted(list, ListedWords.end(terms, list));
+            }
             if (isDated(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
             int from = i + 2 < terms.size() && isDated(i + 1) ? i + 2 : i + 1;
             if (isSaying(i)) return quoted(from, slotStart(from, partEnd(from)));
@@ -126,7 +130,11 @@ final class FreeWords {
         if (from >= terms.size() || is(from, BREAKS)) return false;
         boolean isAsked = is(i + 1, Set.of(Sign.CHANGE, Sign.WRITE, Sign.SAYS))
                 || before(i, Sign.ADD, Sign.PUT, Sign.WRITE, Sign.WITH, Sign.CHANGE);
-        return isAsked && isName(from);
+        boolean isParted = Letters.isHan(text.charAt(terms.get(from).start()))
+                && text.charAt(terms.get(from).start() - 1) == ' '
+                && isUnknownSoon(from)
+                && !is(from, Set.of(Sign.PUT, Sign.AT, Sign.BA, Sign.CHANGE));
+        return isAsked && (isName(from) || isParted);
     }
 
     private boolean before(int i, Sign... signs) {
@@ -255,6 +263,7 @@ final class FreeWords {
         int stop = terms.get(last - 1).end();
         String words = text.substring(start, Math.max(stop, start)).strip();
         if (last == terms.size()) words = text.substring(start, tailStart(last)).strip();
+        words = ListedWords.withoutCount(words);
         var result = new ArrayList<>(terms.subList(0, is(from - 1, Set.of(Sign.COMMA)) ? from - 1 : from));
         result.add(new Term(new Meaning.Quote(words), start, stop));
         result.addAll(terms.subList(last, terms.size()));

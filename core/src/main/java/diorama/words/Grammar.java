@@ -22,9 +22,11 @@ public final class Grammar implements Interpreter {
 
     List<Intent> interpret(Utterance utterance, Film film, Steps steps) {
         String text = utterance.text();
-        var terms = FreeWords.captured(Tokenizer.terms(text, film, steps), text, steps);
+        var read = Tokenizer.terms(text, film, steps);
+        var row = CaptionRow.quoted(read, text, film);
+        var terms = row.orElseGet(() -> FreeWords.captured(read, text, steps));
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
-        var answer = Answering.read(terms, text, film, steps);
+        var answer = row.isPresent() ? Optional.<Intent>empty() : Answering.read(terms, text, film, steps);
         if (answer.isPresent()) return List.of(answer.get());
         var again = Again.read(terms, text, film, steps);
         if (again.isPresent()) return again.get();
@@ -189,6 +191,7 @@ public final class Grammar implements Interpreter {
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         Preferences.dropLimit(wishes, text);
+        Preferences.dropEven(wishes, text);
         Preferences.dropLooseShape(wishes, text);
         var contradiction = Contradictions.in(wishes, reading.film());
         if (contradiction.isPresent()) return List.of(contradiction.get());

@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.draft.Sound;
 import diorama.intent.Change;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
@@ -13,6 +14,7 @@ final class LengthReader {
 
     static void read(Clause clause, Reading reading) {
         if (clause.has(Sign.FIT)) {
+            onlySong(reading).ifPresent(play -> reading.add(Subject.MUSIC, play));
             reading.add(Subject.FILM, new Intent.FitToMusic());
             clause.take(0, clause.size());
         }
@@ -36,9 +38,21 @@ final class LengthReader {
         clause.use(Meaning.Name.class, Meaning.Name::isSound)
                 .map(name -> new Intent.Play(Optional.empty(), Optional.of(name.name()), SoundWish.NONE))
                 .ifPresent(play -> reading.add(Subject.MUSIC, play));
+        onlySong(reading).ifPresent(play -> reading.add(Subject.MUSIC, play));
         reading.add(Subject.FILM, new Intent.FitToMusic());
         clause.take(0, clause.size());
         return true;
+    }
+
+    /// "As long as the song", where none plays yet and one was brought.
+    private static Optional<Intent> onlySong(Reading reading) {
+        var sounds = reading.film().library().sounds();
+        boolean isSilent = reading.film().draft().segments().noneMatch(Sound.class::isInstance)
+                && reading.intents().stream().noneMatch(Intent.Play.class::isInstance);
+        return isSilent && sounds.size() == 1
+                ? Optional.of(new Intent.Play(
+                        Optional.empty(), Optional.of(sounds.getFirst().name()), SoundWish.NONE))
+                : Optional.empty();
     }
 
     /// "Trim the video to the soundtrack", "match video duration to audio duration".
@@ -77,8 +91,23 @@ final class LengthReader {
         return true;
     }
 
+    /// 每张时间一样长: what they have now, shared out.
+    private static boolean shared(Clause clause, Reading reading) {
+        String words = Letters.plain(clause.words());
+        int count = reading.film().draft().pictures().size();
+        boolean isAlike = clause.has(Sign.EACH, Sign.ALL)
+                && !clause.has(Meaning.Amount.class)
+                && !clause.has(Sign.TRANSITION, Sign.MUSIC, Sign.TEXT)
+                && Preferences.isEven(words);
+        if (!isAlike) return false;
+        long each = count == 0 ? 0 : reading.film().draft().lengthMs() / count;
+        if (each > 0) reading.add(Subject.PICTURES, new Intent.LastPictures(Scope.all(), new Change.To(each)));
+        clause.take(0, clause.size());
+        return true;
+    }
+
     private static void length(Clause clause, Reading reading) {
-        if (clock(clause, reading)) return;
+        if (clock(clause, reading) || shared(clause, reading)) return;
         boolean isOfFade = clause.has(Sign.FADE, Sign.FADE_IN, Sign.FADE_OUT)
                 && !clause.has(Sign.FILM, Sign.PHOTO, Sign.CLIP, Sign.EACH, Sign.HOLD);
         if (isOfFade) return;
@@ -199,7 +228,8 @@ final class LengthReader {
             return Math.abs(clause.index(Sign.EACH) - at) <= Math.abs(clause.index(Sign.FILM) - at);
         if (clause.has(Sign.FILM)) return false;
         boolean areThem = clause.wordsAt(clause.index(Sign.ALL)).endsWith("them")
-                || clause.wordsAt(clause.index(Sign.ALL)).endsWith("these");
+                || clause.wordsAt(clause.index(Sign.ALL)).endsWith("these")
+                || clause.wordsAt(clause.index(Sign.ALL)).endsWith("照片");
         if (scope instanceof Scope.All && areThem) return true;
         if (scope instanceof Scope.All && reading.isMaking() && !clause.has(Sign.HOLD)) return false;
         if (scope instanceof Scope.All)
@@ -211,7 +241,10 @@ final class LengthReader {
     /// "The first one gets 5 s", "trim the waves clip to 2 s": of one picture; "20 s from the first three photos" is
     /// not.
     private static boolean isOfOne(Clause clause, Scope scope) {
-        boolean isOne = scope instanceof Scope.Nth || scope instanceof Scope.Named || scope instanceof Scope.Kind;
+        boolean isOne = scope instanceof Scope.Nth
+                || scope instanceof Scope.Named
+                || scope instanceof Scope.Kind
+                || (scope instanceof Scope.Except && clause.has(Sign.REST));
         return isOne && !clause.has(Sign.FROM, Sign.OF, Sign.WITH, Sign.USE, Sign.MAKE, Sign.ONLY);
     }
 }

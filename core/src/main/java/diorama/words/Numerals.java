@@ -109,6 +109,10 @@ final class Numerals {
         for (; i < pieces.size() && i - from < LONGEST; i++) {
             char c = pieces.get(i).text().charAt(0);
             int value = digit(c);
+            if (digit < 0 && (c == '廿' || c == '卅')) {
+                total += c == '廿' ? 20 : 30;
+                continue;
+            }
             int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
             if (pieces.get(i).kind() != Raw.Kind.HAN || (value < 0 && unit == 0)) break;
             if (unit == 0) {

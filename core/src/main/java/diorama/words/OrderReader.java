@@ -2,6 +2,7 @@ package diorama.words;
 
 import diorama.intent.Intent;
 import diorama.intent.Scope;
+import diorama.intent.Spot;
 import diorama.intent.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,29 @@ final class OrderReader {
     private OrderReader() {}
 
     static void read(Clause clause, Reading reading) {
-        if (permutation(clause, reading) || whole(clause, reading) || swap(clause, reading)) return;
+        if (assigned(clause, reading)
+                || permutation(clause, reading)
+                || whole(clause, reading)
+                || swap(clause, reading)) return;
         move(clause, reading);
+    }
+
+    /// 第一张放小狗, 第一张要是全家福: a place, and the picture that shall stand there.
+    private static boolean assigned(Clause clause, Reading reading) {
+        int last = clause.size() - 1;
+        boolean isPlaced = last >= 2
+                && clause.at(0) instanceof Meaning.Nth
+                && clause.is(last - 1, Sign.PUT, Sign.USE, Sign.IS)
+                && clause.pastNoun(1) == last - 1
+                && Letters.isHan(clause.wordsAt(0).charAt(0));
+        if (!isPlaced || !(clause.at(last) instanceof Meaning.Name(var file, var _, var isSound)) || isSound)
+            return false;
+        if (isNewUpload(reading, file) && !reading.isMaking()) return false;
+        int n = ((Meaning.Nth) clause.at(0)).number();
+        Spot spot = n == 1 ? new Spot.Front() : n == -1 ? new Spot.Back() : new Spot.At(n);
+        reading.add(Subject.ORDER, new Intent.Move(reading.settled(new Scope.Named(file)), spot));
+        clause.take(0, clause.size());
+        return true;
     }
 
     private static boolean permutation(Clause clause, Reading reading) {

@@ -180,6 +180,7 @@ final class Parts {
         return hasPicture
                 && terms.stream()
                         .anyMatch(t -> t.meaning() instanceof Meaning.Grading
+                                || t.meaning() instanceof Meaning.Length
                                 || t.meaning() instanceof Meaning.Moving
                                 || t.meaning() instanceof Meaning.Entering
                                 || t.is(Sign.SLIDE)

@@ -2,6 +2,7 @@ package diorama.words;
 
 import diorama.intent.Change;
 import diorama.intent.Intent;
+import diorama.intent.Scope;
 import diorama.media.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,23 @@ final class Preferences {
     private static final List<String> LIMITS = List.of(
             "under ", "within ", "at most", "no more than", "less than", "max ", "以内", "之内", "不超过", "别超过", "以下");
 
+    private static final List<String> EVEN =
+            List.of("一样长", "一样久", "时间一样", "时长一样", "时间相同", "时长相同", "时长都一样", "时间都一样", "长短一样", "长短都一样", "equally long");
+
     private Preferences() {}
+
+    /// 每张时间一样长: all alike, whatever that comes to.
+    static boolean isEven(String words) {
+        return EVEN.stream().anyMatch(words::contains);
+    }
+
+    /// 每张时间一样长，总共十五秒: the whole says how long each is.
+    static void dropEven(List<Intent> wishes, String text) {
+        boolean hasWhole = wishes.stream().anyMatch(Intent.LastFilm.class::isInstance);
+        if (hasWhole && isEven(Letters.plain(text)))
+            wishes.removeIf(
+                    i -> i instanceof Intent.LastPictures(var pictures, var _) && pictures instanceof Scope.All);
+    }
 
     /// "Under 15 seconds, say 14": what is said behind a limit counts.
     static void dropLimit(List<Intent> wishes, String text) {

@@ -53,7 +53,8 @@ final class Runs {
         var left = whole.subList(0, k);
         var right = whole.subList(k, whole.size());
         boolean isHan = Letters.isHan(text.charAt(whole.get(k).start()));
-        return isCommand(left, right, text) || (isHan && isThing(left, right));
+        return isCommand(left, right, text)
+                || (isHan && (isThing(left, right) || isBehindPause(left, right, text) || isOfRest(left, right, text)));
     }
 
     private static boolean isCommand(List<Term> left, List<Term> right, String text) {
@@ -91,6 +92,28 @@ final class Runs {
         return left.getLast().isSort(Sign.Sort.VERB)
                 && right.getFirst().isSort(Sign.Sort.VERB)
                 && left.stream().noneMatch(t -> Parts.isScope(t) || t.isSort(Sign.Sort.NOUN));
+    }
+
+    /// 慢一点的那种 每张停六秒 配钢琴: nobody writes a blank within a wish, unless a number stands beside it.
+    private static boolean isBehindPause(List<Term> left, List<Term> right, String text) {
+        int from = left.getLast().end();
+        int to = right.getFirst().start();
+        boolean isBlank = to > from && text.substring(from, to).isBlank();
+        boolean isHan = Letters.isHan(text.charAt(from - 1));
+        boolean isWords = right.getFirst().meaning() instanceof Meaning.Quote;
+        return isBlank && isHan && !isWords && Parts.stands(left) && Parts.stands(right);
+    }
+
+    /// 第二张缩小其他不动, 第一张六秒其他的三秒: what becomes of the rest is a wish of its own.
+    private static boolean isOfRest(List<Term> left, List<Term> right, String text) {
+        var first = right.getFirst();
+        String word = text.substring(first.start(), first.end());
+        boolean isRest =
+                first.is(Sign.REST) || (first.is(Sign.UNTOUCHED) && (word.startsWith("其他") || word.startsWith("其余")));
+        boolean isLeft = right.stream().anyMatch(t -> t.is(Sign.UNTOUCHED));
+        boolean isAlike = left.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length)
+                && right.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length);
+        return isRest && left.stream().anyMatch(Parts::isScope) && Parts.stands(left) && (isLeft || isAlike);
     }
 
     private static boolean isThing(List<Term> left, List<Term> right) {

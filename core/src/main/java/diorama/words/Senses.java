@@ -52,6 +52,8 @@ final class Senses {
     private void settle(int i) {
         if (story.isPlayedToEnd(i)) becomes(i, Sign.FILLER);
         else if (story.isClosing(i) || story.isForNow(i) || story.isHardlyHeard(i)) becomes(i, Sign.FILLER);
+        else if (story.isToBe(i)) becomes(i, Sign.IS);
+        else if (story.isEnough(i)) becomes(i, Sign.COMMA);
         else if (story.isDarkened(i)) becomes(i, Sign.DARKEN);
         else if (story.isStretchHead(i)) becomes(i, is(i, Sign.START) ? Sign.HEAD : Sign.TAIL);
         else if (story.isShift(i)) becomes(i, word(i).equals("早") ? Sign.EARLIER : Sign.LATER);

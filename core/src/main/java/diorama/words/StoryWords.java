@@ -1,11 +1,15 @@
 package diorama.words;
 
 import diorama.look.Motion;
+import java.util.Set;
 
 /// Chinese words of telling whose sense their neighbours decide: 片子放到最后 is a time and moves nothing; 变黑收尾 ends the
 /// film, 大山收尾
 /// puts a picture last; 第二张暗下来 is of that picture, 最后暗下来 of the film.
 final class StoryWords {
+    private static final Set<String> ENOUGH =
+            Set.of("就行", "就行了", "就可以", "就可以了", "就够", "就够了", "即可", "就好了", "就得", "就得喇", "得喇");
+
     private final Senses senses;
 
     StoryWords(Senses senses) {
@@ -46,6 +50,20 @@ final class StoryWords {
         return isOfPicture || senses.is(i + 1, Sign.A_BIT);
     }
 
+    /// 第一张要是全家福: shall be, no condition.
+    boolean isToBe(int i) {
+        boolean isIf = senses.is(i, Sign.IF) && senses.word(i).equals("要是");
+        return isIf
+                && senses.isThing(i - 1 - (senses.is(i - 1, Sign.COUNTER) ? 1 : 0))
+                && senses.at(i + 1) instanceof Meaning.Name;
+    }
+
+    /// 弄成一个视频就行一张放五秒: with this the wish is said, and another one follows.
+    boolean isEnough(int i) {
+        boolean isSaid = senses.is(i, Sign.FILLER) && ENOUGH.contains(senses.word(i));
+        return isSaid && i > 0 && !senses.isMark(i - 1) && !senses.endsClause(i + 1);
+    }
+
     /// 前三秒先不要音乐: "first" orders nothing here.
     boolean isForNow(int i) {
         return senses.is(i, Sign.THEN)
@@ -76,6 +94,7 @@ final class StoryWords {
     boolean isShift(int i) {
         String word = senses.word(i);
         boolean isSaid = word.equals("晚") || word.equals("迟") || word.equals("早");
+        if (isSaid && senses.is(i - 1, Sign.TOO)) return true;
         return isSaid && (senses.at(i + 1) instanceof Meaning.Length || senses.is(i + 1, Sign.A_BIT));
     }
 

@@ -9,6 +9,10 @@ import java.util.Optional;
 
 /// Reads what changes no picture: undo and redo, export and the like, questions.
 final class TalkReader {
+    /// The film as it was when it was made.
+    private static final List<String> FIRST =
+            List.of("最初", "最开始", "一开始", "最早", "起初", "刚做好", "刚开始", "第一版", "初版", "最原始", "首个版本");
+
     private TalkReader() {}
 
     /// Was the clause all about that?
@@ -53,11 +57,18 @@ final class TalkReader {
         if (restored.isPresent()) return done(clause, reading, restored.get());
         if (!clause.has(Sign.UNDO) || isAspect || isLook || clause.has(Sign.COLOUR)) return false;
         boolean isAll = clause.has(Sign.ALL) && !clause.has(Meaning.Figure.class);
+        if (isAll) return done(clause, reading, new Intent.UndoAll());
+        boolean isToFirst = FIRST.stream().anyMatch(Letters.plain(clause.words())::contains);
+        if (isToFirst)
+            return done(
+                    clause,
+                    reading,
+                    new Intent.Undo(Math.max(1, reading.film().journal().done().size() - 1)));
         boolean isOrigin = clause.lastIndex(Sign.START) > clause.index(Sign.UNDO)
                 && clause.size() < 9
                 && subject(clause) == Subject.PICTURES
                 && !clause.has(Meaning.Look.class);
-        if (isAll || isOrigin) return done(clause, reading, new Intent.UndoAll());
+        if (isOrigin) return done(clause, reading, new Intent.UndoAll());
         boolean isWithout = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT) && subject(clause) != Subject.PICTURES;
         if (clause.has(Sign.BEFORE) || clause.has(Sign.UNTIL) || isWithout)
             return done(clause, reading, new Intent.UndoTo(subject(clause)));

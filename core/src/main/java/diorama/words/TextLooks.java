@@ -126,7 +126,8 @@ final class TextLooks {
     }
 
     private static Optional<TextMotion> otherMotion(Clause clause) {
-        if (clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE)) return Optional.of(TextMotion.FADE);
+        boolean isSlow = clause.has(Sign.APPEAR, Sign.LEAVE) && clause.has(Sign.SLOW) && !clause.has(Sign.TOO);
+        if (isSlow || clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE)) return Optional.of(TextMotion.FADE);
         var entering = clause.first(Meaning.Entering.class);
         if (entering.isPresent()) {
             return switch (entering.get().kind()) {

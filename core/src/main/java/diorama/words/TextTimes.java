@@ -80,8 +80,10 @@ final class TextTimes {
 
     /// 标题晚两秒再出现, 提前一秒消失, 等两秒再出来: later or earlier than now.
     private static Optional<When> shifted(Clause clause, When when) {
-        boolean isEarlier = clause.has(Sign.EARLIER) || isMoved(clause, "提前", "往前", "前移");
-        boolean isLater = clause.has(Sign.LATER) || isMoved(clause, "推后", "延后", "往后", "后移");
+        boolean isTurned = clause.has(Sign.TOO);
+        if (isTurned && clause.has(Sign.LEAVE)) return Optional.empty();
+        boolean isEarlier = clause.has(isTurned ? Sign.LATER : Sign.EARLIER) || isMoved(clause, "提前", "往前", "前移");
+        boolean isLater = clause.has(isTurned ? Sign.EARLIER : Sign.LATER) || isMoved(clause, "推后", "延后", "往后", "后移");
         int at = clause.index(Meaning.Length.class);
         boolean isAwaited = at >= 0 && clause.wordsAt(at + 1).startsWith("再") && clause.is(at + 2, Sign.APPEAR);
         if (isEarlier == (isLater || isAwaited) || !(clause.has(Sign.APPEAR, Sign.LEAVE, Sign.SHOW) || at >= 0))
@@ -117,9 +119,10 @@ final class TextTimes {
         }
         boolean isBrief = clause.has(Sign.TOO)
                 && clause.has(Sign.LEAVE, Sign.HOLD)
-                && clause.has(Sign.FAST, Sign.SLOW)
+                && clause.has(Sign.FAST, Sign.SLOW, Sign.EARLIER, Sign.LATER)
                 && when.length().isEmpty();
-        if (isBrief) return when.lasting(new Change.Times(clause.has(Sign.FAST) ? 1.6 : 0.6));
+        if (isBrief) return when.lasting(new Change.Times(clause.has(Sign.FAST, Sign.EARLIER) ? 1.6 : 0.6));
+        if (Degrees.isHeldOn(clause) && when.length().isEmpty()) return when.lasting(new Change.Times(1.4));
         boolean isStretched = when.length().isEmpty()
                 && when.untilMs().isEmpty()
                 && clause.has(Sign.LONG, Sign.LENGTHEN, Sign.SHORT, Sign.SHORTEN);

@@ -40,6 +40,7 @@ final class TextTopic {
                 && !reading.intents().isEmpty()
                 && reading.intents().getLast() instanceof Intent.Rewrite;
         boolean isAttribute = isPassage
+                || (Degrees.isHeldOn(clause) && !Pictures.scope(clause).isSaid())
                 || clause.has(Meaning.Moving.class)
                 || clause.has(Meaning.Tint.class)
                 || (clause.has(Meaning.Standing.class) && clause.has(Sign.MOVE, Sign.PUT, Sign.CHANGE, Sign.AT))
