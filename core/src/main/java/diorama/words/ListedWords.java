@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Words that are given out one after the other without quotation marks, and how many characters words are said to have.
+/// Words that are given out one after the other without quotation marks, and how many characters words are said to
+/// have.
 final class ListedWords {
     private static final Set<Sign> OPENING =
             Set.of(Sign.IS, Sign.SAYS, Sign.WRITE, Sign.COLON, Sign.FILLER, Sign.ADD, Sign.PUT);
