@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.intent.Film;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import java.util.List;
@@ -14,6 +15,8 @@ final class Asides {
         String words = Letters.plain(clause.words());
         return clause.has(Sign.TOO)
                 || words.contains("drag")
+                || words.contains(" forever")
+                || words.contains(" ages")
                 || words.contains("拖")
                 || words.contains("chopped off")
                 || words.contains("are cut off")
@@ -36,6 +39,27 @@ final class Asides {
                 && isOfSame
                 && added.getFirst().getClass() == wished.getClass()
                 && Remedies.isFor(added.getFirst(), wished);
+    }
+
+    /// "Black bars are ugly, get rid of them": the remedy says once more what the complaint wished.
+    static boolean isConfirmed(List<Intent> wished, Clause next) {
+        boolean areBars = !wished.isEmpty() && wished.stream().allMatch(Intent.Frame.class::isInstance);
+        return areBars && Removals.isBare(next) && next.has(Sign.IT);
+    }
+
+    /// "16:9 is wrong, …", "it's in landscape now, …": the shape that the film has, and what is wrong with it.
+    static boolean tellsShape(Clause clause, Film film) {
+        clause.release();
+        var shapes = clause.all(Meaning.Shape.class);
+        var canvas = film.draft().metadata().canvas().size();
+        boolean isPresent = shapes.size() == 1
+                && !film.draft().pictures().isEmpty()
+                && Math.abs(shapes.getFirst().ratio().aspect() - canvas.aspect()) < 0.01;
+        boolean isTold = clause.has(Sign.IS, Sign.MISTAKE, Sign.NOT, Sign.NOW, Sign.TOO, Sign.NO, Sign.CORRECT);
+        boolean isTooMuch = Letters.plain(clause.words()).contains("work");
+        return isPresent
+                && (isTold || isTooMuch)
+                && !clause.has(Sign.MAKE, Sign.CHANGE, Sign.BACK, Sign.UNDO, Sign.USE);
     }
 
     /// "Make it longer", and then "30 seconds": the amount says how long.

@@ -132,7 +132,16 @@ final class CanvasReader {
             clause.use(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.BLUR);
     }
 
+    /// "It covers her face" complains of words or of a logo.
+    private static boolean isHidden(Clause clause) {
+        String fill = clause.wordsAt(clause.index(Sign.FILL));
+        return fill.startsWith("cover")
+                && clause.has(Sign.SUBJECT, Sign.PERSON)
+                && clause.index(Sign.FILL) < clause.index(Sign.SUBJECT, Sign.PERSON);
+    }
+
     private static Optional<Fit> fitOf(Clause clause) {
+        if (isHidden(clause)) return Optional.empty();
         int instead = clause.index(Sign.INSTEAD);
         if (instead > 0) {
             var wanted = fitOf(clause.part(0, instead));

@@ -106,6 +106,7 @@ final class Clauses {
                 boolean isNamed = isMaking && Parts.isTitling(whole, i) && Parts.hasFilmLength(part);
                 if (isNamed) end();
                 steps.many(isAnd || isWith ? part.size() + 1 : 1);
+                if (isAnd && Parts.isRestAfter(whole.subList(i + 1, whole.size()))) break;
                 if ((isAnd || isWith) && parts(part, whole.subList(i + 1, whole.size()))) end();
                 else part.add(whole.get(i));
             }
@@ -181,7 +182,9 @@ final class Clauses {
         for (int i = 0; i < parts.size(); ) {
             boolean isSpared = i > 0 && Parts.isSpared(parts.get(i));
             boolean isChoice = isMaking && parts.get(i).stream().anyMatch(t -> t.is(Sign.ONLY));
-            boolean isOwn = parts.size() == 1 || isFull(i) || isSpared || isChoice || isUnfamiliar(i);
+            boolean isFilm =
+                    isMaking && i + 1 < parts.size() && parts.get(i).stream().anyMatch(t -> t.is(Sign.FILM));
+            boolean isOwn = parts.size() == 1 || isFilm || isFull(i) || isSpared || isChoice || isUnfamiliar(i);
             if (!Parts.isFragment(parts.get(i)) || isOwn) {
                 i++;
                 continue;

@@ -89,6 +89,7 @@ final class ClipReader {
         boolean isBare = clause.has(Sign.ONLY)
                 && !clause.hasSort(Sign.Sort.VERB)
                 && !clause.hasSort(Sign.Sort.DEGREE)
+                && clause.at(clause.index(Sign.ONLY) + 1).getClass() != Meaning.Unknown.class
                 && !clause.has(Sign.MUSIC, Sign.TITLE, Sign.TEXT, Sign.TRANSITION);
         boolean isKept = isBare
                 || clause.has(Sign.KEEP)
@@ -119,6 +120,15 @@ final class ClipReader {
                         && clause.has(Sign.USE, Sign.SHOW, Sign.WITH, Sign.KEEP, Sign.ADD));
         boolean isWithout = clause.has(Sign.WITHOUT) && !clause.hasSort(Sign.Sort.VERB) && !reading.isMaking();
         if (!isOff && !isWithout) return false;
+        var kept = reading.intents().isEmpty()
+                ? Optional.<Intent>empty()
+                : Optional.of(reading.intents().getLast());
+        boolean isSaidAlready =
+                kept.filter(Intent.Keep.class::isInstance).isPresent() && Pictures.scope(clause) instanceof Scope.Rest;
+        if (isSaidAlready) {
+            reading.add(Subject.PICTURES, kept.get());
+            return true;
+        }
         var scope = reading.pictures(clause);
         if (!scope.isSaid() && clause.has(Sign.CLIP, Sign.PHOTO) && !reading.isMaking()) scope = new Scope.It();
         boolean isBare = !scope.isSaid()

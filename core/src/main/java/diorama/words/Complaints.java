@@ -67,6 +67,16 @@ final class Complaints {
         return isPlain && !hasVerb && i > 0 && (!senses.isMark(i - 1) || senses.is(i - 1, Sign.BUT));
     }
 
+    /// `way 2 long`, `the music is 2 loud`: too, as it is typed in haste.
+    boolean isTwo(int i) {
+        boolean isTwo = senses.at(i) instanceof Meaning.Figure(var n)
+                && n == 2
+                && senses.word(i).equals("2");
+        return isTwo
+                && PLAIN_WORDS.contains(senses.word(i + 1))
+                && !senses.is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.AND, Sign.LISTING, Sign.COMMA);
+    }
+
     /// A thing, and that it is so: `the music is really loud`, 音乐很吵, `photo 2 looks dark`.
     boolean isStated(int i) {
         boolean isVery = senses.is(i, Sign.VERY);

@@ -65,6 +65,7 @@ final class Counting {
                 || is(i - 1, Sign.SWAP)
                 || (is(i - 1, Sign.CHANGE) && word(i - 1).equals("switch"))
                 || (is(i - 1, Sign.ADD, Sign.MAKE, Sign.USE) && !word(i - 1).endsWith("个"))
+                || (is(i - 1, Sign.WANT) && is(i - 2, Sign.ONLY))
                 || (is(i - 1, Sign.FILLER) && word(i - 1).equals("just"));
     }
 

@@ -111,7 +111,9 @@ final class CutReader {
         long ms = ((Meaning.Length) clause.at(at)).ms();
         clause.take(at);
         if (clause.at(at - 1) instanceof Meaning.Nth || clause.is(at - 1, Sign.HEAD, Sign.TAIL)) clause.take(at - 1);
-        var scope = reading.pictures(clause);
+        var said = reading.pictures(clause);
+        boolean areClips = !said.isSaid() && clause.has(Sign.CLIP) && reading.hasClips() && !clause.has(Sign.FILM);
+        var scope = areClips ? reading.settled(new Scope.Kind(true)) : said;
         reading.add(
                 Subject.FILM,
                 new Intent.Trim(

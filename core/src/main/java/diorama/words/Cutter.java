@@ -11,6 +11,7 @@ final class Cutter {
     private static final Map<Character, Character> QUOTES = Map.of(
             '"', '"', '“', '”', '‘', '’', '「', '」', '『', '』', '《', '》', '\'', '\'', '〈', '〉', '«', '»', '„', '“');
     private static final Map<Character, String> SHARES = Map.of('½', ".5", '¼', ".25", '¾', ".75");
+    private static final String PRIMES = "'’′";
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_QUOTE = 500;
 
@@ -68,6 +69,7 @@ final class Cutter {
     private boolean quote(char opener) {
         var closer = QUOTES.get(opener);
         if (closer == null) return false;
+        if (isMinutes()) return false;
         boolean isApostrophe = opener == '\'' || opener == '’';
         if (isApostrophe && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) return false;
         int end = closing(opener, closer);
@@ -75,6 +77,20 @@ final class Cutter {
         pieces.add(new Raw(Raw.Kind.QUOTE, text.substring(at + 1, end), at, end + 1));
         at = end + 1;
         return true;
+    }
+
+    /// `1'30"`: minutes and seconds, and no quotation.
+    private boolean isMinutes() {
+        boolean isBehindDigit = at > 0 && Letters.isDigit(plain.charAt(at - 1));
+        int i = at - 1;
+        while (i >= 0 && Letters.isDigit(plain.charAt(i))) i--;
+        boolean isSeconds =
+                isBehindDigit && i > 0 && PRIMES.indexOf(text.charAt(i)) >= 0 && Letters.isDigit(plain.charAt(i - 1));
+        boolean isFirst = isBehindDigit
+                && PRIMES.indexOf(text.charAt(at)) >= 0
+                && at + 2 < text.length()
+                && Letters.isDigit(plain.charAt(at + 1));
+        return isSeconds || isFirst;
     }
 
     /// Where the quotation ends. An apostrophe inside a word does not end it, and people mix the marks of a pair.

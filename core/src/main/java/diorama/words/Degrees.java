@@ -63,11 +63,12 @@ final class Degrees {
         return clause.is(at - 1, Sign.CHANGE, Sign.SHORTEN, Sign.LENGTHEN);
     }
 
-    /// 小狗那张多放一会儿: longer, though nobody says how much.
+    /// 小狗那张多放一会儿, `linger on the last one`: longer, though nobody says how much.
     static boolean isHeldOn(Clause clause) {
-        return clause.wordsAt(clause.index(Sign.HOLD)).startsWith("多")
-                && (Letters.plain(clause.words()).contains("一会")
-                        || Letters.plain(clause.words()).contains("会儿"));
+        String word = clause.wordsAt(clause.index(Sign.HOLD));
+        String words = Letters.plain(clause.words());
+        boolean isLingering = word.startsWith("linger") || word.startsWith("dwell");
+        return isLingering || (word.startsWith("多") && (words.contains("一会") || words.contains("会儿")));
     }
 
     /// A change of a length: to 20 s, 3 s shorter, twice as long, a bit longer.
@@ -125,8 +126,14 @@ final class Degrees {
             return clause.has(Sign.MORE, Sign.ADD) || clause.is(at + 1, Sign.SHORT) || isComparative(clause, at + 1);
         boolean isCounted = clause.is(at - 1, Sign.COUNTER) && clause.is(at - 2, Sign.MORE, Sign.LESS);
         if (isCounted || clause.is(at - 1, Sign.MORE, Sign.LESS) || clause.has(Sign.OFF)) return true;
-        if (clause.has(Sign.CUT) || (clause.has(Sign.ADD) && clause.has(Sign.TO))) return true;
+        if (clause.has(Sign.CUT) || (clause.has(Sign.ADD) && clause.has(Sign.TO) && !isGiven(clause))) return true;
         return isDirected && !clause.has(Sign.TO) && clause.has(Sign.MORE, Sign.LESS, Sign.HOLD);
+    }
+
+    /// `give the dog 5 s to breathe`: so long it gets.
+    private static boolean isGiven(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.ADD));
+        return word.startsWith("giv") || word.equals("gave");
     }
 
     /// 缩短5秒, `extend it 3 seconds`, 再多放两秒: by so much; 缩短到 and `shorten to` are goals.

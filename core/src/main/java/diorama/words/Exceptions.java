@@ -134,7 +134,7 @@ final class Exceptions {
         var general = new ArrayList<>(whole.subList(0, isBehind ? from : at));
         if (!hasLength(whole)) general.addAll(whole.subList(isBehind ? from : at, whole.size()));
         if (general.isEmpty()) return;
-        parts.set(i, general);
+        parts.set(i, hasLength(general) ? ofPictures(general) : general);
         parts.set(i + 1, own);
     }
 
@@ -157,10 +157,26 @@ final class Exceptions {
         var general = whole.subList(0, at);
         var own = whole.subList(end, whole.size());
         if (!isAlike(general, own) || isGeneral(own)) return;
-        parts.set(i, List.copyOf(hasLength(general) ? general : whole.subList(0, end)));
+        parts.set(i, List.copyOf(hasLength(general) ? ofPictures(general) : whole.subList(0, end)));
         var named = counted(whole.subList(at + 1, end));
         own.stream().filter(t -> !t.is(Sign.IT)).forEach(named::add);
         parts.add(i + 1, named);
+    }
+
+    /// `3 s for all`: of each picture, since one of them is excepted.
+    private static List<Term> ofPictures(List<Term> general) {
+        boolean isSaid = general.stream()
+                .anyMatch(t -> t.is(Sign.PHOTO) || t.is(Sign.CLIP) || t.is(Sign.EACH) || t.is(Sign.REST));
+        var of = new ArrayList<Term>();
+        for (var term : general) {
+            of.add(term);
+            if (!isSaid && term.is(Sign.ALL)) of.add(new Term(Sign.PHOTO, term.end(), term.end()));
+        }
+        int end = general.getLast().end();
+        boolean isNothing =
+                general.stream().allMatch(t -> t.meaning() instanceof Meaning.Length || t.isSort(Sign.Sort.LINK));
+        if (isNothing) of.add(new Term(Sign.EACH, end, end));
+        return of;
     }
 
     private static int scopeEnd(List<Term> whole, int from) {

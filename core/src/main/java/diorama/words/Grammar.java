@@ -62,6 +62,7 @@ public final class Grammar implements Interpreter {
             }
             if (MotionReader.stillBeside(clause, reading)) continue;
             if (isUntouched(clause, clauses.size() > 1, reading.isMaking())) continue;
+            if (clauses.size() > 1 && Asides.tellsShape(clause, reading.film())) continue;
             boolean isTold = clauses.size() > 1 && Told.is(clause.terms(), text);
             if (isTold || Praise.is(clause.terms(), text)) {
                 mentioned(clause, reading);
@@ -82,6 +83,22 @@ public final class Grammar implements Interpreter {
                     .toList());
             var added = List.copyOf(
                     reading.intents().subList(before, reading.intents().size()));
+            var share = i + 1 < clauses.size() && clause.terms().stream().anyMatch(t -> t.is(Sign.TOO))
+                    ? Proportions.in(clauses.get(i + 1).terms())
+                    : Optional.<Double>empty();
+            var shared = share.map(s -> Proportions.of(added, s)).orElse(List.of());
+            if (!shared.isEmpty()) {
+                reading.takeBack(added);
+                shared.forEach(wish -> reading.add(reading.topic(), wish));
+                last = shared;
+                i++;
+                continue;
+            }
+            if (i + 1 < clauses.size() && Asides.isConfirmed(added, clauses.get(i + 1))) {
+                last = added;
+                i++;
+                continue;
+            }
             if (Asides.isReason(clause, added, reading)) {
                 reading.takeBack(added);
                 continue;

@@ -114,7 +114,9 @@ final class LengthReader {
         boolean hasAmount = clause.has(Meaning.Length.class)
                 || clause.has(Meaning.Factor.class)
                 || clause.has(Meaning.Fraction.class);
-        boolean hasDegree = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN) || Degrees.isHeldOn(clause);
+        boolean hasDegree = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN)
+                || Degrees.isHeldOn(clause)
+                || takesShare(clause);
         if (!hasAmount && !hasDegree) return;
         boolean isMeasured = clause.has(Sign.LENGTH, Sign.HOLD, Sign.FILM);
         if (!clause.has(Meaning.Length.class) && !hasDegree && !isMeasured) return;
@@ -173,6 +175,25 @@ final class LengthReader {
                 Sign.SPEED);
     }
 
+    /// "Lose about a third", "trim it by a quarter": of the time, where nothing else is named.
+    private static boolean takesShare(Clause clause) {
+        int share = clause.index(Meaning.Fraction.class);
+        return share >= 0
+                && clause.has(Sign.CUT, Sign.REMOVE)
+                && ((Meaning.Fraction) clause.at(share)).value() < 1
+                && clause.terms().stream()
+                        .allMatch(t -> t.is(Sign.CUT)
+                                || t.is(Sign.REMOVE)
+                                || t.is(Sign.IT)
+                                || t.is(Sign.FILM)
+                                || t.is(Sign.LENGTH)
+                                || t.is(Sign.OFF)
+                                || t.is(Sign.DOWN)
+                                || t.meaning() instanceof Meaning.Fraction
+                                || t.isSort(Sign.Sort.LINK)
+                                || t.isSort(Sign.Sort.COURTESY));
+    }
+
     /// 第二张加暖色滤镜，并且停留5秒: it is the second one that stays.
     private static boolean staysOn(Clause clause, Reading reading) {
         var last = reading.lastSpoken();
@@ -223,6 +244,7 @@ final class LengthReader {
         int at = clause.index(Meaning.Length.class);
         if (at >= 0 && clause.is(at + 1, Sign.CLIP) && reading.isMaking()) return false;
         if (at >= 0 && clause.is(at + 1, Sign.PHOTO, Sign.EACH, Sign.CLIP)) return true;
+        if (scope instanceof Scope.Alternate && reading.isMaking() && !clause.has(Sign.HOLD)) return false;
         if (clause.has(Sign.EACH) && !clause.has(Sign.FILM)) return true;
         if (clause.has(Sign.EACH))
             return Math.abs(clause.index(Sign.EACH) - at) <= Math.abs(clause.index(Sign.FILM) - at);

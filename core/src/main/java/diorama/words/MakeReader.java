@@ -67,7 +67,7 @@ final class MakeReader {
                 || i instanceof Intent.Ungrade
                 || i instanceof Intent.Silence
                 || i instanceof Intent.StopReading);
-        rest.replaceAll(i -> i instanceof Intent.LastFilm length ? length.nearest() : i);
+        rest.replaceAll(i -> i instanceof Intent.LastFilm length ? whole(length).nearest() : i);
         rest.sort(Comparator.comparingInt(MakeReader::rank));
         var pace = pace(clauses);
         var count = clauses.stream().flatMap(c -> Numbered.count(c).stream()).findFirst();
@@ -80,6 +80,13 @@ final class MakeReader {
                             Optional.empty(),
                             Optional.of(new Change.To(pace.entranceMs()))));
         return rest;
+    }
+
+    /// "Knock these into half a minute": nothing is there yet that could become shorter.
+    private static Intent.LastFilm whole(Intent.LastFilm wish) {
+        return wish.length() instanceof Change.By(var delta)
+                ? new Intent.LastFilm(new Change.To(Math.abs(delta)))
+                : wish;
     }
 
     private static Optional<Scope> pictures(List<Intent> wishes) {
@@ -111,6 +118,7 @@ final class MakeReader {
                     || scope instanceof Scope.Several
                     || scope instanceof Scope.Named
                     || scope instanceof Scope.Except
+                    || scope instanceof Scope.Alternate
                     || scope instanceof Scope.Nth;
             if (isNumbered && !clause.has(Meaning.Grading.class) && !clause.has(Meaning.Moving.class))
                 return Optional.of(scope);

@@ -202,7 +202,7 @@ final class Measures {
                 .or(() -> is(next, "号") && value >= 1 && value < 1000
                         ? found(new Meaning.Nth((int) value), next + 1)
                         : Optional.empty())
-                .or(() -> figure(value, next))
+                .or(() -> figure(value, i, next))
                 .or(() -> length(value, next))
                 .or(() -> fraction(value, next))
                 .or(() -> found(new Meaning.Figure(value), next));
@@ -215,12 +215,12 @@ final class Measures {
     }
 
     /// 1080p, 4k, 60fps, 2x, 两倍.
-    private Optional<Lexicon.Match> figure(double value, int next) {
+    private Optional<Lexicon.Match> figure(double value, int from, int next) {
         if (is(next, "p") && touches(next) && value >= 144 && value <= 4320)
             return found(new Meaning.Height((int) value), next + 1);
         if (is(next, "k") && touches(next) && (value == 2 || value == 4))
             return found(new Meaning.Height(value == 4 ? 2160 : 1440), next + 1);
-        var rate = rates.behind(value, next);
+        var rate = rates.behind(value, from, next);
         if (rate.isPresent()) return rate;
         if (is(next, "x") || is(next, "times")) return factor(value, next + 1);
         if (isHan(next, "倍速")) return factor(value, next + 2);

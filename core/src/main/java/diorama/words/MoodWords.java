@@ -100,6 +100,7 @@ final class MoodWords {
                 senses.at(i) instanceof Meaning.Moving && senses.word(i).equals("still");
         return isStill
                 && i > 0
+                && !senses.is(i - 1, Sign.TOO, Sign.LESS, Sign.VERY)
                 && (senses.isSort(i - 1, Sign.Sort.DEGREE) || senses.at(i - 1) instanceof Meaning.Grading);
     }
 

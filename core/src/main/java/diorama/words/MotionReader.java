@@ -7,6 +7,7 @@ import diorama.intent.Subject;
 import diorama.look.Motion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads what is said of how the view moves over pictures.
 final class MotionReader {
@@ -104,6 +105,7 @@ final class MotionReader {
 
     private static List<Motion> kinds(Clause clause) {
         if (standsStill(clause)) return List.of(Motion.STILL);
+        if (isTooStill(clause)) return VARIED;
         var said = clause.all(Meaning.Moving.class).stream()
                 .map(Meaning.Moving::kind)
                 .distinct()
@@ -122,6 +124,17 @@ final class MotionReader {
         if (isAdjusted(clause)) return List.of();
         if (clause.has(Sign.ZOOM)) return List.of(Motion.ZOOM_IN);
         return clause.has(Sign.MOTION) || isEnlivened(clause) ? VARIED : List.of();
+    }
+
+    /// "Less static", "it feels too still", "not so static".
+    private static boolean isTooStill(Clause clause) {
+        int still = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.STILL);
+        String word = clause.wordsAt(still);
+        boolean isState =
+                Set.of("static", "still", "motionless", "frozen", "stationary").contains(word);
+        boolean isLess = clause.is(still - 1, Sign.LESS, Sign.TOO, Sign.NOT, Sign.VERY)
+                && clause.has(Sign.LESS, Sign.TOO, Sign.NOT);
+        return isState && isLess && clause.all(Meaning.Moving.class).size() == 1;
     }
 
     /// "No zoom", 不要缩放; but not "zoom in so that there are no bars".

@@ -20,6 +20,7 @@ final class Names {
     private static final Set<String> EXTENSIONS = Set.of(
             "jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "tif", "tiff", "bmp", "avif", "mp4", "mov", "avi",
             "mkv", "cube", "srt", "vtt", "webm", "m4v", "mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
+    private static final Set<String> CLIPS = Set.of("mp4", "mov", "avi", "mkv", "webm", "m4v");
     private static final Set<String> SOUNDS = Set.of("mp3", "wav", "m4a", "aac", "flac", "ogg", "opus");
 
     private static final String OPENERS = "把将给让和跟与或是的删掉去留换用加到从在对只要那这张除了";
@@ -133,6 +134,10 @@ final class Names {
                 && end - from < 6
                 && (Letters.isLatin(plain.charAt(end)) || Letters.isDigit(plain.charAt(end)))) end++;
         return EXTENSIONS.contains(plain.substring(from, end));
+    }
+
+    static boolean isClip(String name) {
+        return CLIPS.contains(Letters.plain(name.substring(name.lastIndexOf('.') + 1)));
     }
 
     static boolean isSound(String name) {

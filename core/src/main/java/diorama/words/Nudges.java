@@ -52,12 +52,14 @@ final class Nudges {
         var clause = new Clause(terms, text, steps);
         var seconds = seconds(clause, last);
         if (seconds.isPresent()) return seconds;
+        var share = Proportions.in(terms).map(s -> Proportions.of(last, s)).filter(w -> !w.isEmpty());
+        if (share.isPresent() && !clause.has(Sign.CUT)) return share;
         boolean isOnlyAmount = terms.stream().allMatch(t -> isOneOf(t, BARE) || isOneOf(t, AMOUNTS));
         var isMore = isMore(clause);
         if (!isOnlyAmount || isMore.isEmpty()) return Optional.empty();
-        double share = clause.has(Sign.A_BIT) ? SLIGHT : clause.has(Sign.VERY) ? GREAT : USUAL;
+        double step = clause.has(Sign.A_BIT) ? SLIGHT : clause.has(Sign.VERY) ? GREAT : USUAL;
         var nudged = new ArrayList<Intent>();
-        for (var wish : last) nudged(wish, isMore.get() ? share : -share).ifPresent(nudged::add);
+        for (var wish : last) nudged(wish, isMore.get() ? step : -step).ifPresent(nudged::add);
         return nudged.isEmpty() ? Optional.empty() : Optional.of(nudged);
     }
 
@@ -125,7 +127,7 @@ final class Nudges {
         };
     }
 
-    private static TextWish sized(Change size) {
+    static TextWish sized(Change size) {
         return new TextWish(
                 Optional.empty(),
                 new TextWish.Face(Optional.of(size), Optional.empty(), Optional.empty(), List.of()),

@@ -107,6 +107,12 @@ record Numbered(Clause clause) {
 
     /// `photo 2`, `photos 2 to 4`; `photos` alone names none in particular.
     Item photo(int i) {
+        boolean isFrom = clause.is(i + 1, Sign.FROM)
+                && clause.at(i + 2) instanceof Meaning.Figure(var first)
+                && first >= 1
+                && clause.is(i + 3, Sign.TO, Sign.UNTIL)
+                && clause.at(i + 4) instanceof Meaning.Figure;
+        if (isFrom) return range((int) ((Meaning.Figure) clause.at(i + 2)).value(), i + 2, i + 3);
         if (clause.at(i + 1) instanceof Meaning.Figure number
                 && number.value() >= 1
                 && number.value() < 100_000

@@ -23,7 +23,7 @@ final class PaceReader {
                 || (clause.has(Sign.PLAY) && clause.has(Sign.FAST, Sign.SLOW));
         if (!isNamed || clause.has(Meaning.Length.class)) return bareFaster(clause, reading);
         var scope = reading.pictures(clause);
-        if (scope instanceof Scope.All || clause.has(Sign.FILM)) scope = Scope.unsaid();
+        if (scope instanceof Scope.All || clause.has(Sign.FILM) || isOfNothing(scope, reading)) scope = Scope.unsaid();
         boolean isClip = !scope.isSaid() && clause.has(Sign.CLIP) && reading.hasClips();
         if (isClip) scope = reading.settled(new Scope.Kind(true));
         else if (!scope.isSaid() && !clause.has(Sign.FILM) && reading.isOfClip(reading.lastSpoken()))
@@ -33,6 +33,13 @@ final class PaceReader {
         reading.add(Subject.FILM, new Intent.Pacing(scope, change.get()));
         clause.take(0, clause.size());
         return true;
+    }
+
+    /// "It" of the very first wish is the film.
+    private static boolean isOfNothing(Scope scope, Reading reading) {
+        return scope instanceof Scope.It
+                && !reading.hasSpoken()
+                && reading.film().talk().pictureIds().isEmpty();
     }
 
     private static Optional<Change> pace(Clause clause) {

@@ -112,7 +112,11 @@ final class Parts {
                         .anyMatch(
                                 t -> t.meaning() instanceof Meaning.Nth || t.is(Sign.EVERYWHERE) || t.is(Sign.BETWEEN))
                 && terms.stream().anyMatch(t -> t.is(Sign.SLIDE) || t.is(Sign.WIPE) || t.is(Sign.PUSH));
+        boolean isLaid = terms.stream().anyMatch(t -> t.is(Sign.INSET) || t.is(Sign.WATERMARK))
+                && terms.stream()
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Name || t.meaning() instanceof Meaning.Nth);
         return hasVerb
+                || isLaid
                 || isEntrance
                 || isBeginning
                 || isPlaced
@@ -203,11 +207,17 @@ final class Parts {
     /// `…, the others after it` asks for nothing.
     static boolean isRestAfter(List<Term> terms) {
         return terms.size() > 1
-                && terms.size() < 6
+                && terms.size() < 7
                 && terms.stream().anyMatch(t -> t.is(Sign.REST))
                 && terms.stream().anyMatch(t -> t.is(Sign.AFTER))
                 && terms.stream()
-                        .allMatch(t -> t.is(Sign.REST) || t.is(Sign.AFTER) || t.is(Sign.IT) || t.is(Sign.PHOTO));
+                        .allMatch(t -> t.is(Sign.REST)
+                                || t.is(Sign.AFTER)
+                                || t.is(Sign.IT)
+                                || t.is(Sign.PHOTO)
+                                || t.is(Sign.THEN)
+                                || t.is(Sign.WITH)
+                                || t.is(Sign.UNTOUCHED));
     }
 
     static boolean isOnly(List<Term> part, Sign sign) {

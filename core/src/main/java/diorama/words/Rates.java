@@ -9,6 +9,8 @@ final class Rates {
     private static final int MOST_COUNTED = 100_000;
     /// So much may stand between the name of the rate and its number.
     private static final int NEAR = 4;
+    /// So few frames at a film's end nobody cuts off: they are pictures.
+    private static final int FEW = 6;
 
     private final List<Raw> pieces;
 
@@ -39,10 +41,16 @@ final class Rates {
     }
 
     /// The number stands already and the unit follows.
-    Optional<Lexicon.Match> behind(double value, int next) {
+    Optional<Lexicon.Match> behind(double value, int from, int next) {
         if (!is(next, "fps", "帧", "frames", "frame")) return Optional.empty();
         int past = pastUnit(next);
         boolean isRate = is(next, "fps") || past > next + 1;
+        // `the last two frames` are pictures.
+        boolean arePictures = value <= FEW
+                && is(
+                        from - 1, "first", "last", "final", "opening", "closing", "middle", "all", "these", "those",
+                        "other");
+        if (arePictures && !isRate && is(next, "frames")) return Optional.empty();
         return isRate ? found(value, past) : counted(value, past);
     }
 

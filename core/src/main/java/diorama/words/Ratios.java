@@ -35,8 +35,25 @@ final class Ratios {
         return false;
     }
 
+    /// `1'30"`, `0'45''`.
+    private Optional<Lexicon.Match> primes(double minutes, int next) {
+        if (!is(next, "'", "’", "′")) return Optional.empty();
+        var seconds = Numerals.at(pieces, next + 1);
+        if (seconds.isEmpty() || seconds.get().value() >= 60 || minutes > 600) return Optional.empty();
+        int end = seconds.get().next();
+        while (is(end, "\"", "''", "'", "”", "″", "’")) end++;
+        return end == seconds.get().next()
+                ? Optional.empty()
+                : Optional.of(new Lexicon.Match(
+                        new Meaning.Length(
+                                Math.round((minutes * 60 + seconds.get().value()) * 1000)),
+                        end));
+    }
+
     /// 9:16, 4x5, 1920x1080; 0:10 is a moment.
     Optional<Lexicon.Match> at(double value, int next) {
+        var primes = primes(value, next);
+        if (primes.isPresent()) return primes;
         boolean isPair = is(next, "/") && is(next - 2, "swap", "switch", "exchange", "调");
         if (isPair || !is(next, ":", "x", "比", "/", "by") || next + 1 >= pieces.size()) return Optional.empty();
         var second = Numerals.at(pieces, next + 1);

@@ -16,7 +16,16 @@ final class Removals {
 
     /// Was the clause all about that?
     static boolean read(Clause clause, Reading reading) {
-        boolean isBare = clause.has(Sign.REMOVE)
+        var wish = isBare(clause) ? wish(reading.mentioned()) : Optional.<Intent>empty();
+        if (wish.isEmpty()) return false;
+        reading.add(reading.mentioned(), wish.get());
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    /// "Remove them all", and nothing else.
+    static boolean isBare(Clause clause) {
+        return clause.has(Sign.REMOVE)
                 && clause.terms().stream()
                         .allMatch(t -> t.is(Sign.REMOVE)
                                 || t.is(Sign.ALL)
@@ -26,11 +35,6 @@ final class Removals {
                                 || t.is(Sign.BA)
                                 || t.is(Sign.THEN)
                                 || t.isSort(Sign.Sort.COURTESY));
-        var wish = isBare ? wish(reading.mentioned()) : Optional.<Intent>empty();
-        if (wish.isEmpty()) return false;
-        reading.add(reading.mentioned(), wish.get());
-        clause.take(0, clause.size());
-        return true;
     }
 
     private static Optional<Intent> wish(Subject subject) {

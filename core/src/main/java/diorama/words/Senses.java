@@ -36,6 +36,7 @@ final class Senses {
     private final Negations negations = new Negations(this);
     private final LetterEdges edges = new LetterEdges(this);
     private final StoryWords story = new StoryWords(this);
+    private final Softeners softeners = new Softeners(this);
 
     private Senses(List<Term> terms, String text, Steps steps) {
         this.steps = steps;
@@ -62,7 +63,7 @@ final class Senses {
         else if (isFirstOfAll(i)) becomes(i, Sign.THEN);
         else if (isDroppedIn(i)) becomes(i, Sign.ADD);
         else if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);
-        else if (complaints.isSomewhatTooMuch(i) || complaints.isStated(i)) becomes(i, Sign.TOO);
+        else if (complaints.isSomewhatTooMuch(i) || complaints.isStated(i) || complaints.isTwo(i)) becomes(i, Sign.TOO);
         else if (is(i, Sign.CHANGE)
                 && word(i).equals("format")
                 && is(i - 1, Sign.FILLER, Sign.WHAT, Sign.THIS, Sign.WHICH)) becomes(i, Sign.FORMAT);
@@ -75,6 +76,8 @@ final class Senses {
         else if (isGone(i) || negations.isNotUsed(i)) becomes(i, Sign.REMOVE);
         else if (negations.isNotEnough(i) || isRelative(i) || negations.isAskedNicely(i) || complaints.isEnding(i))
             becomes(i, Sign.FILLER);
+        else if (softeners.isShownWhole(i)) becomes(i, Sign.WHOLE);
+        else if (softeners.isJust(i) || softeners.isOfThatKind(i)) becomes(i, Sign.FILLER);
         else if (negations.isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);
@@ -92,7 +95,7 @@ final class Senses {
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (moods.isRepeated(i)) becomes(i, Sign.LOOP);
         else if (isPlaced(i) || isToEdge(i)) becomes(i, Sign.MOVE);
-        else if (shorthand.isBareSeconds(i))
+        else if (shorthand.isBareSeconds(i) || shorthand.isGoalOfSeconds(i) || shorthand.isMostSeconds(i))
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
         else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
         else if (shorthand.isEveryPicture(i)) becomes(i, Sign.EACH);
@@ -101,9 +104,12 @@ final class Senses {
         else if (moods.isMusicalBeats(i)) becomes(i, Sign.MUSIC);
         else if (shorthand.isFadeSeconds(i))
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
+        else if (trade.isClip(i)) becomes(i, Sign.CLIP);
+        else if (trade.isTakenAlong(i)) becomes(i, Sign.USE);
         else if (trade.isCut(i)) becomes(i, Sign.FILM);
-        else if (trade.isStill(i) || trade.isSlide(i)) becomes(i, Sign.PHOTO);
+        else if (trade.isStill(i) || trade.isSlide(i) || trade.isFrame(i)) becomes(i, Sign.PHOTO);
         else if (trade.isPushed(i)) becomes(i, Sign.TURN_UP);
+        else if (trade.isHeldBack(i)) becomes(i, Sign.TURN_DOWN);
         else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
         else if (trade.isDuplicate(i)) becomes(i, Sign.FILLER);
         else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));

@@ -18,7 +18,9 @@ final class Separable {
         if (pieces.get(i).kind() != Raw.Kind.WORD) return Optional.empty();
         for (int k = i + 2; k < Math.min(pieces.size(), i + FURTHEST); k++) {
             var piece = pieces.get(k);
-            if (piece.kind() == Raw.Kind.MARK || piece.is("and") || piece.is("then")) return Optional.empty();
+            boolean isList = piece.is("and") && !isVerbNext(pieces, k + 1, steps);
+            if (piece.kind() == Raw.Kind.MARK || (piece.is("and") && !isList) || piece.is("then"))
+                return Optional.empty();
             boolean isEased = pieces.get(k - 1).text().startsWith("eas");
             boolean isSwitched = piece.is("off")
                     && (pieces.get(i).is("turn") || pieces.get(i).is("switch"));
@@ -49,11 +51,20 @@ final class Separable {
         return isSide || (opens && !pieces.get(k).is("up") && !pieces.get(k).is("down"));
     }
 
+    /// "The dog and the cat out" goes on; "the music and fade it out" is another verb's.
+    private static boolean isVerbNext(List<Raw> pieces, int i, Steps steps) {
+        return Lexicon.BOTH
+                .longestAt(pieces, i, steps)
+                .filter(m -> m.meaning() instanceof Meaning.Moving
+                        || (m.meaning() instanceof Sign sign && sign.sort() == Sign.Sort.VERB))
+                .isPresent();
+    }
+
     /// "In" belongs only to verbs that mean nothing else with it.
     private static boolean isVerb(Meaning meaning, String particle) {
         boolean isZoom = meaning instanceof Meaning.Moving;
         boolean isFade = meaning == Sign.FADE_IN || meaning == Sign.FADE_OUT;
-        if (particle.equals("in")) return isZoom || isFade;
+        if (particle.equals("in")) return isZoom || isFade || meaning == Sign.KEEP;
         return isZoom || isFade || (meaning instanceof Sign sign && sign.sort() == Sign.Sort.VERB && sign != Sign.FILL);
     }
 }

@@ -72,12 +72,14 @@ final class Sequels {
 
     /// `show each photo whole, with white bars`.
     static boolean isOnlyBars(List<Term> terms) {
-        return terms.stream().anyMatch(t -> t.is(Sign.BARS, Sign.BACKGROUND))
+        boolean isBehind = terms.stream().anyMatch(t -> t.is(Sign.AFTER))
+                && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Tint);
+        return (isBehind || terms.stream().anyMatch(t -> t.is(Sign.BARS, Sign.BACKGROUND)))
                 && terms.stream()
                         .allMatch(t -> t.is(Sign.BARS, Sign.BACKGROUND)
                                 || t.meaning() instanceof Meaning.Tint
                                 || t.isSort(Sign.Sort.LINK)
-                                || t.is(Sign.KEEP, Sign.USE));
+                                || t.is(Sign.KEEP, Sign.USE, Sign.IT, Sign.PHOTO));
     }
 
     static boolean isShownWhole(List<Term> terms) {

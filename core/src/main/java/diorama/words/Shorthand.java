@@ -1,5 +1,7 @@
 package diorama.words;
 
+import java.util.Set;
+
 /// What people say short because the rest is clear: a bare number for seconds, "everyone" for every picture, 再放一遍.
 final class Shorthand {
     private final Senses senses;
@@ -22,6 +24,32 @@ final class Shorthand {
             isOfTime |= senses.is(k, Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN)
                     || senses.at(k) instanceof Meaning.Length;
         return isOfTime;
+    }
+
+    /// `shorten it to exactly 30`, `cut it down to 20`, `stretch the film to 40`.
+    boolean isGoalOfSeconds(int i) {
+        if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 600 || !senses.endsClause(i + 1))
+            return false;
+        int to = i - 1;
+        while (i - to < 4 && senses.is(to, Sign.AT, Sign.FILLER, Sign.ONLY)) to--;
+        if (!senses.is(to, Sign.TO)) return false;
+        boolean isTimed = false;
+        for (int k = to - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isEnd(k); k--) {
+            boolean isThing = senses.isSort(k, Sign.Sort.NOUN) && !senses.is(k, Sign.FILM, Sign.LENGTH, Sign.PHOTO);
+            if (isThing || senses.is(k, Sign.FROM, Sign.BY)) return false;
+            isTimed |= senses.is(k, Sign.SHORTEN, Sign.LENGTHEN) || senses.is(k, Sign.LENGTH) || senses.is(k, Sign.CUT);
+        }
+        return isTimed;
+    }
+
+    /// `it should be 15 max`, `20 tops`.
+    boolean isMostSeconds(int i) {
+        if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n < 2 || n > 600) return false;
+        if (!Set.of("max", "tops", "maximum", "at most").contains(senses.word(i + 1)) || !senses.endsClause(i + 2))
+            return false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isEnd(k); k--)
+            if (senses.is(k, Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.QUALITY, Sign.PHOTO, Sign.ZOOM)) return false;
+        return true;
     }
 
     private boolean isBesideSeconds(int i) {

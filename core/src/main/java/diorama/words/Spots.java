@@ -17,8 +17,11 @@ final class Spots {
 
     /// `last photo first`, `the dog last`: a picture, and then its place, and nothing else.
     static boolean isNamedFirst(Clause clause) {
-        if (clause.hasSort(Sign.Sort.VERB) || clause.size() < 2) return false;
-        boolean endsInPlace = clause.at(clause.size() - 1) instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
+        boolean areMore = clause.has(Sign.AND, Sign.LISTING, Sign.OR, Sign.EXCEPT, Sign.ONLY, Sign.NOT, Sign.BETWEEN);
+        if (clause.hasSort(Sign.Sort.VERB) || clause.size() < 2 || areMore) return false;
+        int end = clause.size() - 1;
+        while (end > 0 && clause.is(end, Sign.PHOTO, Sign.CLIP)) end--;
+        boolean endsInPlace = clause.at(end) instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
         return endsInPlace && Pictures.read(clause).size() == 2;
     }
 

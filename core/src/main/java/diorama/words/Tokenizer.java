@@ -163,7 +163,7 @@ public final class Tokenizer {
         int amountEnd = amount.map(Lexicon.Match::next).orElse(i);
         boolean isLength =
                 amount.filter(a -> a.meaning() instanceof Meaning.Length).isPresent();
-        boolean isNumber = pieces.get(i).is("one") && isBehindPhoto() && amountEnd == phraseEnd;
+        boolean isNumber = pieces.get(i).is("one") && isBehindPhoto() && amountEnd == phraseEnd && !isOneFilm(i + 1);
         boolean isDecade = phraseEnd == amountEnd
                 && phrase.filter(p -> p.meaning() instanceof Meaning.Grading).isPresent()
                 && isOfDecade(i, phraseEnd);
@@ -208,11 +208,18 @@ public final class Tokenizer {
         return isNamed || isLook;
     }
 
+    /// `from my five pictures one film`.
+    private boolean isOneFilm(int i) {
+        return i < pieces.size()
+                && Set.of("film", "video", "movie", "slideshow")
+                        .contains(pieces.get(i).text());
+    }
+
     /// `photo one` counts.
     private boolean isBehindPhoto() {
         if (terms.isEmpty()) return false;
         var before = terms.getLast();
-        return before.is(Sign.PHOTO) || before.is(Sign.CLIP);
+        return before.is(Sign.PHOTO) || before.is(Sign.CLIP) || before.is(Sign.FRAME);
     }
 
     /// `that one`, `the second one`: no number, unless pictures are being counted.
@@ -221,6 +228,7 @@ public final class Tokenizer {
         if (terms.isEmpty()) return false;
         var before = terms.getLast().meaning();
         boolean isCounting = before == Sign.PHOTO
+                || before == Sign.FRAME
                 || before == Sign.CLIP
                 || before instanceof Meaning.Figure
                 || before == Sign.AND

@@ -12,6 +12,30 @@ final class TradeWords {
         this.senses = senses;
     }
 
+    /// `take every second photo and make 20 seconds of it`.
+    boolean isTakenAlong(int i) {
+        boolean isFirst = i == 0 || senses.isMark(i - 1) || senses.isSort(i - 1, Sign.Sort.COURTESY);
+        if (!senses.is(i, Sign.REMOVE) || !senses.word(i).equals("take") || !isFirst) return false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + Senses.FURTHEST); k++)
+            if (senses.is(k, Sign.MAKE) && senses.is(k - 1, Sign.AND, Sign.COMMA, Sign.THEN)) return isMade(k + 1);
+        return false;
+    }
+
+    /// `make a video`, `make 20 seconds of it`, where `make it shorter` makes nothing of what was taken.
+    private boolean isMade(int from) {
+        for (int k = from; k < from + 4; k++)
+            if (senses.is(k, Sign.FILM) || senses.at(k) instanceof Meaning.Length) return true;
+        return false;
+    }
+
+    /// `the waves video`: a clip, and not the film.
+    boolean isClip(int i) {
+        return senses.is(i, Sign.FILM)
+                && Set.of("video", "movie", "film").contains(senses.word(i))
+                && senses.at(i - 1) instanceof Meaning.Name(var name, var _, var _)
+                && Names.isClip(name);
+    }
+
     /// `a 25s cut`.
     boolean isCut(int i) {
         return senses.is(i, Sign.CUT)
@@ -35,6 +59,25 @@ final class TradeWords {
         boolean isWord =
                 senses.is(i, Sign.SLIDE) && senses.word(i).matches("slides?") && !senses.is(i + 1, Sign.TRANSITION);
         return isWord && (senses.is(i - 1, Sign.EACH) || senses.at(i + 1) instanceof Meaning.Figure);
+    }
+
+    /// `frame one`, `frames four and five`, `every frame`, `the third frame`: a picture, and not what it stands in.
+    boolean isFrame(int i) {
+        String word = senses.word(i);
+        if (!senses.is(i, Sign.FRAME) || !(word.equals("frame") || word.equals("frames"))) return false;
+        boolean isNumbered = senses.at(i + 1) instanceof Meaning.Figure || senses.at(i + 1) instanceof Meaning.Nth;
+        boolean isCounted = senses.at(i - 1) instanceof Meaning.Nth || senses.is(i - 1, Sign.EACH);
+        return word.equals("frames") || isNumbered || isCounted;
+    }
+
+    /// `pull back on the zoom`: less of it, where `pull back on the second photo` is a camera's way.
+    boolean isHeldBack(int i) {
+        if (!(senses.at(i) instanceof Meaning.Moving) || !senses.word(i).endsWith("back")) return false;
+        int next = i + 1;
+        while (next - i < 4 && senses.is(next, Sign.ON, Sign.FILLER, Sign.THIS)) next++;
+        return senses.is(i + 1, Sign.ON)
+                && (senses.is(next, Sign.ZOOM, Sign.MOTION, Sign.PAN, Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.FILTER)
+                        || senses.at(next) instanceof Meaning.Grading);
     }
 
     /// `push exposure up`.

@@ -41,11 +41,36 @@ final class TransitionReader {
                 && !clause.has(Sign.START, Sign.END, Sign.MUSIC, Sign.TEXT, Sign.TITLE);
         if (isFaded) return true;
         if (clause.has(Sign.EVERYWHERE, Sign.BETWEEN) && isTinted(clause)) return true;
+        if (isPlainBetween(clause) || isSmoothedOut(clause, reading)) return true;
         boolean isAbout = reading.topic() == Subject.TRANSITIONS
                 && !clause.has(Sign.FILM, Sign.PHOTO, Sign.MUSIC, Sign.TEXT, Sign.MOTION, Sign.ZOOM, Sign.CLIP)
                 && !clause.has(Meaning.Nth.class);
         return (isAbout && (clause.has(LONGER) || clause.has(SHORTER)) && !clause.has(Meaning.Length.class))
                 || (reading.isMaking() && clause.has(Sign.SMOOTH));
+    }
+
+    /// "Between the photos no effect", "nothing fancy in between".
+    private static boolean isPlainBetween(Clause clause) {
+        return clause.has(Sign.EVERYWHERE)
+                && clause.has(Sign.FILTER)
+                && clause.has(Sign.NO, Sign.WITHOUT, Sign.REMOVE, Sign.NOT);
+    }
+
+    /// "Smooth it out", "smoother please": the way from one picture to the next.
+    private static boolean isSmoothedOut(Clause clause, Reading reading) {
+        boolean isOnly = clause.has(Sign.SMOOTH)
+                && clause.terms().stream()
+                        .allMatch(t -> t.is(Sign.SMOOTH)
+                                || t.is(Sign.IT)
+                                || t.is(Sign.OFF)
+                                || t.is(Sign.FILM)
+                                || t.is(Sign.MAKE)
+                                || t.is(Sign.ALL)
+                                || t.is(Sign.THIS)
+                                || t.is(Sign.A_BIT)
+                                || t.is(Sign.MORE)
+                                || t.isSort(Sign.Sort.COURTESY));
+        return isOnly && reading.topic() != Subject.MUSIC && reading.topic() != Subject.MOTION;
     }
 
     private static void transitions(Clause clause, Reading reading) {
@@ -172,6 +197,7 @@ final class TransitionReader {
         if (!isTinted(clause) || clause.has(Sign.TEXT, Sign.TITLE, Sign.BACKGROUND, Sign.BARS)) return Optional.empty();
         boolean isWhite = clause.index(Meaning.Tint.class, t -> t.colour().equals(Colour.WHITE)) >= 0;
         clause.useAll(Meaning.Tint.class);
+        clause.take(Sign.DARK, Sign.FRAME, Sign.MOVE);
         return Optional.of(isWhite ? Transition.FADE_WHITE : Transition.FADE_BLACK);
     }
 
@@ -181,7 +207,9 @@ final class TransitionReader {
                         t -> t.colour().equals(Colour.WHITE) || t.colour().equals(Colour.BLACK))
                 >= 0;
         String fade = clause.wordsAt(clause.index(Sign.FADE_IN, Sign.FADE_OUT));
-        return isBlackOrWhite || fade.contains("black") || fade.contains("黑");
+        boolean isDarkened =
+                clause.has(Sign.DARK) && clause.has(Sign.EVERYWHERE, Sign.BETWEEN) && !clause.has(Sign.TOO, Sign.PHOTO);
+        return isBlackOrWhite || isDarkened || fade.contains("black") || fade.contains("黑");
     }
 
     /// "Instead of the dissolves use wipes", "no crossfades, just cuts": the last one is the wish.

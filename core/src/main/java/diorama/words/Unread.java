@@ -42,6 +42,12 @@ final class Unread {
             Sign.FLIP,
             Sign.CROP,
             Sign.LOOP,
+            Sign.TURN_UP,
+            Sign.TURN_DOWN,
+            Sign.SPEED_UP,
+            Sign.SLOW_DOWN,
+            Sign.BRIGHTEN,
+            Sign.DARKEN,
             Sign.FADE);
     private static final Set<Sign> VAGUE_VERBS = Set.of(Sign.MAKE, Sign.CHANGE, Sign.USE, Sign.MOVE, Sign.PLAY);
     /// Words of English that begin what is told.

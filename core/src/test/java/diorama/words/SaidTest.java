@@ -18,7 +18,8 @@ class SaidTest {
                 "english-2.txt",
                 "chinese-2.txt",
                 "english-3.txt",
-                "english-4.txt"
+                "english-4.txt",
+                "english-pictures.txt"
             })
     void what_people_say_comes_to_the_film_that_they_mean(String name) throws IOException {
         var set = SaidSet.of(name);
