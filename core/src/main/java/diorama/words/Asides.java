@@ -15,6 +15,8 @@ final class Asides {
         String words = Letters.plain(clause.words());
         return clause.has(Sign.TOO)
                 || words.contains("drag")
+                || words.contains("goes by")
+                || words.contains("flies by")
                 || words.contains(" forever")
                 || words.contains(" ages")
                 || words.contains("拖")

@@ -93,10 +93,11 @@ final class Degrees {
             return Optional.of(new Change.Times(
                     isShorter ? 1 / factor.get().value() : factor.get().value()));
         }
+        boolean isGoal = clause.is(clause.index(Meaning.Fraction.class) - 1, Sign.TO);
         var fraction = clause.use(Meaning.Fraction.class);
         if (fraction.isPresent()) {
             double value = fraction.get().value();
-            boolean isHalf = value == 0.5 && clause.has(Sign.SHORT, Sign.SHORTEN, Sign.CUT);
+            boolean isHalf = isGoal || (value == 0.5 && clause.has(Sign.SHORT, Sign.SHORTEN, Sign.CUT));
             if (isUp.isEmpty() || isHalf) return Optional.of(new Change.Times(value));
             return Optional.of(new Change.Times(isUp.get() ? 1 + value : 1 - value));
         }
@@ -106,6 +107,7 @@ final class Degrees {
 
     /// `3 seconds longer`, `cut a second off`, 再短三秒, 多留两秒 are differences; `shorten to 12 s` is not.
     private static boolean isDifference(Clause clause, int at, boolean isDirected) {
+        if (clause.is(at - 1, Sign.AS)) return false;
         if (clause.is(at - 1, Sign.AT) && clause.is(at - 2, Sign.BY, Sign.MORE, Sign.LESS)) return true;
         if (clause.is(at - 1, Sign.TO, Sign.AT, Sign.UNTIL) && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.OFF))
             return false;

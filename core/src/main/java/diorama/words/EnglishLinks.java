@@ -12,7 +12,7 @@ final class EnglishLinks {
             LESS: less, fewer, reduced
             LONG: long, longer, lengthy, lengthier, linger longer, more time, extra time, a beat longer, a beat more, a moment longer
             SHORT: short, shorter, brief, briefer, less time, more briefly
-            FAST: fast, abrupt, sudden, too abruptly, faster, quick, quicker, snappy, snappier, rapid, rapidly, quickly, swift, brisk, brisker, punchier, speedy, speedier, fast paced, fast-paced, sped up, swifter, hectic
+            FAST: fast, rushed, hurried, frantic, frenetic, breathless, abrupt, sudden, too abruptly, faster, quick, quicker, snappy, snappier, rapid, rapidly, quickly, swift, brisk, brisker, punchier, speedy, speedier, fast paced, fast-paced, sped up, swifter, hectic
             SLOW: slow, slower, slowly, sluggish, leisurely, relaxed pace, unhurried, gradually, gradual, slow paced, slow-paced
             BIG: readable, more readable, legible, more legible, easier to read, big, bigger, large, larger, huge, increase the size, enlarge the, bigger size, giant, xl
             SMALL: small, smaller, tiny, tinier, little, mini

@@ -59,7 +59,7 @@ final class EnglishNouns {
             ALL: all, all of, all the, all of the, every one of, all my, everything, the lot, throughout, across the board, everywhere, all of them, the whole lot, them all, entirely, all these, all those, everybody, everything in, whole set, across all, in all, any of
             EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every second one, no picture longer than, no photo longer than, no pic longer than, no image longer than, no shot longer than, no picture over, no photo over
             BOTH: both, both of
-            REST: rest, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder
+            REST: rest, ones in between, the ones in between, those in between, ones between, the ones between, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder
             ONLY: only, just, solely, alone, exclusively, nothing but, merely
             EXCEPT: except, except for, but the, but not, all but, apart from, other than, excluding, save for, aside from, everything but, everything except, every one but, bar the, with the exception of, but for, minus
             IT: it, this, that one, this one, them, they, those, these ones, those ones, that, its, em, 'em, their, that photo, this photo, that picture, this picture, that clip, this clip, same one, the same one, same photo, that pic, this pic, this image, that image

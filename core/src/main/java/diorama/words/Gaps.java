@@ -71,7 +71,9 @@ final class Gaps {
     private static boolean isOfTransition(Clause clause, Pictures.Item item) {
         return item.scope() instanceof Scope.Nth
                 && (clause.is(item.to(), Sign.TRANSITION)
-                        || (clause.at(item.to()) instanceof Meaning.Entering && !clause.is(item.to() - 1, Sign.PHOTO)))
+                        || (clause.at(item.to()) instanceof Meaning.Entering
+                                && !clause.is(item.to() - 1, Sign.PHOTO)
+                                && !clause.is(item.from(), Sign.PHOTO, Sign.CLIP)))
                 && !clause.is(item.to() - 1, Sign.PHOTO)
                 && !clause.wordsAt(item.to() - 1).contains("张");
     }

@@ -148,6 +148,7 @@ final class MakeReader {
                     || clause.has(Sign.ZOOM, Sign.MOTION, Sign.TRANSITION, Sign.PAN)
                     || clause.has(Meaning.Entering.class)) continue;
             boolean isMusic = clause.has(Sign.MUSIC);
+            if (clause.has(Sign.NOT) && clause.has(Sign.TOO)) continue;
             if (clause.has(Sign.SLOW) || (clause.has(Sign.CALM) && !isMusic)) return Pace.SLOW;
             if ((clause.has(Sign.ENERGETIC) && !isMusic) || clause.has(Sign.FAST)) return Pace.FAST;
         }

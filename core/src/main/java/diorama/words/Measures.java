@@ -119,6 +119,16 @@ final class Measures {
                 && is(unit + 2, "a")
                 && is(unit + 3, "half"))
             return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(unit).text(), 1000L) * 3 / 2), unit + 4);
+        var rest = is(i, "a", "one") && is(unit, "minute", "minutes", "min") && is(unit + 1, "and")
+                ? Numerals.at(pieces, unit + 2)
+                : Optional.<Numerals.Read>empty();
+        if (rest.isPresent()
+                && rest.get().value() < 60
+                && !isThing(rest.get().next())
+                && !is(rest.get().next(), "half")) {
+            int end = unit(rest.get().next()).map(Unit::next).orElse(rest.get().next());
+            return found(new Meaning.Length(60_000 + Math.round(rest.get().value() * 1000)), end);
+        }
         if (is(i, "a", "an", "another")
                 && is(unit, "second", "sec", "minute", "min", "minutes", "seconds")
                 && !isThing(unit + 1))

@@ -115,7 +115,9 @@ final class OrderReader {
         if (clause.has(Sign.REVERSE)) return Optional.of(Intent.Order.REVERSED);
         boolean isTurned = clause.has(Sign.ORDER) && clause.has(Sign.ROTATE, Sign.FLIP, Sign.UNDO);
         if (isTurned) return Optional.of(Intent.Order.REVERSED);
-        return clause.has(Sign.SHUFFLE) ? Optional.of(Intent.Order.SHUFFLED) : Optional.empty();
+        return clause.has(Sign.SHUFFLE) && !clause.has(Sign.TRANSITION, Sign.MOTION, Sign.MUSIC)
+                ? Optional.of(Intent.Order.SHUFFLED)
+                : Optional.empty();
     }
 
     private static boolean reading(Clause clause) {

@@ -82,7 +82,8 @@ final class PaceReader {
         var said = reading.pictures(clause);
         boolean isClip = !said.isSaid() && clause.has(Sign.CLIP) && reading.hasClips();
         var scope = isClip ? reading.settled(new Scope.Kind(true)) : said;
-        boolean isWhole = clause.has(Sign.FILM) || scope instanceof Scope.All || !scope.isSaid();
+        boolean isWhole =
+                clause.has(Sign.FILM) || scope instanceof Scope.All || !scope.isSaid() || isOfNothing(scope, reading);
         if (isWhole && clause.hasSort(Sign.Sort.NOUN) && !clause.has(Sign.FILM, Sign.PHOTO, Sign.CLIP, Sign.LENGTH))
             return false;
         var change = pace(clause);

@@ -42,7 +42,11 @@ final class Parts {
                 .anyMatch(t -> t.meaning() instanceof Meaning.Shape
                         || t.meaning() instanceof Meaning.Showing
                         || (isMaking && t.is(Sign.FILM)));
-        return isWhole && left.stream().noneMatch(t -> t.is(Sign.REPLACE) || t.is(Sign.FILL) || t.is(Sign.SWAP));
+        boolean isTimed = left.stream().anyMatch(t -> t.is(Sign.EACH) || t.is(Sign.PHOTO))
+                && left.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length)
+                && left.stream().noneMatch(t -> t.meaning() instanceof Meaning.Look || t.is(Sign.TRANSITION));
+        return (isWhole || isTimed)
+                && left.stream().noneMatch(t -> t.is(Sign.REPLACE) || t.is(Sign.FILL) || t.is(Sign.SWAP));
     }
 
     /// `keep the first and the third on screen for 5 s`: two pictures, one wish.
@@ -197,7 +201,9 @@ final class Parts {
         boolean isDenied = terms.getFirst().is(Sign.NOT)
                 || terms.getFirst().is(Sign.EXCEPT)
                 || terms.getFirst().is(Sign.WITHOUT);
+        boolean isChoice = terms.stream().anyMatch(t -> t.is(Sign.ONLY) || t.is(Sign.ALL));
         return isDenied
+                && !isChoice
                 && terms.stream().skip(1).anyMatch(Parts::isScope)
                 && terms.stream()
                         .skip(1)

@@ -59,9 +59,9 @@ final class Senses {
         else if (story.isStretchHead(i)) becomes(i, is(i, Sign.START) ? Sign.HEAD : Sign.TAIL);
         else if (story.isShift(i)) becomes(i, word(i).equals("早") ? Sign.EARLIER : Sign.LATER);
         else if (story.isDrawn(i)) story.draw(i);
-        else if (story.isOpenerFilm(i)) becomes(i, Sign.FILM);
+        else if (story.isOpenerFilm(i) || trade.isCut(i)) becomes(i, Sign.FILM);
         else if (isFirstOfAll(i)) becomes(i, Sign.THEN);
-        else if (isDroppedIn(i)) becomes(i, Sign.ADD);
+        else if (isDroppedIn(i) || trade.isTossedIn(i)) becomes(i, Sign.ADD);
         else if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);
         else if (complaints.isSomewhatTooMuch(i) || complaints.isStated(i) || complaints.isTwo(i)) becomes(i, Sign.TOO);
         else if (is(i, Sign.CHANGE)
@@ -76,8 +76,9 @@ final class Senses {
         else if (isGone(i) || negations.isNotUsed(i)) becomes(i, Sign.REMOVE);
         else if (negations.isNotEnough(i) || isRelative(i) || negations.isAskedNicely(i) || complaints.isEnding(i))
             becomes(i, Sign.FILLER);
+        else if (softeners.isLastSeen(i)) becomes(i, new Meaning.Nth(-1));
         else if (softeners.isShownWhole(i)) becomes(i, Sign.WHOLE);
-        else if (softeners.isJust(i) || softeners.isOfThatKind(i)) becomes(i, Sign.FILLER);
+        else if (softeners.isJust(i) || trade.isDuplicate(i) || softeners.isOfThatKind(i)) becomes(i, Sign.FILLER);
         else if (negations.isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);
@@ -95,23 +96,23 @@ final class Senses {
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (moods.isRepeated(i)) becomes(i, Sign.LOOP);
         else if (isPlaced(i) || isToEdge(i)) becomes(i, Sign.MOVE);
-        else if (shorthand.isBareSeconds(i) || shorthand.isGoalOfSeconds(i) || shorthand.isMostSeconds(i))
+        else if (shorthand.isBareSeconds(i)
+                || shorthand.isGoalOfSeconds(i)
+                || shorthand.isMostSeconds(i)
+                || shorthand.isRestSeconds(i))
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
         else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
         else if (shorthand.isEveryPicture(i)) becomes(i, Sign.EACH);
         else if (moods.isSongOfKind(i)) becomes(i, Sign.MUSIC);
-        else if (trade.isTossedIn(i)) becomes(i, Sign.ADD);
         else if (moods.isMusicalBeats(i)) becomes(i, Sign.MUSIC);
         else if (shorthand.isFadeSeconds(i))
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
         else if (trade.isClip(i)) becomes(i, Sign.CLIP);
         else if (trade.isTakenAlong(i)) becomes(i, Sign.USE);
-        else if (trade.isCut(i)) becomes(i, Sign.FILM);
         else if (trade.isStill(i) || trade.isSlide(i) || trade.isFrame(i)) becomes(i, Sign.PHOTO);
         else if (trade.isPushed(i)) becomes(i, Sign.TURN_UP);
         else if (trade.isHeldBack(i)) becomes(i, Sign.TURN_DOWN);
         else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
-        else if (trade.isDuplicate(i)) becomes(i, Sign.FILLER);
         else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));
         else if (isBetweenPair(i)) becomes(i, Sign.BETWEEN);
     }
@@ -167,7 +168,8 @@ final class Senses {
         boolean isModal = i > 0 && MODALS.contains(word(i - 1));
         boolean isBare = isModal && at(i + 1) instanceof Meaning.Figure && endsClause(i + 2);
         if (isBare) becomes(i + 1, new Meaning.Length(Math.round(((Meaning.Figure) at(i + 1)).value() * 1000)));
-        boolean isMeasured = at(i + 1) instanceof Meaning.Length || is(i + 1, Sign.FOR, Sign.AT, Sign.LONG, Sign.SHORT);
+        boolean isMeasured =
+                at(i + 1) instanceof Meaning.Length || is(i + 1, Sign.FOR, Sign.AT, Sign.AS, Sign.LONG, Sign.SHORT);
         if (!isMeasured || i == 0) return false;
         var before = terms.get(i - 1);
         return isModal || before.isSort(Sign.Sort.NOUN) || before.is(Sign.IT) || before.is(Sign.EACH);

@@ -42,6 +42,18 @@ final class Shorthand {
         return isTimed;
     }
 
+    /// `the first photo 5 seconds, all others 2`.
+    boolean isRestSeconds(int i) {
+        if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 60 || !senses.endsClause(i + 1))
+            return false;
+        int before = i - 1;
+        while (i - before < 4 && senses.is(before, Sign.PHOTO, Sign.FILLER, Sign.GET, Sign.FOR, Sign.AT)) before--;
+        if (!senses.is(before, Sign.REST)) return false;
+        for (int k = before - 1; k >= Math.max(0, i - Senses.FURTHEST); k--)
+            if (senses.at(k) instanceof Meaning.Length) return true;
+        return false;
+    }
+
     /// `it should be 15 max`, `20 tops`.
     boolean isMostSeconds(int i) {
         if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n < 2 || n > 600) return false;

@@ -33,6 +33,17 @@ final class Softeners {
         return isWhole && isBehind && (senses.endsClause(i + 1) || senses.is(i + 1, Sign.WITH, Sign.ON));
     }
 
+    /// `the sunset should be the last thing people see`, where "undo the last thing" is a step.
+    boolean isLastSeen(int i) {
+        if (!senses.is(i, Sign.STEP) || !senses.word(i).endsWith("last thing") || senses.isVerbBefore(i)) return false;
+        boolean isNamed = false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isEnd(k); k--)
+            isNamed |= senses.at(k) instanceof Meaning.Name
+                    || senses.at(k) instanceof Meaning.Nth
+                    || senses.is(k, Sign.PHOTO);
+        return isNamed;
+    }
+
     /// `photo 3 gets one of those parallax effects`: of that kind, and of no pictures.
     boolean isOfThatKind(int i) {
         boolean isOf = senses.is(i, Sign.OF) && senses.word(i - 1).equals("one");

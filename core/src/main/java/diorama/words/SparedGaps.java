@@ -19,17 +19,39 @@ final class SparedGaps {
     static Optional<Gap> in(Clause clause, Reading reading) {
         boolean isKept = clause.has(Sign.KEEP) && isOfTransitions(clause, reading);
         int except = clause.index(Sign.EXCEPT);
+        if (isKept && becomesOwn(clause, reading)) return Optional.empty();
         if (!isKept && except < 0) return Optional.empty();
         var named = isKept ? Pictures.read(clause) : behind(clause, except);
         var counted = isKept
                 ? named
                 : named.stream()
-                        .filter(i -> isBefore(clause.part(except + 1, clause.size()), i))
+                        .filter(i -> isOfAll(clause, except, i) || isBefore(clause.part(except + 1, clause.size()), i))
                         .toList();
         var numbers = between(clause, counted).stream()
                 .flatMap(i -> numbers(i.scope()))
                 .toList();
         return numbers.isEmpty() || numbers.contains(0) ? Optional.empty() : Optional.of(new Gap.AllBut(numbers));
+    }
+
+    /// "Slides, but keep the first one a crossfade": one is to be of its own kind.
+    private static boolean becomesOwn(Clause clause, Reading reading) {
+        return !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.Enter(var gap, var kind, var _)
+                && gap instanceof Gap.Every
+                && !kind.equals(Optional.of(Transition.CUT))
+                && clause.has(Meaning.Nth.class)
+                && clause.has(Meaning.Entering.class);
+    }
+
+    /// "All transitions shorter except the last one."
+    private static boolean isOfAll(Clause clause, int except, Pictures.Item item) {
+        int said = clause.index(Sign.TRANSITION);
+        boolean isPhoto = clause.has(Sign.PHOTO, Sign.CLIP);
+        return said >= 0
+                && said < except
+                && clause.has(Sign.ALL, Sign.EACH)
+                && !isPhoto
+                && item.scope() instanceof Scope.Nth;
     }
 
     /// Said outright, or transitions were spoken of last and what is counted is no picture: 只留最后一个.

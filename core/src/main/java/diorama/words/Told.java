@@ -65,7 +65,8 @@ final class Told {
         while (first + 1 < words.size()
                 && Set.of("and", "but", "so", "well", "because", "as", "the", "")
                         .contains(words.get(first))) first++;
-        boolean isWish = words.stream().anyMatch(WISHES::contains);
+        boolean isNobody = words.get(first).equals("nobody") || said.startsWith("no one");
+        boolean isWish = !isNobody && words.stream().anyMatch(WISHES::contains);
         boolean isBy = SUBJECTS.contains(words.get(first));
         boolean isOwn = POSSESSIVE.contains(words.get(first));
         boolean isState = part.stream().anyMatch(t -> t.is(Sign.IS));

@@ -41,7 +41,7 @@ final class TransitionReader {
                 && !clause.has(Sign.START, Sign.END, Sign.MUSIC, Sign.TEXT, Sign.TITLE);
         if (isFaded) return true;
         if (clause.has(Sign.EVERYWHERE, Sign.BETWEEN) && isTinted(clause)) return true;
-        if (isPlainBetween(clause) || isSmoothedOut(clause, reading)) return true;
+        if (TransitionTopic.isMeant(clause, reading)) return true;
         boolean isAbout = reading.topic() == Subject.TRANSITIONS
                 && !clause.has(Sign.FILM, Sign.PHOTO, Sign.MUSIC, Sign.TEXT, Sign.MOTION, Sign.ZOOM, Sign.CLIP)
                 && !clause.has(Meaning.Nth.class);
@@ -49,41 +49,18 @@ final class TransitionReader {
                 || (reading.isMaking() && clause.has(Sign.SMOOTH));
     }
 
-    /// "Between the photos no effect", "nothing fancy in between".
-    private static boolean isPlainBetween(Clause clause) {
-        return clause.has(Sign.EVERYWHERE)
-                && clause.has(Sign.FILTER)
-                && clause.has(Sign.NO, Sign.WITHOUT, Sign.REMOVE, Sign.NOT);
-    }
-
-    /// "Smooth it out", "smoother please": the way from one picture to the next.
-    private static boolean isSmoothedOut(Clause clause, Reading reading) {
-        boolean isOnly = clause.has(Sign.SMOOTH)
-                && clause.terms().stream()
-                        .allMatch(t -> t.is(Sign.SMOOTH)
-                                || t.is(Sign.IT)
-                                || t.is(Sign.OFF)
-                                || t.is(Sign.FILM)
-                                || t.is(Sign.MAKE)
-                                || t.is(Sign.ALL)
-                                || t.is(Sign.THIS)
-                                || t.is(Sign.A_BIT)
-                                || t.is(Sign.MORE)
-                                || t.isSort(Sign.Sort.COURTESY));
-        return isOnly && reading.topic() != Subject.MUSIC && reading.topic() != Subject.MOTION;
-    }
-
     private static void transitions(Clause clause, Reading reading) {
         var spared = SparedGaps.in(clause, reading);
         if (spared.isPresent()) {
             SparedGaps.narrowed(reading);
             var other = kind(clause).filter(_ -> !clause.has(Sign.KEEP) || clause.has(Sign.REST));
-            reading.add(
-                    Subject.TRANSITIONS,
-                    new Intent.Enter(spared.get(), other.or(() -> Optional.of(Transition.CUT)), Optional.empty()));
+            var newLength = clause.has(Sign.KEEP) ? Optional.<Change>empty() : length(clause);
+            var wanted = newLength.isPresent() ? other : other.or(() -> Optional.of(Transition.CUT));
+            reading.add(Subject.TRANSITIONS, new Intent.Enter(spared.get(), wanted, newLength));
             clause.take(0, clause.size());
             return;
         }
+        if (TransitionTopic.mixed(clause, reading, Optional.empty())) return;
         var kind = kind(clause);
         var length = length(clause);
         if (kind.isEmpty() && length.isEmpty()) {
@@ -236,6 +213,12 @@ final class TransitionReader {
                 .map(m -> m.kind().names().wire().substring("pan-".length()));
         if (swept.isPresent())
             return Transition.named(wire.substring(0, dash + 1) + swept.get()).orElse(kind);
+        String words = " " + Letters.plain(clause.words()) + " ";
+        boolean isUp = words.contains(" going up ") || words.contains(" moving up ");
+        boolean isDown = words.contains(" going down ") || words.contains(" moving down ");
+        if (isUp || isDown)
+            return Transition.named(wire.substring(0, dash + 1) + (isUp ? "up" : "down"))
+                    .orElse(kind);
         String to = clause.has(Sign.LEFT)
                 ? isFrom ? "right" : "left"
                 : clause.has(Sign.RIGHT)
