@@ -51,8 +51,8 @@ final class Senses {
     }
 
     private void settle(int i) {
-        if (story.isPlayedToEnd(i)) becomes(i, Sign.FILLER);
-        else if (story.isClosing(i) || story.isForNow(i) || story.isHardlyHeard(i)) becomes(i, Sign.FILLER);
+        if (story.isPlayedToEnd(i) || story.isClosing(i) || story.isForNow(i) || story.isHardlyHeard(i))
+            becomes(i, Sign.FILLER);
         else if (story.isToBe(i)) becomes(i, Sign.IS);
         else if (story.isEnough(i)) becomes(i, Sign.COMMA);
         else if (story.isDarkened(i)) becomes(i, Sign.DARKEN);
