@@ -32,6 +32,7 @@ final class Clauses {
         clauses.cutAtMarks(terms);
         clauses.completeCorrections();
         Exceptions.part(clauses.parts);
+        Shared.complete(clauses.parts);
         clauses.cutAtAnd(isMaking);
         clauses.cutAtPairs();
         clauses.cutAtRuns();
@@ -152,6 +153,7 @@ final class Clauses {
         var near = right.subList(0, next);
         if (near.isEmpty()) return false;
         if (Unfamiliar.isCommand(near, text)) return Parts.stands(left) || Unfamiliar.isCommand(left, text);
+        if (Parts.areCompared(left, near)) return true;
         boolean isSameKind = left.getLast().meaning().getClass()
                         == right.getFirst().meaning().getClass()
                 && left.getLast().meaning() instanceof Meaning.Look;

@@ -41,7 +41,7 @@ final class EnglishNouns {
             SIZE: size, font size, text size
             DATE: date, time taken, when they were taken, date taken, capture date, oldest first, by date, when taken, shooting date, taken date, day taken, time they were taken, oldest to newest, shooting time
             FILE_NAME: name, filename, file name, alphabet, by name
-            STEP: last change, latest change, most recent change, previous change, recent change, last edit, latest edit, previous edit, last step, latest step, last thing you did, last action, last modification, last move you made, last tweak, last thing, step, change, edit step, steps, changes, edits, action, actions, modification
+            STEP: last request, latest request, last command, last instruction, last change, latest change, most recent change, previous change, recent change, last edit, latest edit, previous edit, last step, latest step, last thing you did, last action, last modification, last move you made, last tweak, last thing, step, change, edit step, steps, changes, edits, action, actions, modification
             BALANCE: credit balance, balance, credits left, remaining credits, credits remaining, how many credits, credits have i, credits do i, my credits, any credits, quota, cost, costs, cost anything, price, is it free, is this free, for free, have to pay, pay for, charge me, charged, free of charge
             SUBJECT: face, subject, faces, main subject, the middle of interest, smile, eyes, head
             PERSON: people, guy, man, woman, person, kid, child, boy, girl, somebody, someone, stranger, tourist, men, women, kids, children, lady, dude, everyone, crowd, passerby, bystander, photobomber, grandma, grandpa, mom, mum, dad, baby

@@ -95,6 +95,7 @@ final class FreeWords {
 
     private boolean isSaying(int i) {
         if (terms.get(i + 1).is(Sign.COLON)) return false;
+        if (terms.get(i).is(Sign.SAYS) && isJudged(i)) return false;
         if (terms.get(i).is(Sign.SAYS))
             return hasText(i) || (terms.get(i).end() - terms.get(i).start() > 1 && isUnknownSoon(i + 1));
         if (isPutting(i)) return true;
@@ -116,6 +117,14 @@ final class FreeWords {
                         || t.meaning() instanceof Meaning.Name
                         || t.isSort(Sign.Sort.NOUN));
         return slot < end && !isOurs && isUnknownSoon(i + 1);
+    }
+
+    /// `too small to read on a phone`: what cannot be done, and no words.
+    private boolean isJudged(int i) {
+        boolean isInfinite = text.startsWith("to ", terms.get(i).start());
+        for (int k = i - 1; k >= Math.max(0, i - 3) && isInfinite; k--)
+            if (terms.get(k).isSort(Sign.Sort.DEGREE)) return true;
+        return false;
     }
 
     private boolean hasText(int i) {
@@ -210,7 +219,8 @@ final class FreeWords {
         boolean isJoin = terms.get(i).is(Sign.AND) || terms.get(i).is(Sign.THEN);
         return isJoin
                 && i + 1 < terms.size()
-                && (terms.get(i + 1).isSort(Sign.Sort.VERB)
+                && (TextTopic.isLeft(terms, i + 1, text)
+                        || terms.get(i + 1).isSort(Sign.Sort.VERB)
                         || (i + 2 < terms.size()
                                 && terms.get(i + 1).is(Sign.FILLER)
                                 && terms.get(i + 2).isSort(Sign.Sort.VERB)));

@@ -48,6 +48,14 @@ final class LetterEdges {
         return false;
     }
 
+    /// `put the title lower`: where, and not how loud.
+    boolean isLower(int i) {
+        if (!senses.is(i, Sign.TURN_DOWN) || !senses.word(i).equals("lower")) return false;
+        for (int k = i - 1; k >= Math.max(0, i - 4) && !senses.isEnd(k); k--)
+            if (senses.is(k, TextTopic.NOUNS)) return true;
+        return false;
+    }
+
     /// What it hides is told, and nothing is wished of it.
     void settleInTheWay(int i) {
         for (int k = i; k < Math.min(senses.size(), i + 6) && !senses.isMark(k); k++) senses.becomes(k, Sign.FILLER);

@@ -62,6 +62,19 @@ final class Parts {
         return areScopes && !rightDoes && !leftIsDone && !arePlaced;
     }
 
+    /// `make the first one longer and the last one shorter`: a picture and how, and another picture and how.
+    static boolean areCompared(List<Term> left, List<Term> right) {
+        boolean isLeft = left.getLast().isSort(Sign.Sort.DEGREE)
+                && left.stream()
+                        .anyMatch(t -> t.meaning() instanceof Meaning.Nth || t.meaning() instanceof Meaning.Name)
+                && left.stream().noneMatch(t -> t.isSort(Sign.Sort.NOUN) && !t.is(Sign.PHOTO) && !t.is(Sign.CLIP));
+        boolean isRight = right.getLast().isSort(Sign.Sort.DEGREE)
+                && (right.getFirst().meaning() instanceof Meaning.Nth
+                        || right.getFirst().meaning() instanceof Meaning.Name
+                        || right.getFirst().is(Sign.REST));
+        return isLeft && isRight;
+    }
+
     /// `last` and `first` at the end of a wish say where to.
     private static boolean isPlace(Term term) {
         return term.meaning() instanceof Meaning.Nth(var n) && (n == 1 || n == -1);

@@ -45,12 +45,13 @@ final class Questions {
     /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
     static Optional<Intent> of(Clause clause) {
         if (isOfTaking(clause)) return Optional.of(new Intent.Tell(Intent.Topic.EXPORT, Scope.unsaid()));
-        boolean asks =
-                clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
-                        || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
-                        || isBareQuestion(clause)
-                        || isEitherShape(clause)
-                        || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
+        if (isHowTo(clause)) return Optional.of(new Intent.Tell(Intent.Topic.HELP, Scope.unsaid()));
+        boolean asks = isHowMuch(clause)
+                || clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
+                || (clause.has(Sign.HOW) && clause.has(Sign.QUESTION))
+                || isBareQuestion(clause)
+                || isEitherShape(clause)
+                || (clause.has(Sign.IS) && clause.has(Sign.QUESTION) && isFirst(clause));
         boolean hasLength = clause.has(Meaning.Length.class) && !clause.has(Sign.QUESTION);
         if (!asks || isWish(clause) || hasLength) return Optional.empty();
         if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
@@ -73,6 +74,25 @@ final class Questions {
                 && !clause.has(Meaning.Amount.class)
                 && !clause.has(Meaning.Given.class)
                 && !clause.has(Sign.WANT, Sign.GET, Sign.WITH);
+    }
+
+    /// "How do I add music" wants to be told; "how about some music" wishes.
+    private static boolean isHowTo(Clause clause) {
+        String words = Letters.plain(clause.words());
+        return words.startsWith("how do i ")
+                || words.startsWith("how can i ")
+                || words.startsWith("how could i ")
+                || words.startsWith("how would i ")
+                || words.startsWith("how do you ")
+                || words.startsWith("how does one ");
+    }
+
+    /// "How loud is the music", "how big is the film".
+    private static boolean isHowMuch(Clause clause) {
+        int how = clause.index(Sign.HOW);
+        return clause.wordsAt(how).equals("how")
+                && clause.is(how + 1, Sign.LOUD, Sign.QUIET, Sign.BIG, Sign.FAST, Sign.SLOW, Sign.BRIGHT)
+                && clause.is(how + 2, Sign.IS);
     }
 
     /// "Is there any sound", though no mark says that it is a question.
@@ -129,7 +149,8 @@ final class Questions {
         if (clause.has(Sign.UPLOADED, Sign.UPLOAD)) return Optional.of(Intent.Topic.UPLOADS);
         if (clause.has(Sign.TRANSITION)) return Optional.of(Intent.Topic.TRANSITIONS);
         if (clause.has(Sign.FILTER, Sign.COLOUR)) return Optional.of(Intent.Topic.LOOKS);
-        if (clause.has(Sign.FORMAT, Sign.SIZE) || clause.has(Meaning.Shape.class))
+        boolean isSize = clause.has(Sign.BIG) && clause.has(Sign.HOW);
+        if (isSize || clause.has(Sign.FORMAT, Sign.SIZE) || clause.has(Meaning.Shape.class))
             return Optional.of(Intent.Topic.FORMAT);
         boolean isList = clause.has(Sign.WHICH)
                 && (clause.has(Sign.PHOTO)

@@ -92,6 +92,7 @@ final class Senses {
         else if (moods.isRacket(i)) becomes(i, Sign.MUSIC);
         else if (moods.isNoisy(i)) becomes(i, Sign.LOUD);
         else if (moods.isSoftEdge(i)) moods.settleSoftEdge(i);
+        else if (edges.isLower(i)) becomes(i, Sign.LOWER);
         else if (edges.isInTheWay(i)) edges.settleInTheWay(i);
         else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (moods.isRepeated(i)) becomes(i, Sign.LOOP);
@@ -113,6 +114,7 @@ final class Senses {
         else if (trade.isPushed(i)) becomes(i, Sign.TURN_UP);
         else if (trade.isHeldBack(i)) becomes(i, Sign.TURN_DOWN);
         else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
+        else if (trade.isBlurred(i)) becomes(i, new Meaning.Grading(Filter.BLUR));
         else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));
         else if (isBetweenPair(i)) becomes(i, Sign.BETWEEN);
     }

@@ -23,7 +23,9 @@ final class Separable {
                 return Optional.empty();
             boolean isEased = pieces.get(k - 1).text().startsWith("eas");
             boolean isSwitched = piece.is("off")
-                    && (pieces.get(i).is("turn") || pieces.get(i).is("switch"));
+                    && (pieces.get(i).is("turn")
+                            || pieces.get(i).is("switch")
+                            || pieces.get(i).is("get"));
             if (!PARTICLES.contains(piece.text()) || (goesOn(pieces, k) && !isSwitched) || isEased) continue;
             var phrase = Lexicon.BOTH
                     .longestAt(List.of(pieces.get(i), piece), 0, steps)

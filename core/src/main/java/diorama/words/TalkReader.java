@@ -45,6 +45,7 @@ final class TalkReader {
         boolean isLook = clause.has(Meaning.Grading.class) && !clause.has(Sign.BEFORE, Sign.UNTIL);
         boolean isDropped = clause.has(Sign.STEP)
                 && (clause.has(Sign.REMOVE)
+                        || (clause.has(Sign.REVERSE) && clause.size() < 4)
                         || clause.wordsAt(clause.index(Sign.END)).equals("back"))
                 && !clause.has(Sign.PHOTO, Sign.TITLE, Sign.MUSIC);
         if (isDropped)

@@ -140,7 +140,16 @@ final class TextReader {
                 || clause.has(Meaning.Facing.class)
                 || clause.has(Meaning.Standing.class)
                 || TextLooks.place(clause).isPresent()
-                || clause.has(Sign.BIG, Sign.SMALL, Sign.TOP, Sign.BOTTOM, Sign.CENTRE, Sign.LEFT, Sign.RIGHT);
+                || clause.has(
+                        Sign.BIG,
+                        Sign.SMALL,
+                        Sign.TOP,
+                        Sign.BOTTOM,
+                        Sign.CENTRE,
+                        Sign.LEFT,
+                        Sign.RIGHT,
+                        Sign.HIGHER,
+                        Sign.LOWER);
     }
 
     private static void change(Clause clause, Reading reading, List<Meaning.Quote> quotes) {

@@ -2,6 +2,7 @@ package diorama.words;
 
 import diorama.intent.Intent;
 import diorama.intent.Subject;
+import java.util.List;
 
 /// Tells whether a part of a request is about words on the picture.
 final class TextTopic {
@@ -88,6 +89,20 @@ final class TextTopic {
         return (word.equals("片尾") || word.equals("片头"))
                 && clause.has(Meaning.Length.class)
                 && clause.has(Sign.REMOVE, Sign.CUT, Sign.SHORTEN);
+    }
+
+    /// Behind words to be written, `… and lo-fi music`, `… and a square format`: small letters, and something else.
+    static boolean isLeft(List<Term> terms, int i, String text) {
+        boolean isSmall = Character.isLowerCase(text.charAt(terms.get(i).start()));
+        for (int k = i; k < Math.min(terms.size(), i + 4) && isSmall; k++) {
+            var term = terms.get(k);
+            if (term.is(Sign.MUSIC, Sign.TRANSITION, Sign.FORMAT) || term.meaning() instanceof Meaning.Shape)
+                return true;
+            boolean isHow =
+                    term.is(Sign.FILLER) || term.isSort(Sign.Sort.DEGREE) || term.meaning() instanceof Meaning.Look;
+            if (!isHow) return false;
+        }
+        return false;
     }
 
     /// Is there any on the picture, or about to be?

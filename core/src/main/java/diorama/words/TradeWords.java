@@ -1,6 +1,7 @@
 package diorama.words;
 
 import diorama.look.Motion;
+import diorama.look.Transition;
 import java.util.Set;
 
 /// Nouns of people who cut films for a living, which are verbs or praise to everybody else: "a 25 s cut", "every
@@ -98,6 +99,23 @@ final class TradeWords {
         return senses.is(i, Sign.DUPLICATE)
                 && senses.word(i).equals("copy")
                 && senses.is(i - 1, Sign.TITLE, Sign.CAPTION, Sign.TEXT, Sign.SUBTITLE, Sign.CREDIT);
+    }
+
+    /// `blur the second one` is of the picture, `blur between them` of what is between.
+    boolean isBlurred(int i) {
+        boolean isBlur = senses.at(i) instanceof Meaning.Entering(var kind)
+                && kind == Transition.BLUR
+                && senses.word(i).equals("blur");
+        int next = i + 1;
+        while (senses.is(next, Sign.FILLER) && next - i < 3) next++;
+        boolean isPicture = senses.at(next) instanceof Meaning.Nth
+                || senses.at(next) instanceof Meaning.Name
+                || senses.is(next, Sign.PHOTO, Sign.IT, Sign.ALL);
+        if (!isBlur || !isPicture || (i > 0 && senses.is(i - 1, Sign.USE, Sign.ADD, Sign.WITH))) return false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + Senses.FURTHEST) && !senses.isEnd(k); k++)
+            if (senses.is(k, Sign.TRANSITION, Sign.BETWEEN, Sign.EVERYWHERE, Sign.BACKGROUND, Sign.BARS, Sign.TO))
+                return false;
+        return true;
     }
 
     /// 第三张重复了, `photo 3 is a duplicate`: so it is, and what shall be done comes behind.
