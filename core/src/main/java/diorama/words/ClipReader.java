@@ -219,12 +219,12 @@ final class ClipReader {
     /// "cat.jpg as the last picture": a new one, and where.
     private static boolean isPlaced(Clause clause, Reading reading) {
         return !clause.hasSort(Sign.Sort.VERB)
-                && clause.has(Sign.AS, Sign.AT, Sign.AFTER, Sign.BEFORE, Sign.BETWEEN)
+                && clause.has(Sign.AS, Sign.AT, Sign.AFTER, Sign.BEFORE, Sign.BETWEEN, Sign.EVERYWHERE)
                 && clause.all(Meaning.Name.class).stream().anyMatch(n -> OrderReader.isNewUpload(reading, n.name()));
     }
 
     private static Optional<Spot> spot(Clause clause, Reading reading, List<Pictures.Item> others) {
-        if (clause.has(Sign.BETWEEN) && others.size() > 1)
+        if (clause.has(Sign.BETWEEN, Sign.EVERYWHERE) && others.size() > 1)
             return Optional.of(new Spot.After(reading.settled(others.getFirst().scope())));
         for (var item : others) {
             var scope = reading.settled(item.scope());

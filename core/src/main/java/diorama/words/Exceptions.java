@@ -14,8 +14,12 @@ final class Exceptions {
             measure(parts, i);
             joinRelative(parts, i);
             var whole = parts.get(i);
-            int at = indexOfExcept(whole);
+            int at = indexOf(whole, Sign.EXCEPT);
             if (at < 0) continue;
+            if (at > 0 && staysAnyhow(whole.subList(at, whole.size()))) {
+                parts.set(i, List.copyOf(whole.subList(0, at)));
+                continue;
+            }
             int end = scopeEnd(whole, at + 1);
             if (end == at + 1) continue;
             if (at > 0) within(parts, i, at, end);
@@ -27,13 +31,22 @@ final class Exceptions {
         }
     }
 
-    /// `3 s per photo, but the first one gets 5`: seconds too.
+    /// `…, but the title can stay`: no picture is excepted, and nobody asked for it to go.
+    private static boolean staysAnyhow(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.is(Sign.UNTOUCHED))
+                && terms.stream()
+                        .anyMatch(t ->
+                                t.is(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.WATERMARK, Sign.CREDIT, Sign.MUSIC));
+    }
+
+    /// `3 s per photo, but the first one gets 5`, `the first one 5 s, all the others two`: seconds too.
     private static void measure(List<List<Term>> parts, int i) {
         var whole = parts.get(i);
-        int at = indexOfExcept(whole);
+        int except = indexOf(whole, Sign.EXCEPT);
+        int rest = indexOf(whole, Sign.REST);
         int last = whole.size() - 1;
-        boolean isBare = at >= 0
-                && last > at + 1
+        boolean isLed = (except >= 0 && last > except + 1) || (rest >= 0 && last > rest);
+        boolean isBare = isLed
                 && whole.get(last).meaning() instanceof Meaning.Figure
                 && !whole.get(last - 1).is(Sign.PHOTO)
                 && !whole.get(last - 1).is(Sign.AND)
@@ -88,8 +101,8 @@ final class Exceptions {
         return terms.stream().anyMatch(t -> t.is(Sign.ALL) || t.is(Sign.EACH) || t.is(Sign.REST));
     }
 
-    private static int indexOfExcept(List<Term> whole) {
-        for (int i = 0; i < whole.size(); i++) if (whole.get(i).is(Sign.EXCEPT)) return i;
+    private static int indexOf(List<Term> whole, Sign sign) {
+        for (int i = 0; i < whole.size(); i++) if (whole.get(i).is(sign)) return i;
         return -1;
     }
 
@@ -120,7 +133,7 @@ final class Exceptions {
         if (i + 1 >= parts.size()) return;
         var whole = parts.get(i);
         var next = parts.get(i + 1);
-        int at = indexOfExcept(whole);
+        int at = indexOf(whole, Sign.EXCEPT);
         if (at < 0 || !isAlike(whole, next) || next.stream().anyMatch(t -> isNamed(t) || t.is(Sign.REST))) return;
         boolean isBehind = at == whole.size() - 1;
         int from = isBehind ? at - 1 : at + 1;

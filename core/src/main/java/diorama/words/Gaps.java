@@ -18,7 +18,9 @@ final class Gaps {
         var named = items.stream()
                 .filter(i -> !(i.scope() instanceof Scope.All) && !(i.scope() instanceof Scope.It))
                 .toList();
-        if (isBetween && named.size() >= 2)
+        boolean isCrossed = named.size() == 2
+                && crosses(clause, named.get(0).to(), named.get(1).from());
+        if ((isBetween && named.size() >= 2) || isCrossed)
             return new Gap.Between(
                     reading.settled(named.get(0).scope()),
                     reading.settled(named.get(1).scope()));
@@ -36,6 +38,15 @@ final class Gaps {
             return new Gap.Nth(((Scope.Nth) item.scope()).number());
         boolean isAfter = clause.is(item.from() - 1, Sign.AFTER) || clause.is(item.to(), Sign.AFTER);
         return isAfter ? new Gap.After(scope) : new Gap.Before(scope);
+    }
+
+    /// 第三张切到第四张的时候: from the one to the other.
+    private static boolean crosses(Clause clause, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = clause.wordsAt(i);
+            if (word.endsWith("到") || word.endsWith("成") || clause.is(i, Sign.TO)) return true;
+        }
+        return false;
     }
 
     /// "No transition between 1 and 2, just a cut": the second half is of the same place.

@@ -176,7 +176,7 @@ public final class Grammar implements Interpreter {
         boolean stands = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.STILL) >= 0;
         boolean says = clause.has(Sign.UNTOUCHED) && !clause.has(Meaning.Look.class);
         boolean isKept = hasOthers && isRest && clause.has(Sign.KEEP) && clause.size() < 4;
-        if (isKept) return true;
+        if (isKept || (isRest && clause.has(Sign.KEEP) && clause.has(Sign.ORDER))) return true;
         if (says && (!hasOthers || isMaking) && MotionReader.standsStill(clause)) return false;
         if (isRest && hasOthers && clause.has(Sign.KEEP) && !clause.has(Sign.ONLY)) return true;
         return says
@@ -205,6 +205,10 @@ public final class Grammar implements Interpreter {
                 .anyMatch(i -> i instanceof Intent.Play p
                         && (p.mood().isPresent() || p.file().isPresent()));
         if (isToldMusic) wishes.remove(new Intent.Play(Optional.empty(), Optional.empty(), SoundWish.NONE));
+        // "Keep the first three and delete the rest": one wish, said twice.
+        if (wishes.stream().anyMatch(Intent.Keep.class::isInstance))
+            wishes.removeIf(
+                    i -> i instanceof Intent.Remove(var scope) && (scope instanceof Scope.Rest || !scope.isSaid()));
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         Preferences.dropLimit(wishes, text);

@@ -224,7 +224,7 @@ final class Measures {
                 && (i == 1 || pieces.get(i - 2).end() < pieces.get(i - 1).start());
     }
 
-    /// 1080p, 4k, 60fps, 2x, 两倍.
+    /// 1080p, 4k, 60fps, 2x, `one and a half times`, 两倍.
     private Optional<Lexicon.Match> figure(double value, int from, int next) {
         if (is(next, "p") && touches(next) && value >= 144 && value <= 4320)
             return found(new Meaning.Height((int) value), next + 1);
@@ -233,6 +233,8 @@ final class Measures {
         var rate = rates.behind(value, from, next);
         if (rate.isPresent()) return rate;
         if (is(next, "x") || is(next, "times")) return factor(value, next + 1);
+        boolean hasHalf = is(next, "and") && is(next + 1, "a") && is(next + 2, "half");
+        if (hasHalf && is(next + 3, "times")) return factor(value + 0.5, next + 4);
         if (isHan(next, "倍速")) return factor(value, next + 2);
         if (is(next, "倍")) return factor(value, next + 1);
         return Optional.empty();

@@ -85,6 +85,10 @@ final class Numerals {
             boolean hasOnes = ones > 0 && ones < 10;
             return Optional.of(new Read(TENS.get(word) + (hasOnes ? ones : 0), hasOnes ? next + 1 : from + 1));
         }
+        if (word.equals("dozen")) return Optional.of(new Read(12, from + 1));
+        if (word.equals("a") && isWord(pieces, from + 1, "dozen")) return Optional.of(new Read(12, from + 2));
+        if (word.equals("half") && isWord(pieces, from + 1, "a") && isWord(pieces, from + 2, "dozen"))
+            return Optional.of(new Read(6, from + 3));
         if (word.equals("hundred")) return Optional.of(new Read(100, from + 1));
         return Optional.empty();
     }

@@ -240,8 +240,10 @@ final class OrderReader {
                 || isBare(clause)
                 || isBeginning(clause);
         boolean isNew = clause.has(Sign.UPLOADED) && hasFresh(reading);
+        boolean isAgain = clause.has(Sign.DUPLICATE) && !clause.has(Sign.MOVE, Sign.PUT);
         if (!isMove
                 || isNew
+                || isAgain
                 || (clause.has(Sign.MUSIC, Sign.TEXT, Sign.TITLE, Sign.FILM) && !clause.has(Sign.MOVE))
                 || clause.has(Sign.MUSIC, Sign.TITLE, Sign.INSTEAD, Sign.ROTATE)) return;
         if (clause.has(Meaning.Length.class) || clause.has(Meaning.Look.class)) return;

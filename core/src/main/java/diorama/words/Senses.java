@@ -104,6 +104,7 @@ final class Senses {
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
         else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
         else if (shorthand.isEveryPicture(i)) becomes(i, Sign.EACH);
+        else if (shorthand.isClosingStretch(i)) becomes(i, Sign.END);
         else if (moods.isSongOfKind(i)) becomes(i, Sign.MUSIC);
         else if (moods.isMusicalBeats(i)) becomes(i, Sign.MUSIC);
         else if (shorthand.isFadeSeconds(i))

@@ -21,6 +21,7 @@ final class Sequels {
                                         Sign.PUT,
                                         Sign.FOR,
                                         Sign.EACH,
+                                        Sign.EVERYWHERE,
                                         Sign.AT,
                                         Sign.TO,
                                         Sign.LONG,

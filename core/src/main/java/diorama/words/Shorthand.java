@@ -98,4 +98,9 @@ final class Shorthand {
             if (senses.at(k) instanceof Meaning.Length) return true;
         return false;
     }
+
+    /// 收尾四秒 is a time; 让这张收尾 sends a picture there.
+    boolean isClosingStretch(int i) {
+        return senses.is(i, Sign.MOVE) && senses.word(i).equals("收尾") && senses.at(i + 1) instanceof Meaning.Length;
+    }
 }

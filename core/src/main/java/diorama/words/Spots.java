@@ -126,9 +126,9 @@ final class Spots {
 
     /// Before or after another picture; in English the word comes first, in Chinese behind it.
     private static Optional<Found> beside(Clause clause, Reading reading, List<Pictures.Item> items) {
-        if (clause.has(Sign.BETWEEN) && items.size() > 2) {
+        if (clause.has(Sign.BETWEEN, Sign.EVERYWHERE) && items.size() > 2) {
             var pair = items.stream()
-                    .filter(i -> i.from() > clause.index(Sign.BETWEEN))
+                    .filter(i -> i.from() > clause.index(Sign.BETWEEN, Sign.EVERYWHERE))
                     .toList();
             var beside = pair.size() == 2 ? pair : items.subList(items.size() - 2, items.size());
             return Optional.of(

@@ -7,7 +7,7 @@ import java.util.Set;
 /// may name what the wish is about, and asks for nothing itself.
 final class Told {
     private static final Set<String> SUBJECTS = OrdinaryWords.in("""
-            i we he she they my our his her their everyone everybody nobody people grandma grandpa mum mom dad boss teacher
+            i we he she they i'm we're he's she's they're i've we've they've my our his her their everyone everybody nobody people grandma grandpa mum mom dad boss teacher
             """);
     private static final Set<String> POSSESSIVE = OrdinaryWords.in("my our his her their");
     private static final Set<String> WISHES = OrdinaryWords.in("""
