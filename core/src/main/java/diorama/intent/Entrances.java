@@ -69,7 +69,10 @@ final class Entrances {
             var meant = new TreeSet<Integer>();
             places.forEach(i -> meant.add(gap.apply(i)));
             boolean isEvery = places.size() == film.draft().pictures().size();
-            if (isEvery) meant.removeIf(i -> i < 1 || i >= places.size());
+            boolean areSome = meant.stream()
+                    .anyMatch(i -> i >= 1 && i < film.draft().pictures().size());
+            if (isEvery || areSome)
+                meant.removeIf(i -> i < 1 || i >= film.draft().pictures().size());
             return at(film, wish, List.copyOf(meant), isEvery);
         });
     }

@@ -181,7 +181,8 @@ final class CanvasReader {
 
     /// "White bars" and 白边 name their colour themselves.
     private static Optional<Colour> ofBars(Clause clause) {
-        String word = clause.wordsAt(clause.index(Sign.BARS));
+        boolean isChanged = clause.has(Sign.CHANGE, Sign.REPLACE, Sign.TO);
+        String word = clause.wordsAt(isChanged ? clause.lastIndex(Sign.BARS) : clause.index(Sign.BARS));
         if (word.contains("white") || word.contains("白")) return Optional.of(Colour.WHITE);
         return word.contains("black") || word.contains("黑") ? Optional.of(Colour.BLACK) : Optional.empty();
     }

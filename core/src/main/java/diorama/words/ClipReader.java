@@ -4,6 +4,7 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Spot;
 import diorama.intent.Subject;
+import diorama.look.Motion;
 import diorama.look.Turn;
 import java.util.List;
 import java.util.Optional;
@@ -103,13 +104,25 @@ final class ClipReader {
                 Sign.TEXT,
                 Sign.MUSIC,
                 Sign.FILTER);
-        if (!isKept || isElsewhere || clause.has(Meaning.Look.class) || clause.has(Meaning.Length.class)) return false;
+        if (!isKept
+                || isElsewhere
+                || doesSomething(clause)
+                || clause.has(Meaning.Look.class)
+                || clause.has(Meaning.Length.class)) return false;
         var scope = reading.pictures(clause);
         boolean isLooseIt = scope instanceof Scope.It && (!clause.has(Sign.ONLY) || clause.is(0, Sign.ONLY));
         if (!scope.isSaid() || scope instanceof Scope.All || isLooseIt) return false;
         reading.add(Subject.PICTURES, new Intent.Keep(scope));
         clause.take(0, clause.size());
         return true;
+    }
+
+    /// 只要第一张动: right behind the pictures stands what they shall do, which keeps none and drops none.
+    private static boolean doesSomething(Clause clause) {
+        var items = Pictures.read(clause);
+        int next = items.isEmpty() ? -1 : items.getLast().to();
+        boolean isHan = next >= 0 && Letters.isHan((clause.wordsAt(next) + " ").charAt(0));
+        return isHan && clause.at(next) instanceof Meaning.Unknown;
     }
 
     /// The object decides: this is reached only when the clause spoke of no music, words, transition or look.
@@ -129,6 +142,7 @@ final class ClipReader {
             reading.add(Subject.PICTURES, kept.get());
             return true;
         }
+        if (isNotForRest(clause, reading)) return true;
         var scope = reading.pictures(clause);
         if (!scope.isSaid() && clause.has(Sign.CLIP, Sign.PHOTO) && !reading.isMaking()) scope = new Scope.It();
         boolean isBare = !scope.isSaid()
@@ -149,6 +163,31 @@ final class ClipReader {
                 Sign.MOTION, Sign.FILTER, Sign.BARS, Sign.BACKGROUND, Sign.MUSIC, Sign.TRANSITION, Sign.PERSON);
         if (isElsewhere) return false;
         reading.add(Subject.PICTURES, new Intent.Remove(scope));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    /// 只要第一张放大，别的不要: not the others are unwanted, but that for them.
+    private static boolean isNotForRest(Clause clause, Reading reading) {
+        String word = clause.wordsAt(clause.index(Sign.REMOVE, Sign.NOT));
+        boolean isRefused = word.startsWith("不要")
+                || word.startsWith("不用")
+                || word.startsWith("不需要")
+                || word.startsWith("唔要")
+                || word.startsWith("唔使");
+        if (!isRefused
+                || !(Pictures.scope(clause) instanceof Scope.Rest)
+                || reading.intents().isEmpty()
+                || clause.has(Sign.PHOTO)) return false;
+        var last = reading.intents().getLast();
+        if (!(last instanceof Intent.Animate || last instanceof Intent.Grade || last instanceof Intent.Write))
+            return false;
+        if (last instanceof Intent.Animate)
+            reading.add(
+                    Subject.MOTION,
+                    new Intent.Animate(
+                            reading.pictures(clause),
+                            new Intent.MotionWish(List.of(Motion.STILL), Optional.empty(), Optional.empty())));
         clause.take(0, clause.size());
         return true;
     }

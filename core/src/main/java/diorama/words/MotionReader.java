@@ -21,6 +21,7 @@ final class MotionReader {
     private MotionReader() {}
 
     static void read(Clause clause, Reading reading) {
+        if (OnlyMoving.read(clause, reading)) return;
         boolean isNamed = clause.has(Meaning.Moving.class)
                 || clause.has(Sign.MOTION, Sign.ZOOM, Sign.PAN)
                 || isSwept(clause)

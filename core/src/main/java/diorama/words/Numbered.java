@@ -17,6 +17,7 @@ record Numbered(Clause clause) {
     Item nth(int number, int i) {
         if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE))
             return nothing(i);
+        if (isOfText(i)) return nothing(i);
         boolean isStretch = clause.at(i + 1) instanceof Meaning.Length && (number == 1 || number == -1) && !isOne(i);
         if (isStretch) return nothing(i);
         boolean counts = clause.at(i + 1) instanceof Meaning.Figure && (number == 1 || number == -1);
@@ -31,6 +32,12 @@ record Numbered(Clause clause) {
             }
         }
         return range(number, i, i + 1);
+    }
+
+    /// 第一句, 第二种: of words, songs, looks.
+    private boolean isOfText(int i) {
+        String counter = clause.is(i + 1, Sign.COUNTER) ? clause.wordsAt(i + 1) : "";
+        return !counter.isEmpty() && "句首种曲行".contains(counter);
     }
 
     /// `last one`, 最后一张 name a picture by themselves.

@@ -51,15 +51,8 @@ final class Senses {
     }
 
     private void settle(int i) {
-        if (story.isPlayedToEnd(i) || story.isClosing(i) || story.isForNow(i) || story.isHardlyHeard(i))
-            becomes(i, Sign.FILLER);
-        else if (story.isToBe(i)) becomes(i, Sign.IS);
-        else if (story.isEnough(i)) becomes(i, Sign.COMMA);
-        else if (story.isDarkened(i)) becomes(i, Sign.DARKEN);
-        else if (story.isStretchHead(i)) becomes(i, is(i, Sign.START) ? Sign.HEAD : Sign.TAIL);
-        else if (story.isShift(i)) becomes(i, word(i).equals("早") ? Sign.EARLIER : Sign.LATER);
-        else if (story.isDrawn(i)) story.draw(i);
-        else if (story.isOpenerFilm(i) || trade.isCut(i)) becomes(i, Sign.FILM);
+        if (story.settles(i)) return;
+        if (trade.isCut(i)) becomes(i, Sign.FILM);
         else if (isFirstOfAll(i)) becomes(i, Sign.THEN);
         else if (isDroppedIn(i) || trade.isTossedIn(i)) becomes(i, Sign.ADD);
         else if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);

@@ -10,14 +10,36 @@ final class StoryWords {
     private static final Set<String> ENOUGH =
             Set.of("就行", "就行了", "就可以", "就可以了", "就够", "就够了", "即可", "就好了", "就得", "就得喇", "得喇");
 
+    private static final Set<String> SPARING =
+            Set.of("别", "不", "不要", "勿", "不用", "唔好", "唔使", "别再", "不许", "不能", "请勿", "唔");
+    private static final Set<String> BEHIND = Set.of("后面", "后边", "之后", "后头", "以后");
+
     private final Senses senses;
 
     StoryWords(Senses senses) {
         this.senses = senses;
     }
 
+    /// Did one of these words get its sense?
+    boolean settles(int i) {
+        if (isPlayedToEnd(i) || (isClosing(i) && !isAtClose(i)) || isForNow(i) || isHardlyHeard(i))
+            senses.becomes(i, Sign.FILLER);
+        else if (isSparing(i)) spare(i);
+        else if (isAtClose(i)) senses.becomes(i, Sign.END);
+        else if (areOthersBehind(i)) senses.becomes(i, Sign.REST);
+        else if (isToBe(i)) senses.becomes(i, Sign.IS);
+        else if (isEnough(i)) senses.becomes(i, Sign.COMMA);
+        else if (isDarkened(i)) senses.becomes(i, Sign.DARKEN);
+        else if (isStretchHead(i)) senses.becomes(i, senses.is(i, Sign.START) ? Sign.HEAD : Sign.TAIL);
+        else if (isShift(i)) senses.becomes(i, senses.word(i).equals("早") ? Sign.EARLIER : Sign.LATER);
+        else if (isDrawn(i)) draw(i);
+        else if (isOpenerFilm(i)) senses.becomes(i, Sign.FILM);
+        else return false;
+        return true;
+    }
+
     /// 片子放到最后, 播到结尾: when it ends.
-    boolean isPlayedToEnd(int i) {
+    private boolean isPlayedToEnd(int i) {
         String word = senses.word(i);
         boolean isTo = word.equals("放到") || word.equals("播到") || word.equals("放") || word.equals("播");
         boolean isEnd = senses.is(i + 1, Sign.END)
@@ -28,7 +50,7 @@ final class StoryWords {
     }
 
     /// 慢慢变黑收尾, 以“再见”收尾.
-    boolean isClosing(int i) {
+    private boolean isClosing(int i) {
         String word = senses.word(i);
         return senses.is(i, Sign.MOVE)
                 && (word.equals("收尾") || word.equals("压轴"))
@@ -37,8 +59,49 @@ final class StoryWords {
                         || senses.at(i - 1) instanceof Meaning.Tint);
     }
 
+    /// 别删第二张, 第一张不删: it stays, and is not the only one that does.
+    private boolean isSparing(int i) {
+        boolean isNot = senses.is(i, Sign.NOT, Sign.REMOVE) && SPARING.contains(senses.word(i));
+        String next = senses.word(i + 1);
+        return isNot
+                && senses.is(i + 1, Sign.REMOVE)
+                && (next.startsWith("删")
+                        || next.startsWith("去掉")
+                        || next.startsWith("剪")
+                        || next.startsWith("扔")
+                        || next.startsWith("丢")
+                        || next.startsWith("砍"));
+    }
+
+    private void spare(int i) {
+        senses.becomes(i, Sign.UNTOUCHED);
+        senses.becomes(i + 1, Sign.FILLER);
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.is(k, Sign.STOP); k--)
+            if (senses.is(k, Sign.KEEP) && !senses.word(k).startsWith("只")) senses.becomes(k, Sign.UNTOUCHED);
+    }
+
+    /// 收尾的地方来一句…, 收尾四秒: the end, and nothing is moved there.
+    private boolean isAtClose(int i) {
+        if (!senses.is(i, Sign.MOVE) || !senses.word(i).equals("收尾")) return false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + 6) && !senses.isMark(k); k++)
+            if (senses.at(k) instanceof Meaning.Quote || senses.at(k) instanceof Meaning.Length) return true;
+        return senses.is(i + 1, Sign.OF) || senses.at(i - 1) instanceof Meaning.Quote;
+    }
+
+    /// 头一张放五秒，后面的每张两秒: all that were not named.
+    private boolean areOthersBehind(int i) {
+        boolean isBehind = senses.is(i, Sign.END, Sign.AFTER) && BEHIND.contains(senses.word(i));
+        if (!isBehind || i < 2 || !senses.isMark(i - 1)) return false;
+        int next = senses.is(i + 1, Sign.OF) ? i + 2 : i + 1;
+        boolean isMany = next > i + 1 || senses.is(next, Sign.EACH, Sign.ALL);
+        boolean isNamed = false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.is(k, Sign.STOP); k--)
+            isNamed |= senses.at(k) instanceof Meaning.Nth || senses.is(k, Sign.HEAD);
+        return isMany && isNamed && !senses.is(next, Sign.TITLE, Sign.TEXT, Sign.MUSIC);
+    }
+
     /// 第二张暗下来: darker, no end of the film.
-    boolean isDarkened(int i) {
+    private boolean isDarkened(int i) {
         if (!senses.is(i, Sign.FADE_OUT) || !senses.word(i).startsWith("暗")) return false;
         boolean isOfPicture = false;
         for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isMark(k); k--) {
@@ -51,7 +114,7 @@ final class StoryWords {
     }
 
     /// 第一张要是全家福: shall be, no condition.
-    boolean isToBe(int i) {
+    private boolean isToBe(int i) {
         boolean isIf = senses.is(i, Sign.IF) && senses.word(i).equals("要是");
         return isIf
                 && senses.isThing(i - 1 - (senses.is(i - 1, Sign.COUNTER) ? 1 : 0))
@@ -59,13 +122,13 @@ final class StoryWords {
     }
 
     /// 弄成一个视频就行一张放五秒: with this the wish is said, and another one follows.
-    boolean isEnough(int i) {
+    private boolean isEnough(int i) {
         boolean isSaid = senses.is(i, Sign.FILLER) && ENOUGH.contains(senses.word(i));
         return isSaid && i > 0 && !senses.isMark(i - 1) && !senses.endsClause(i + 1);
     }
 
     /// 前三秒先不要音乐: "first" orders nothing here.
-    boolean isForNow(int i) {
+    private boolean isForNow(int i) {
         return senses.is(i, Sign.THEN)
                 && senses.word(i).equals("先")
                 && i > 0
@@ -74,7 +137,7 @@ final class StoryWords {
     }
 
     /// 音乐太小了都听不见: said once already.
-    boolean isHardlyHeard(int i) {
+    private boolean isHardlyHeard(int i) {
         if (!senses.is(i, Sign.TURN_UP) || !senses.word(i).contains("听不")) return false;
         for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.is(k, Sign.STOP); k--)
             if (senses.is(k, Sign.SMALL, Sign.QUIET, Sign.GENTLE)) return true;
@@ -82,7 +145,7 @@ final class StoryWords {
     }
 
     /// 开头三秒不要音乐, 结尾的2秒: so many seconds there.
-    boolean isStretchHead(int i) {
+    private boolean isStretchHead(int i) {
         boolean isEdge = senses.is(i, Sign.START, Sign.END) && Letters.isHan((senses.word(i) + " ").charAt(0));
         int next = senses.is(i + 1, Sign.OF) ? i + 2 : i + 1;
         return isEdge
@@ -91,7 +154,7 @@ final class StoryWords {
     }
 
     /// 标题晚两秒再出现, 早一秒消失: a shift in time.
-    boolean isShift(int i) {
+    private boolean isShift(int i) {
         String word = senses.word(i);
         boolean isSaid = word.equals("晚") || word.equals("迟") || word.equals("早");
         if (isSaid && senses.is(i - 1, Sign.TOO)) return true;
@@ -99,7 +162,7 @@ final class StoryWords {
     }
 
     /// 做个12秒的vlog片头: what is made is an opening, and no words are asked for.
-    boolean isOpenerFilm(int i) {
+    private boolean isOpenerFilm(int i) {
         boolean isOpener = senses.word(i).equals("片头") || senses.word(i).equals("片尾");
         if (!isOpener || !senses.endsClause(i + 1)) return false;
         for (int k = i - 1; k >= Math.max(0, i - 6) && !senses.isMark(k); k--) if (senses.is(k, Sign.MAKE)) return true;
@@ -107,7 +170,7 @@ final class StoryWords {
     }
 
     /// 从近慢慢拉到远: away; 由远到近: nearer.
-    boolean isDrawn(int i) {
+    private boolean isDrawn(int i) {
         return drawn(i) >= 0;
     }
 
@@ -124,7 +187,7 @@ final class StoryWords {
         return word.equals("近") ? 1 : word.equals("远") ? -1 : 0;
     }
 
-    void draw(int i) {
+    private void draw(int i) {
         int end = drawn(i);
         var motion = new Meaning.Moving(side(i) > 0 ? Motion.ZOOM_OUT : Motion.ZOOM_IN);
         for (int k = i - 1; k < end; k++) if (!senses.is(k, Sign.SLOW, Sign.FAST)) senses.becomes(k, Sign.FILLER);

@@ -276,6 +276,7 @@ final class TransitionReader {
                 && ((clause.is(at + 1, Sign.PHOTO, Sign.FILM)
                                 || (clause.is(at + 1, Sign.EACH) && ((Meaning.Length) clause.at(at)).ms() > 1500))
                         || (clause.is(at - 1, Sign.PHOTO, Sign.EACH)
+                                && !clause.wordsAt(at - 1).equals("每次")
                                 && !clause.has(Sign.TRANSITION)
                                 && !clause.wordsAt(clause.index(Meaning.Entering.class))
                                         .endsWith("between"))

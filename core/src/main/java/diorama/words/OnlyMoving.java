@@ -1,0 +1,30 @@
+package diorama.words;
+
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import diorama.look.Motion;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads that some pictures alone shall move.
+final class OnlyMoving {
+    private OnlyMoving() {}
+
+    /// 只要第一张动, 只让最后一张动起来: all others stand still.
+    static boolean read(Clause clause, Reading reading) {
+        String words = Letters.plain(clause.words());
+        boolean isMoving = words.endsWith("动") || words.endsWith("动起来") || words.endsWith("会动");
+        var scope = Pictures.scope(clause);
+        boolean isOnly = clause.has(Sign.KEEP, Sign.ONLY) && !clause.has(Sign.NOT, Sign.NO, Sign.UNTOUCHED);
+        if (!isOnly || !isMoving || !scope.isSaid() || scope instanceof Scope.All || scope instanceof Scope.It)
+            return false;
+        reading.add(
+                Subject.MOTION,
+                new Intent.Animate(
+                        new Scope.Except(Scope.all(), reading.settled(scope)),
+                        new Intent.MotionWish(List.of(Motion.STILL), Optional.empty(), Optional.empty())));
+        clause.take(0, clause.size());
+        return true;
+    }
+}
