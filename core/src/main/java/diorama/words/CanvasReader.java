@@ -201,6 +201,8 @@ final class CanvasReader {
         boolean isAsked =
                 clause.has(Sign.BACKGROUND, Sign.BARS) || isBehind(clause) || fit.equals(Optional.of(Fit.CONTAIN));
         if (!isAsked || (fit.equals(Optional.of(Fit.COVER)) && !clause.has(Sign.BACKGROUND))) return Optional.empty();
+        boolean isOld = clause.has(Sign.INSTEAD) && ofBars(clause).isPresent();
+        if (isOld) return ofBars(clause).map(Background.Plain::new);
         Optional<Colour> colour =
                 clause.first(Meaning.Tint.class).map(Meaning.Tint::colour).or(() -> ofBars(clause));
         return colour.map(Background.Plain::new);

@@ -83,8 +83,8 @@ final class EasingReader {
 
     private static Optional<Easing> named(String words) {
         boolean isIn = has(words, "ease in", "eases in", "ease-in", "easing in", "缓入", "渐快", "slow start");
-        boolean isOut =
-                has(words, "ease out", "eases out", "ease-out", "easing out", "缓出", "渐慢", "slow end", "in and out");
+        boolean isOut = has(words, "ease out", "eases out", "ease-out", "easing out", "缓出", "渐慢", "slow end")
+                || (has(words, "in and out") && has(words, "eas", "smooth"));
         if ((isIn && isOut) || has(words, "ease both", "缓入缓出", "缓进缓出")) return Optional.of(Easing.EASE_IN_OUT);
         if (isIn) return Optional.of(Easing.EASE_IN);
         if (isOut) return Optional.of(Easing.EASE_OUT);

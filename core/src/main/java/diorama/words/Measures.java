@@ -81,7 +81,7 @@ final class Measures {
         int at = isFromEnd ? i + 2 : i;
         boolean isMarked = is(at, "第", "#") || isFromEnd || isNumberWord(at);
         if (isMarked) {
-            int figure = is(at, "第", "#", "number", "no", "nr", "num") ? at + 1 : at;
+            int figure = is(at, "第", "#", "number", "numbers", "no", "nr", "num") ? at + 1 : at;
             var read = Numerals.at(pieces, is(figure, ".") ? figure + 1 : figure);
             if (read.isEmpty() || read.get().value() < 1 || read.get().value() > 100_000) return Optional.empty();
             int next = read.get().next();
@@ -102,7 +102,7 @@ final class Measures {
 
     /// `number 2`, `number two`, `no. 2`; "no two" is something else.
     private boolean isNumberWord(int at) {
-        if (!is(at, "number", "no", "nr", "num")) return false;
+        if (!is(at, "number", "numbers", "no", "nr", "num")) return false;
         int next = is(at + 1, ".") ? at + 2 : at + 1;
         if (next >= pieces.size()) return false;
         return pieces.get(next).kind() == Raw.Kind.DIGITS

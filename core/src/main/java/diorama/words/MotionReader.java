@@ -107,6 +107,8 @@ final class MotionReader {
     private static List<Motion> kinds(Clause clause) {
         if (standsStill(clause)) return List.of(Motion.STILL);
         if (isTooStill(clause)) return VARIED;
+        boolean isInTurn = Letters.plain(clause.words()).contains("alternate between");
+        if (isInTurn && clause.has(Meaning.Moving.class)) return List.of(Motion.ZOOM_IN, Motion.ZOOM_OUT);
         var said = clause.all(Meaning.Moving.class).stream()
                 .map(Meaning.Moving::kind)
                 .distinct()

@@ -60,6 +60,10 @@ final class Ratios {
         if (second.isEmpty() || value < 0 || value > 20_000 || second.get().value() > 20_000) return Optional.empty();
         int a = (int) value;
         int b = (int) second.get().value();
+        boolean isWide = b == 1 && value > 2.3 && value < 2.45;
+        if (isWide)
+            return Optional.of(new Lexicon.Match(
+                    new Meaning.Shape(new Size(21, 9)), second.get().next()));
         boolean isRatio = a > 0 && b > 0 && RATIOS.contains(new Size(a, b));
         boolean isSize = a >= 100 && b >= 100;
         if (isRatio || isSize)

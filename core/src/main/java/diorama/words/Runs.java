@@ -60,7 +60,10 @@ final class Runs {
     private static boolean isCommand(List<Term> left, List<Term> right, String text) {
         boolean isEdge = (right.getFirst().is(Sign.BEGINS) || right.getFirst().is(Sign.ENDS))
                 && Letters.isHan(text.charAt(right.getFirst().start()));
-        boolean isVerb = isOneOf(right.getFirst(), COMMANDS) || isEdge;
+        String verb = Letters.plain(
+                text.substring(right.getFirst().start(), right.getFirst().end()));
+        boolean isTold = verb.equals("comes") || verb.equals("goes");
+        boolean isVerb = (isOneOf(right.getFirst(), COMMANDS) && !isTold) || isEdge;
         boolean isComplaint = left.getLast().isSort(Sign.Sort.DEGREE)
                 && left.stream().anyMatch(t -> t.is(Sign.TOO))
                 && isOneOf(right.getFirst(), COMMANDS)

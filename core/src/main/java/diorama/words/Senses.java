@@ -62,7 +62,6 @@ final class Senses {
                 && is(i - 1, Sign.FILLER, Sign.WHAT, Sign.THIS, Sign.WHICH)) becomes(i, Sign.FORMAT);
         else if (edges.isOutline(i)) becomes(i, LetterEdges.outline());
         else if (edges.isPlate(i)) becomes(i, LetterEdges.plate());
-        else if (counting.isOfFeast(i)) becomes(i, Sign.FILLER);
         else if (counting.isList(i)) counting.numberList(i);
         else if (counting.isNumberedRun(i) || counting.isBareRun(i))
             becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
@@ -80,7 +79,7 @@ final class Senses {
             becomes(i, Sign.EACH);
             terms.remove(i + 1);
         } else if (counting.isCounted(i)) counting.numbered(i);
-        else if (moods.isFeeling(i) || moods.isEvenMore(i)) becomes(i, Sign.FILLER);
+        else if (counting.isOfFeast(i) || moods.isFeeling(i) || moods.isEvenMore(i)) becomes(i, Sign.FILLER);
         else if (moods.isLiveliness(i)) becomes(i, Sign.MOTION);
         else if (moods.isRacket(i)) becomes(i, Sign.MUSIC);
         else if (moods.isNoisy(i)) becomes(i, Sign.LOUD);
@@ -98,8 +97,7 @@ final class Senses {
         else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
         else if (shorthand.isEveryPicture(i)) becomes(i, Sign.EACH);
         else if (shorthand.isClosingStretch(i)) becomes(i, Sign.END);
-        else if (moods.isSongOfKind(i)) becomes(i, Sign.MUSIC);
-        else if (moods.isMusicalBeats(i)) becomes(i, Sign.MUSIC);
+        else if (moods.isSongOfKind(i) || moods.isMusicalBeats(i)) becomes(i, Sign.MUSIC);
         else if (shorthand.isFadeSeconds(i))
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
         else if (trade.isClip(i)) becomes(i, Sign.CLIP);

@@ -21,8 +21,14 @@ final class Spots {
         if (clause.hasSort(Sign.Sort.VERB) || clause.size() < 2 || areMore) return false;
         int end = clause.size() - 1;
         while (end > 0 && clause.is(end, Sign.PHOTO, Sign.CLIP)) end--;
-        boolean endsInPlace = clause.at(end) instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
+        boolean endsInPlace = clause.at(end) instanceof Meaning.Nth(var n) && (n == 1 || n == -1 || isSaidToBe(clause));
         return endsInPlace && Pictures.read(clause).size() == 2;
+    }
+
+    /// `let the mountain be the second one`.
+    private static boolean isSaidToBe(Clause clause) {
+        String words = Letters.plain(clause.words());
+        return words.contains(" be the ") || words.contains(" be our ");
     }
 
     static Optional<Found> of(Clause clause, Reading reading, List<Pictures.Item> items) {
