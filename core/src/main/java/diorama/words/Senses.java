@@ -36,6 +36,7 @@ final class Senses {
     private final Negations negations = new Negations(this);
     private final LetterEdges edges = new LetterEdges(this);
     private final StoryWords story = new StoryWords(this);
+    private final PlaceWords places = new PlaceWords(this);
     private final Softeners softeners = new Softeners(this);
 
     private Senses(List<Term> terms, String text, Steps steps) {
@@ -86,9 +87,9 @@ final class Senses {
         else if (moods.isSoftEdge(i)) moods.settleSoftEdge(i);
         else if (edges.isLower(i)) becomes(i, Sign.LOWER);
         else if (edges.isInTheWay(i)) edges.settleInTheWay(i);
-        else if (isTurnedAside(i)) becomes(i, Sign.ROTATE);
+        else if (places.isTurnedAside(i)) becomes(i, Sign.ROTATE);
         else if (moods.isRepeated(i)) becomes(i, Sign.LOOP);
-        else if (isPlaced(i) || isToEdge(i)) becomes(i, Sign.MOVE);
+        else if (places.isPlaced(i) || places.isToEdge(i)) becomes(i, Sign.MOVE);
         else if (shorthand.isBareSeconds(i)
                 || shorthand.isGoalOfSeconds(i)
                 || shorthand.isMostSeconds(i)
@@ -108,7 +109,7 @@ final class Senses {
         else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
         else if (trade.isBlurred(i)) becomes(i, new Meaning.Grading(Filter.BLUR));
         else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));
-        else if (isBetweenPair(i)) becomes(i, Sign.BETWEEN);
+        else if (places.isBetweenPair(i)) becomes(i, Sign.BETWEEN);
     }
 
     void becomes(int i, Meaning meaning) {
@@ -247,47 +248,6 @@ final class Senses {
             hasThing |= at(k) instanceof Sign sign && REMOVABLE.contains(sign);
         }
         return hasThing;
-    }
-
-    /// `turn photo 2 left`.
-    private boolean isTurnedAside(int i) {
-        if (!is(i, Sign.MAKE) || !word(i).equals("turn")) return false;
-        for (int k = i + 1; k < Math.min(terms.size(), i + FURTHEST) && !isEnd(k); k++)
-            if (is(k, Sign.LEFT, Sign.RIGHT) && endsClause(k + 1)) return true;
-        return false;
-    }
-
-    /// 第二张排最后.
-    private boolean isPlaced(int i) {
-        return is(i, Sign.SORT)
-                && word(i).startsWith("排")
-                && (at(i + 1) instanceof Meaning.Nth || is(i + 1, Sign.START, Sign.END));
-    }
-
-    /// `dog to the front pls`: a picture, and where to, with no verb.
-    private boolean isToEdge(int i) {
-        if (!is(i, Sign.TO) || !word(i).equals("to")) return false;
-        boolean isPicture = at(i - 1) instanceof Meaning.Name
-                || at(i - 1) instanceof Meaning.Nth
-                || is(i - 1, Sign.PHOTO)
-                || (is(i - 2, Sign.PHOTO) && at(i - 1) instanceof Meaning.Figure);
-        int edge = i + 1;
-        while (is(edge, Sign.FILLER) && edge - i < 3) edge++;
-        return isPicture && is(edge, Sign.START, Sign.END) && endsClause(edge + 1) && !isVerbBefore(i);
-    }
-
-    /// 第二张与第三张中间: what lies in the middle of two pictures lies between them.
-    private boolean isBetweenPair(int i) {
-        boolean isNamed = at(i + 1) instanceof Meaning.Name || at(i + 1) instanceof Meaning.Nth;
-        if (is(i, Sign.EVERYWHERE) && word(i).startsWith("in") && isNamed) return true;
-        if (!is(i, Sign.MIDDLE) || !word(i).startsWith("中间")) return false;
-        int nths = 0;
-        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !isEnd(k); k--)
-            if (at(k) instanceof Meaning.Nth || at(k) instanceof Meaning.Name) nths++;
-        boolean isBehindOne = at(i - 1) instanceof Meaning.Nth
-                || at(i - 1) instanceof Meaning.Name
-                || is(i - 1, Sign.COUNTER, Sign.PHOTO, Sign.OF);
-        return nths >= 2 && isBehindOne;
     }
 
     boolean isEnd(int i) {

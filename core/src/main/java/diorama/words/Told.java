@@ -56,6 +56,7 @@ final class Told {
                 || term.meaning() instanceof Meaning.Entering
                 || term.meaning() instanceof Meaning.Quote
                 || term.meaning() instanceof Meaning.Shape
+                || term.meaning() instanceof Meaning.Showing
                 || term.meaning() instanceof Meaning.Length;
     }
 
