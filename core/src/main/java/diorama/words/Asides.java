@@ -24,6 +24,8 @@ final class Asides {
                 || words.contains("can't hear")
                 || words.contains("hard to hear")
                 || words.contains("barely hear")
+                || words.contains("rushed")
+                || words.contains("huge")
                 || words.contains("chopped off")
                 || words.contains("are cut off")
                 || words.contains("getting cut off")

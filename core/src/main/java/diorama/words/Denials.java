@@ -37,7 +37,12 @@ final class Denials {
         return (term.is(Sign.REMOVE) && (text.startsWith("不", term.start()) || text.startsWith("别", term.start())))
                 || term.is(Sign.NOT)
                 || term.is(Sign.NO)
-                || term.is(Sign.INSTEAD);
+                || (term.is(Sign.INSTEAD) && !isPreference(term, text));
+    }
+
+    /// "I'd rather have electronic music than piano": what follows is wished.
+    private static boolean isPreference(Term term, String text) {
+        return Letters.plain(text.substring(term.start(), term.end())).equals("rather");
     }
 
     private static int refused(List<Term> terms, int from) {

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Tells words that nobody knows from a sentence: `blorp the fnargle wobbly` is no wish for a wobble. Where most of
-/// what
-/// is said is strange, nothing is mended and nothing is guessed.
+/// what is said is strange, nothing is mended and nothing is guessed.
 final class Gibberish {
     private static final Set<String> RIGHT = OrdinaryWords.in(OrdinaryWords.ORDINARY);
     private static final int FEWEST = 2;

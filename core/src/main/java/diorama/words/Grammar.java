@@ -177,7 +177,8 @@ public final class Grammar implements Interpreter {
         boolean says = clause.has(Sign.UNTOUCHED) && !clause.has(Meaning.Look.class);
         boolean isKept = hasOthers && isRest && clause.has(Sign.KEEP) && clause.size() < 4;
         if (isKept || (isRest && clause.has(Sign.KEEP) && clause.has(Sign.ORDER))) return true;
-        if (says && (!hasOthers || isMaking) && MotionReader.standsStill(clause)) return false;
+        boolean isStill = !hasOthers || isMaking || clause.has(Sign.FRAME);
+        if (says && isStill && MotionReader.standsStill(clause)) return false;
         if (isRest && hasOthers && clause.has(Sign.KEEP) && !clause.has(Sign.ONLY)) return true;
         return says
                 || (hasOthers

@@ -248,7 +248,7 @@ final class LengthReader {
         if (clause.has(Sign.EACH) && !clause.has(Sign.FILM)) return true;
         if (clause.has(Sign.EACH))
             return Math.abs(clause.index(Sign.EACH) - at) <= Math.abs(clause.index(Sign.FILM) - at);
-        if (clause.has(Sign.FILM)) return false;
+        if (clause.has(Sign.FILM) || areTogether(clause)) return false;
         boolean areThem = clause.wordsAt(clause.index(Sign.ALL)).endsWith("them")
                 || clause.wordsAt(clause.index(Sign.ALL)).endsWith("these")
                 || clause.wordsAt(clause.index(Sign.ALL)).endsWith("照片");
@@ -258,6 +258,16 @@ final class LengthReader {
             return clause.has(Sign.PHOTO, Sign.CLIP) && (!clause.has(Sign.LENGTH) || clause.has(Sign.HOLD));
         if (scope instanceof Scope.It) return reading.topic() == Subject.PICTURES;
         return scope.isSaid() && (!reading.isMaking() || clause.has(Sign.HOLD) || isOfOne(clause, scope));
+    }
+
+    /// "All the pictures together should take 20 s", 所有照片加起来20秒.
+    private static boolean areTogether(Clause clause) {
+        String words = Letters.plain(clause.words());
+        return words.contains("together")
+                || words.contains("combined")
+                || words.contains("in total")
+                || words.contains("加起来")
+                || words.contains("加在一起");
     }
 
     /// "The first one gets 5 s", "trim the waves clip to 2 s": of one picture; "20 s from the first three photos" is
