@@ -84,6 +84,7 @@ public final class Conversation {
         }
 
         void take(Intent intent) {
+            if (isOfSteps(intent)) keep();
             switch (Director.direct(intent, film)) {
                 case Verdict.Edits(var made, var facts, var mention) -> {
                     edits.addAll(made);
@@ -109,6 +110,14 @@ public final class Conversation {
                 case Verdict.Back(var steps) -> back(steps);
                 case Verdict.Forth(var steps) -> forth(steps);
             }
+        }
+
+        /// "Remove the dog, undo": what this turn did so far is the step that is taken back.
+        private static boolean isOfSteps(Intent intent) {
+            return intent instanceof Intent.Undo
+                    || intent instanceof Intent.UndoAll
+                    || intent instanceof Intent.UndoTo
+                    || intent instanceof Intent.Redo;
         }
 
         /// A new film, and one in another order, is seen anew by the wishes that follow.

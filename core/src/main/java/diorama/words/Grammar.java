@@ -62,6 +62,10 @@ public final class Grammar implements Interpreter {
             }
             if (MotionReader.stillBeside(clause, reading)) continue;
             if (isUntouched(clause, clauses.size() > 1, reading.isMaking())) continue;
+            if (Refusals.is(clause.terms(), text)) {
+                mentioned(clause, reading);
+                continue;
+            }
             if (clauses.size() > 1 && Asides.tellsShape(clause, reading.film())) continue;
             boolean isTold = clauses.size() > 1 && Told.is(clause.terms(), text);
             if (isTold || Praise.is(clause.terms(), text)) {

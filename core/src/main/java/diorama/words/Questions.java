@@ -40,11 +40,24 @@ final class Questions {
     private static final List<String> HOW =
             List.of("怎", "如何", "咋", "点样", "点可以", "哪里", "哪儿", "在哪", "边度", "how ", "where ");
 
+    private static final List<String> ASKED_FIRST = List.of(
+            "did you ",
+            "did i ",
+            "why did ",
+            "where did ",
+            "have you ",
+            "should i ",
+            "should we ",
+            "was the ",
+            "were the ");
+    private static final List<String> ASKED_WITHIN = List.of("要不要把", "该不该", "是不是被", "谁让你", "要不要删");
+
     private Questions() {}
 
     /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
     static Optional<Intent> of(Clause clause) {
         if (isOfTaking(clause)) return Optional.of(new Intent.Tell(Intent.Topic.EXPORT, Scope.unsaid()));
+        if (isOfDeeds(clause)) return Optional.of(new Intent.Tell(Intent.Topic.HISTORY, Scope.unsaid()));
         if (isHowTo(clause)) return Optional.of(new Intent.Tell(Intent.Topic.HELP, Scope.unsaid()));
         boolean asks = isHowMuch(clause)
                 || clause.has(Sign.WHAT, Sign.WHICH, Sign.HOW_LONG, Sign.HOW_MANY, Sign.HELP, Sign.HISTORY, Sign.STATUS)
@@ -74,6 +87,17 @@ final class Questions {
                 && !clause.has(Meaning.Amount.class)
                 && !clause.has(Meaning.Given.class)
                 && !clause.has(Sign.WANT, Sign.GET, Sign.WITH);
+    }
+
+    /// "Did you delete the dog?", "should I remove it?", 要不要删掉: asked after, and not wished.
+    private static boolean isOfDeeds(Clause clause) {
+        String words = Letters.plain(clause.words()).strip();
+        boolean isPolite =
+                words.contains("可以") || words.contains("能") || words.contains("don't") || words.contains("帮");
+        return clause.has(Sign.REMOVE, Sign.UNDO, Sign.RESTART)
+                && !isPolite
+                && (ASKED_FIRST.stream().anyMatch(words::startsWith)
+                        || ASKED_WITHIN.stream().anyMatch(words::contains));
     }
 
     /// "How do I add music" wants to be told; "how about some music" wishes.

@@ -40,8 +40,7 @@ final class TalkReader {
                     reading,
                     reading.film().journal().undone().isEmpty() ? new Intent.Undo(1) : new Intent.Redo(1));
         if (clause.has(Sign.REDO) && !isAspect) return done(clause, reading, new Intent.Redo(steps(clause)));
-        if (clause.has(Sign.RESTART) && !clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE, Sign.TRANSITION))
-            return done(clause, reading, new Intent.StartOver());
+        if (clause.has(Sign.RESTART) && !isOfOneThing(clause)) return done(clause, reading, new Intent.StartOver());
         boolean isLook = clause.has(Meaning.Grading.class) && !clause.has(Sign.BEFORE, Sign.UNTIL);
         boolean isDropped = clause.has(Sign.STEP)
                 && (clause.has(Sign.REMOVE)
@@ -213,5 +212,16 @@ final class TalkReader {
                 clause.first(Meaning.Height.class).map(Meaning.Height::px),
                 clause.first(Meaning.Rate.class).map(Meaning.Rate::framesPerSecond),
                 isHigh ? Optional.of("high") : Optional.empty());
+    }
+
+    /// "Reset the captions", 重置第二张: no new start of the whole film.
+    private static boolean isOfOneThing(Clause clause) {
+        boolean isReset = clause.wordsAt(clause.index(Sign.RESTART)).startsWith("reset")
+                || clause.wordsAt(clause.index(Sign.RESTART)).startsWith("重置");
+        return clause.has(Sign.TEXT, Sign.MUSIC, Sign.FILTER, Sign.TITLE, Sign.TRANSITION)
+                || (isReset
+                        && (clause.has(Sign.CAPTION, Sign.COLOUR, Sign.MOTION, Sign.ORDER, Sign.WATERMARK)
+                                || clause.has(Meaning.Nth.class)
+                                || clause.has(Meaning.Name.class)));
     }
 }

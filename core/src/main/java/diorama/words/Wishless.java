@@ -17,7 +17,8 @@ final class Wishless {
     }
 
     static Intent answered(String text, List<Term> terms) {
-        if (terms.stream().anyMatch(t -> t.is(Sign.UNTOUCHED))) return new Intent.Chat(Intent.Courtesy.LEAVE);
+        boolean isLeft = terms.stream().anyMatch(t -> t.is(Sign.UNTOUCHED)) || Refusals.is(terms, text);
+        if (isLeft) return new Intent.Chat(Intent.Courtesy.LEAVE);
         boolean isCourteous = terms.stream()
                 .allMatch(t -> (t.isSort(Sign.Sort.COURTESY) && !t.is(Sign.FILLER))
                         || t.isSort(Sign.Sort.MARK)
