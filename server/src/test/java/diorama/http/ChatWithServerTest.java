@@ -119,7 +119,7 @@ class ChatWithServerTest {
         new Chat(client(served.base), screen, manner())
                 .run(List.of(notes, photos(1).getFirst()));
 
-        assertThat(screen.all())
+        assertThat(screen.all().replace(served.base, "the server"))
                 .contains("notes.txt")
                 .contains("Brought: photo1.png.")
                 .doesNotContain("4001");
