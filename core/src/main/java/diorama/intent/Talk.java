@@ -28,9 +28,8 @@ public record Talk(
         return new Talk(pictureIds, subject, pending, language, newSeenIds, lastWishes);
     }
 
-    /// In the middle of a request: numbers go on meaning what the person saw when they began to speak, but the first
-    /// and
-    /// the last picture are those that are by now: "reverse it, and “The end” on the last one".
+    /// In the middle of a request: numbers go on meaning what the person saw when they began to speak, but the
+    /// first and the last picture are those that are by now: "reverse it, and “The end” on the last one".
     public Talk seeingEdges(List<String> ids) {
         if (seenIds.isEmpty() || ids.isEmpty()) return seeing(ids);
         var seen = new ArrayList<>(seenIds);

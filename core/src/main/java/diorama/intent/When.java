@@ -2,9 +2,8 @@ package diorama.intent;
 
 import java.util.Optional;
 
-/// When words or sounds are there. All empty: as it is, or as their role wants it. `laterMs`: so much later than now,
-/// or
-/// earlier where it is negative.
+/// When words or sounds are there. All empty: as it is, or as their role wants it. `laterMs`: so much later than
+/// now, or earlier where it is negative.
 public record When(
         Optional<Anchor> anchor,
         Optional<Long> fromMs,

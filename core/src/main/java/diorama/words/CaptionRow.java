@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Words for one picture after another without quotation marks: 第一张写海边，第二张写日落; behind talk of words, or where the
-/// pictures are
-/// called so, 第一张海边，第二张日落 too. They become quotations, each beside its picture.
+/// pictures are called so, 第一张海边，第二张日落 too. They become quotations, each beside its picture.
 final class CaptionRow {
     private static final Set<Sign> WRITING =
             Set.of(Sign.WRITE, Sign.SAYS, Sign.IS, Sign.COLON, Sign.ADD, Sign.CAPTION, Sign.TEXT);

@@ -3,9 +3,8 @@ package diorama.words;
 import diorama.look.Motion;
 import java.util.Set;
 
-/// Chinese words of telling whose sense their neighbours decide: 片子放到最后 is a time and moves nothing; 变黑收尾 ends the
-/// film, 大山收尾
-/// puts a picture last; 第二张暗下来 is of that picture, 最后暗下来 of the film.
+/// Chinese words of telling whose sense their neighbours decide: 片子放到最后 is a time and moves nothing; 变黑收尾 ends
+/// the film, 大山收尾 puts a picture last; 第二张暗下来 is of that picture, 最后暗下来 of the film.
 final class StoryWords {
     private static final Set<String> ENOUGH =
             Set.of("就行", "就行了", "就可以", "就可以了", "就够", "就够了", "即可", "就好了", "就得", "就得喇", "得喇");
