@@ -7,30 +7,15 @@ import java.util.List;
 
 /// What a part of a sentence says beside a wish: that something is wrong, why something is wished, or only which way.
 final class Asides {
+    private static final Phrases COMPLAINTS = Phrases.of(EnglishMoods.COMPLAINTS, ChineseMoods.COMPLAINTS);
+
     private Asides() {}
 
     /// A complaint alone is a wish for the contrary; with a remedy behind it, the remedy is the wish.
     static boolean isComplaint(Clause clause) {
         clause.release();
         String words = Letters.plain(clause.words());
-        return clause.has(Sign.TOO)
-                || words.contains("drag")
-                || words.contains("goes by")
-                || words.contains("flies by")
-                || words.contains(" forever")
-                || words.contains(" ages")
-                || words.contains("拖")
-                || words.contains("听不")
-                || words.contains("can't hear")
-                || words.contains("hard to hear")
-                || words.contains("barely hear")
-                || words.contains("rushed")
-                || words.contains("huge")
-                || words.contains("chopped off")
-                || words.contains("are cut off")
-                || words.contains("getting cut off")
-                || words.contains("sideways")
-                || words.contains("upside down");
+        return clause.has(Sign.TOO) || COMPLAINTS.areIn(words);
     }
 
     /// "Brighten photo 2, it's too dark": why, once it is wished already.
@@ -56,7 +41,11 @@ final class Asides {
     }
 
     /// "16:9 is wrong, …", "it's in landscape now, …": the shape that the film has, and what is wrong with it.
-    static boolean tellsShape(Clause clause, Film film) {
+    static boolean isShapeTold(Heard part, Reading reading) {
+        return part.hasOthers() && tellsShape(part.clause(), reading.film());
+    }
+
+    private static boolean tellsShape(Clause clause, Film film) {
         clause.release();
         var shapes = clause.all(Meaning.Shape.class);
         var canvas = film.draft().metadata().canvas().size();

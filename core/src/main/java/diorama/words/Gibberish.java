@@ -26,6 +26,12 @@ final class Gibberish {
         return strange >= FEWEST && strange > telling;
     }
 
+    static boolean isHeard(Heard part, Reading reading) {
+        if (!is(part.terms(), part.text())) return false;
+        reading.unread(part.clause(), Unread.words(part.clause(), part.text()));
+        return true;
+    }
+
     /// Of a part of a request: no verb, no amount, and more of it strange than known.
     static boolean is(List<Term> part, String text) {
         int strange = 0;

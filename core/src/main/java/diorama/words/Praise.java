@@ -24,6 +24,12 @@ final class Praise {
 
     private Praise() {}
 
+    static boolean isHeard(Heard part, Reading reading) {
+        if (!is(part.terms(), part.text())) return false;
+        reading.mentioned(part.clause());
+        return true;
+    }
+
     static boolean is(List<Term> part, String text) {
         if (part.isEmpty() || text.isEmpty() || part.stream().anyMatch(Praise::isWish)) return false;
         int from = part.getFirst().start();

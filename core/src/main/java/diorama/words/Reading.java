@@ -206,6 +206,15 @@ final class Reading {
         mentioned = subject;
     }
 
+    /// Nothing was asked, but something was spoken of, and the next wish may be about it.
+    void mentioned(Clause clause) {
+        clause.release();
+        settled(Pictures.scope(clause));
+        var subject = Nearest.subject(clause.terms());
+        if (subject != Subject.NOTHING) about(subject);
+        mentioned(subject);
+    }
+
     Subject mentioned() {
         return mentioned;
     }

@@ -22,6 +22,12 @@ final class Refusals {
 
     private Refusals() {}
 
+    static boolean isHeard(Heard part, Reading reading) {
+        if (!is(part.terms(), part.text())) return false;
+        reading.mentioned(part.clause());
+        return true;
+    }
+
     static boolean is(List<Term> part, String text) {
         for (int i = 0; i + 1 < part.size(); i++)
             if ((refuses(part, i, text) && isRefused(part, i + 1) && isAtOnce(part, i, text))

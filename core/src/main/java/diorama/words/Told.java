@@ -28,6 +28,12 @@ final class Told {
 
     private Told() {}
 
+    static boolean isHeard(Heard part, Reading reading) {
+        if (!part.hasOthers() || !is(part.terms(), part.text())) return false;
+        reading.mentioned(part.clause());
+        return true;
+    }
+
     static boolean is(List<Term> part, String text) {
         if (part.isEmpty() || text.isEmpty() || part.stream().anyMatch(Told::isFelt)) return false;
         int start = part.getFirst().start();

@@ -1,0 +1,35 @@
+package diorama.words;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A part of a request among its others, as it is heard.
+record Heard(List<Clause> parts, int at, String text) {
+    Heard {
+        parts = List.copyOf(parts);
+    }
+
+    Clause clause() {
+        return parts.get(at);
+    }
+
+    List<Term> terms() {
+        return clause().terms();
+    }
+
+    boolean hasOthers() {
+        return parts.size() > 1;
+    }
+
+    Optional<Clause> next() {
+        return at + 1 < parts.size() ? Optional.of(parts.get(at + 1)) : Optional.empty();
+    }
+
+    /// What stands before the part and belongs to no other: courtesy mostly, and who it is that wants or does
+    /// something.
+    String lead() {
+        int from = at == 0 ? 0 : parts.get(at - 1).terms().getLast().end();
+        int to = clause().terms().getFirst().start();
+        return from < to ? text.substring(from, to) : "";
+    }
+}

@@ -1,0 +1,24 @@
+package diorama.words;
+
+import java.util.List;
+
+/// A way in which a part of a request asks for nothing: it spares, refuses, tells, praises, or makes no sense.
+interface Mood {
+    /// In this order, since what spares pictures may also refuse, and what refuses may also tell.
+    List<Mood> ASKING_NOTHING = List.of(
+            Sparing::isHeard,
+            Standstill::isHeard,
+            Untouched::isHeard,
+            Refusals::isHeard,
+            Asides::isShapeTold,
+            Told::isHeard,
+            Praise::isHeard,
+            Gibberish::isHeard);
+
+    /// Is the part meant so? What it leaves to the parts after it, such as what was spoken of, is then in the reading.
+    boolean isHeard(Heard part, Reading reading);
+
+    static boolean asksNothing(Heard part, Reading reading) {
+        return ASKING_NOTHING.stream().anyMatch(mood -> mood.isHeard(part, reading));
+    }
+}

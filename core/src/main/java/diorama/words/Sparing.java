@@ -1,0 +1,35 @@
+package diorama.words;
+
+import diorama.intent.Scope;
+
+/// "…, but not the first one", "don't touch photo 1": of the other wishes these pictures are left out.
+final class Sparing {
+    private Sparing() {}
+
+    static boolean isHeard(Heard part, Reading reading) {
+        var clause = part.clause();
+        var spared = withoutExcept(clause);
+        if (!part.hasOthers() || !isSaid(clause) || !isTelling(Pictures.scope(spared))) return false;
+        reading.spare(Pictures.joined(Pictures.read(spared)));
+        return true;
+    }
+
+    private static boolean isSaid(Clause clause) {
+        return Parts.isSpared(clause.terms())
+                || (clause.has(Sign.UNTOUCHED)
+                        && !clause.has(Meaning.Look.class)
+                        && !clause.has(Sign.TITLE, Sign.TEXT, Sign.MUSIC));
+    }
+
+    private static boolean isTelling(Scope scope) {
+        return scope instanceof Scope.Nth
+                || scope instanceof Scope.Run
+                || scope instanceof Scope.Named
+                || scope instanceof Scope.Several;
+    }
+
+    private static Clause withoutExcept(Clause clause) {
+        var terms = clause.terms().stream().filter(t -> !t.is(Sign.EXCEPT)).toList();
+        return new Clause(terms, "", clause.steps());
+    }
+}
