@@ -30,7 +30,7 @@ final class Clauses {
     static List<Clause> of(List<Term> terms, String text, boolean isMaking, Steps steps) {
         var clauses = new Clauses(text, steps);
         clauses.cutAtMarks(terms);
-        clauses.completeCorrections();
+        SaidAgain.complete(clauses.parts);
         Exceptions.part(clauses.parts);
         Shared.complete(clauses.parts);
         clauses.cutAtAnd(isMaking);
@@ -55,10 +55,12 @@ final class Clauses {
                             || sign == Sign.COMMA
                             || sign == Sign.THEN
                             || sign == Sign.BUT
-                            || sign == Sign.CORRECT);
+                            || sign == Sign.CORRECT
+                            || sign == Sign.TAKE_BACK);
             if (ends) {
                 if (!Parts.isOnly(part, Sign.CORRECT)) end();
                 if (term.is(Sign.THEN) || term.is(Sign.CORRECT)) part.add(term);
+                if (term.is(Sign.TAKE_BACK)) parts.add(List.of(term));
             } else if (!isDropped && !term.is(Sign.COLON)) {
                 if (part.size() >= LONGEST) end();
                 part.add(term);
@@ -66,32 +68,6 @@ final class Clauses {
         }
         end();
         parts.removeIf(p -> p.stream().allMatch(t -> t.is(Sign.THEN) || t.is(Sign.CORRECT)) || Parts.isRestAfter(p));
-    }
-
-    /// `delete photo 2, no wait, photo 3`: what is corrected is said again with the new picture.
-    private void completeCorrections() {
-        for (int i = 1; i < parts.size(); i++) {
-            var now = parts.get(i);
-            boolean isOnlyNo = parts.get(i - 1).stream().allMatch(t -> t.is(Sign.NO) || t.is(Sign.NOT));
-            if (isOnlyNo && i > 1 && now.getFirst().is(Sign.CORRECT)) parts.remove(--i);
-            boolean isScope = now.getFirst().is(Sign.CORRECT)
-                    && now.size() > 1
-                    && now.stream().skip(1).anyMatch(Parts::isScope)
-                    && now.stream()
-                            .skip(1)
-                            .allMatch(t -> Parts.isScope(t)
-                                    || t.isSort(Sign.Sort.LINK)
-                                    || t.isSort(Sign.Sort.COURTESY)
-                                    || t.is(Sign.IS));
-            if (!isScope) continue;
-            var again = new ArrayList<Term>();
-            again.add(now.getFirst());
-            parts.get(i - 1).stream()
-                    .filter(t -> !Parts.isScope(t) && !t.is(Sign.CORRECT))
-                    .forEach(again::add);
-            again.addAll(now.subList(1, now.size()));
-            parts.set(i, again);
-        }
     }
 
     // --- "and" -------------------------------------------------------------------------------------------------------
@@ -196,7 +172,8 @@ final class Clauses {
                     && Parts.isScope(parts.get(i).getFirst())
                     && Parts.stands(parts.get(i - 1));
             boolean isOrder = i > 0 && parts.get(i).stream().allMatch(t -> t.meaning() instanceof Meaning.Figure);
-            if (goesOn || isOrder || i + 1 == parts.size()) i = joinedBack(i);
+            boolean isDropped = i + 1 < parts.size() && Parts.isOnly(parts.get(i + 1), Sign.TAKE_BACK);
+            if (goesOn || isOrder || isDropped || i + 1 == parts.size()) i = joinedBack(i);
             else joined(i);
         }
     }

@@ -23,7 +23,7 @@ public final class Grammar implements Interpreter {
         String text = utterance.text();
         var read = Tokenizer.terms(text, film, steps);
         var row = CaptionRow.quoted(read, text, film);
-        var terms = row.orElseGet(() -> FreeWords.captured(read, text, steps));
+        var terms = SecondThoughts.settled(row.orElseGet(() -> FreeWords.captured(read, text, steps)), text);
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
         var answer = row.isPresent() ? Optional.<Intent>empty() : Answering.read(terms, text, film, steps);
         if (answer.isPresent()) return List.of(answer.get());
@@ -63,6 +63,7 @@ public final class Grammar implements Interpreter {
         if (wishes.stream().anyMatch(Intent.Keep.class::isInstance))
             wishes.removeIf(
                     i -> i instanceof Intent.Remove(var scope) && (scope instanceof Scope.Rest || !scope.isSaid()));
+        Preferences.dropSpared(wishes, terms);
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         Preferences.dropLimit(wishes, text);
@@ -71,6 +72,9 @@ public final class Grammar implements Interpreter {
         var contradiction = Contradictions.in(wishes, reading.film());
         if (contradiction.isPresent()) return List.of(contradiction.get());
         Preferences.dropUsualShape(wishes);
+        boolean isCalledOff =
+                wishes.isEmpty() && !clauses.isEmpty() && clauses.getLast().has(Sign.TAKE_BACK);
+        if (isCalledOff) return reading.andUnread(List.of(new Intent.Chat(Intent.Courtesy.LEAVE)));
         boolean onlyChooses = reading.film().draft().pictures().isEmpty()
                 && MakeReader.saysFilm(terms)
                 && wishes.stream()

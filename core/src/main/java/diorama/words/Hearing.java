@@ -8,8 +8,6 @@ import java.util.List;
 final class Hearing {
     private final String text;
     private final Reading reading;
-    /// What the part before wished.
-    private List<Intent> last = List.of();
 
     private Hearing(String text, Reading reading) {
         this.text = text;
@@ -36,14 +34,14 @@ final class Hearing {
         boolean isUnread =
                 reading.offered() == offered && Unread.asks(part.clause(), part.lead(), text, reading.isMaking());
         if (isUnread) reading.unread(part.clause(), Unread.words(part.clause(), text));
-        else last = added;
+        else reading.wished(added);
         remedied(part, added);
         return 1;
     }
 
     /// The part's wishes; "no wait, …" takes those of the part before back.
     private List<Intent> corrected(Clause clause) {
-        var mistaken = clause.take(Sign.CORRECT) ? last : List.<Intent>of();
+        var mistaken = clause.take(Sign.CORRECT) ? reading.lastWished() : List.<Intent>of();
         int before = reading.intents().size();
         if (clause.has(Sign.MISTAKE)) reading.mistaken();
         readClause(clause, reading);
@@ -66,14 +64,14 @@ final class Hearing {
         if (shared.isEmpty()) return false;
         reading.takeBack(added);
         shared.forEach(wish -> reading.add(reading.topic(), wish));
-        last = shared;
+        reading.wished(shared);
         return true;
     }
 
     private boolean isConfirmed(Heard part, List<Intent> added) {
         boolean isConfirmed =
                 part.next().filter(next -> Asides.isConfirmed(added, next)).isPresent();
-        if (isConfirmed) last = added;
+        if (isConfirmed) reading.wished(added);
         return isConfirmed;
     }
 

@@ -2,10 +2,12 @@ package diorama.words;
 
 import java.util.List;
 
-/// A way in which a part of a request asks for nothing: it spares, refuses, tells, praises, or makes no sense.
+/// A way in which a part of a request asks for nothing: it takes back, spares, refuses, tells, praises, or makes no
+/// sense.
 interface Mood {
     /// In this order, since what spares pictures may also refuse, and what refuses may also tell.
     List<Mood> ASKING_NOTHING = List.of(
+            TakingBack::isHeard,
             Sparing::isHeard,
             Standstill::isHeard,
             Untouched::isHeard,

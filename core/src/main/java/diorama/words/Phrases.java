@@ -1,6 +1,7 @@
 package diorama.words;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Phrases of a lexicon that are looked for in what is said, as it is written: the English ones where a word begins,
@@ -21,6 +22,19 @@ record Phrases(List<String> phrases) {
     /// Is one of them in these plain words?
     boolean areIn(String words) {
         return phrases.stream().anyMatch(phrase -> isIn(phrase, words));
+    }
+
+    /// Are these plain words one of them, and nothing else?
+    boolean are(String words) {
+        return phrases.contains(words);
+    }
+
+    /// The words without those of these phrases.
+    String without(String words) {
+        return Stream.of(words.split("[^a-z0-9']+", -1))
+                .filter(word -> !phrases.contains(word))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     private static boolean isIn(String phrase, String words) {

@@ -52,6 +52,17 @@ final class Preferences {
         if (isWord && areAlike) wishes.removeIf(i -> i instanceof Intent.Reframe r && isUsual(r.ratio()));
     }
 
+    /// "Remove the dog. Keep the beach": it is not to go too; "keep only the beach" is another wish.
+    static void dropSpared(List<Intent> wishes, List<Term> terms) {
+        boolean isTaken = wishes.stream()
+                .anyMatch(i -> i instanceof Intent.Remove(var gone)
+                        && (gone instanceof Scope.Named || gone instanceof Scope.Nth || gone instanceof Scope.Several));
+        boolean isOnly = terms.stream().anyMatch(t -> t.is(Sign.ONLY, Sign.REST, Sign.EXCEPT));
+        if (isTaken && !isOnly)
+            wishes.removeIf(i -> i instanceof Intent.Keep(var kept)
+                    && (kept instanceof Scope.Named || kept instanceof Scope.Nth || kept instanceof Scope.Several));
+    }
+
     private static boolean isUsual(Size ratio) {
         return ratio.equals(new Size(9, 16)) || ratio.equals(new Size(16, 9));
     }

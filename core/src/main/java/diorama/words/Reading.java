@@ -26,6 +26,7 @@ final class Reading {
     private final List<String> unread = new ArrayList<>();
     private Subject unreadNearest = Subject.NOTHING;
     private Subject mentioned = Subject.NOTHING;
+    private List<Intent> lastWished = List.of();
 
     Reading(Film film, boolean isMaking) {
         this.film = film;
@@ -127,6 +128,15 @@ final class Reading {
         int count = 0;
         for (var wish : mistaken) if (intents.remove(wish)) count++;
         return count;
+    }
+
+    /// What the part before wished, which a second thought takes back.
+    List<Intent> lastWished() {
+        return lastWished;
+    }
+
+    void wished(List<Intent> wishes) {
+        lastWished = List.copyOf(wishes);
     }
 
     /// The pictures that a clause names; "it" is what was named last, "the rest" what no clause has named.

@@ -1,5 +1,7 @@
 package diorama.words;
 
+import diorama.intent.Intent;
+import diorama.intent.Scope;
 import java.util.List;
 import java.util.Set;
 
@@ -24,8 +26,17 @@ final class Refusals {
 
     static boolean isHeard(Heard part, Reading reading) {
         if (!is(part.terms(), part.text())) return false;
+        if (isOfLast(part, reading)) TakingBack.fromThe(reading);
         reading.mentioned(part.clause());
         return true;
+    }
+
+    /// "Remove the dog. No, don't remove it": what is refused was wished just before.
+    private static boolean isOfLast(Heard part, Reading reading) {
+        var scope = Pictures.scope(part.clause());
+        boolean isSame = !scope.isSaid() || scope instanceof Scope.It;
+        return reading.lastWished().stream()
+                .anyMatch(wish -> wish instanceof Intent.Remove(var gone) && (isSame || gone.equals(scope)));
     }
 
     static boolean is(List<Term> part, String text) {

@@ -208,6 +208,7 @@ public enum Sign implements Meaning {
     GOOD(Sort.COURTESY),
     YES(Sort.COURTESY),
     CORRECT(Sort.MARK),
+    TAKE_BACK(Sort.MARK),
     FILLER(Sort.COURTESY),
     GET(Sort.COURTESY),
     // what we do not do

@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.intent.Intent;
 import diorama.intent.Scope;
 
 /// "…, but not the first one", "don't touch photo 1": of the other wishes these pictures are left out.
@@ -10,7 +11,9 @@ final class Sparing {
         var clause = part.clause();
         var spared = withoutExcept(clause);
         if (!part.hasOthers() || !isSaid(clause) || !isTelling(Pictures.scope(spared))) return false;
-        reading.spare(Pictures.joined(Pictures.read(spared)));
+        var scope = Pictures.joined(Pictures.read(spared));
+        if (reading.lastWished().contains(new Intent.Remove(scope))) TakingBack.fromThe(reading);
+        reading.spare(scope);
         return true;
     }
 
