@@ -37,6 +37,24 @@ final class Clips {
         });
     }
 
+    /// "Keep the dog", where nothing else says whether the others shall go: that is asked. One that the last request
+    /// took out comes back.
+    static Verdict stay(Film film, Intent.Stay wish) {
+        boolean isGone = wish.pictures() instanceof Scope.Named(var name)
+                && isUpload(film, name)
+                && film.draft().pictures().stream().noneMatch(p -> Pick.isCalled(p.name(), name))
+                && film.talk().lastWishes().stream().anyMatch(Intent.Remove.class::isInstance)
+                && !film.journal().done().isEmpty();
+        if (isGone) return new Verdict.Back(1);
+        return On.pictures(film, wish.pictures(), wish, places -> {
+            int others = film.draft().pictures().size() - places.size();
+            var names = Pick.which(film, places).names();
+            return others == 0
+                    ? Verdict.answer(new Fact.AlreadySo(Subject.PICTURES))
+                    : Verdict.ask(new Reason.KeepOnly(names, others), new Intent.Keep(wish.pictures()));
+        });
+    }
+
     private static Verdict without(Film film, List<Integer> places) {
         var strip = Strip.of(film.draft());
         var left = new ArrayList<Strip.Shown>();

@@ -45,12 +45,13 @@ public final class Director {
             case Intent.ClipSound wish -> Sounds.clips(film, wish);
             case Intent.Remove wish -> Clips.remove(film, wish);
             case Intent.Keep wish -> Clips.keep(film, wish);
+            case Intent.Stay wish -> Clips.stay(film, wish);
             case Intent.Duplicate wish -> Clips.duplicate(film, wish);
             case Intent.Replace wish -> Clips.replace(film, wish);
             case Intent.Insert wish -> Clips.insert(film, wish);
             case Intent.Move wish -> Orders.move(film, wish);
             case Intent.Swap wish -> Orders.swap(film, wish);
-            case Intent.Arrange(var order) -> Orders.arrange(film, order);
+            case Intent.Arrange wish -> Orders.arrange(film, wish);
             case Intent.Permute(var numbers) -> Orders.permute(film, numbers);
             case Intent.Undo(var steps) -> History.undo(film, steps);
             case Intent.UndoAll _ -> History.undoAll(film);

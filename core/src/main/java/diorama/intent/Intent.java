@@ -28,13 +28,18 @@ public sealed interface Intent {
     // --- lengths -----------------------------------------------------------------------------------------------------
 
     /// `isNearest`: what is too short becomes as short as can be, since a film made just now needs some length.
-    record LastFilm(Change length, boolean isNearest) implements Intent {
+    /// `keeping`: the pictures that stay as long as they are, while the others make up the rest.
+    record LastFilm(Change length, boolean isNearest, Scope keeping) implements Intent {
         public LastFilm(Change length) {
-            this(length, false);
+            this(length, false, Scope.unsaid());
         }
 
         public LastFilm nearest() {
-            return new LastFilm(length, true);
+            return new LastFilm(length, true, keeping);
+        }
+
+        public LastFilm keeping(Scope pictures) {
+            return new LastFilm(length, isNearest, pictures);
         }
     }
 
@@ -142,7 +147,11 @@ public sealed interface Intent {
 
     record Remove(Scope pictures) implements Intent {}
 
+    /// These alone: the others go.
     record Keep(Scope pictures) implements Intent {}
+
+    /// These stay, whatever becomes of the others.
+    record Stay(Scope pictures) implements Intent {}
 
     record Duplicate(Scope pictures) implements Intent {}
 
@@ -155,7 +164,8 @@ public sealed interface Intent {
 
     record Swap(Scope one, Scope other) implements Intent {}
 
-    record Arrange(Order order) implements Intent {}
+    /// These pictures in another order, at the places that they take up together.
+    record Arrange(Order order, Scope pictures) implements Intent {}
 
     record Permute(List<Integer> numbers) implements Intent {
         public Permute {

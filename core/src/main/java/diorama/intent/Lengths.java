@@ -7,6 +7,7 @@ import diorama.media.Media;
 import diorama.time.Speed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// How long the film and its pictures are seen.
 final class Lengths {
@@ -19,8 +20,19 @@ final class Lengths {
         return On.film(film, strip -> {
             long wanted = wish.length().of(strip.lengthMs());
             long least = LEAST_PHOTO_MS * strip.count();
-            return wish.isNearest() && wanted < least ? shortest(film, strip, wanted) : filmOf(film, strip, wanted);
+            if (wish.isNearest() && wanted < least) return shortest(film, strip, wanted);
+            var kept = kept(film, strip, wish.keeping());
+            long keptMs =
+                    kept.stream().mapToLong(i -> strip.shots().get(i).seenMs()).sum();
+            boolean isRoom = keptMs + LEAST_PHOTO_MS * (strip.count() - kept.size()) <= wanted;
+            return filmOf(film, strip, isRoom ? kept : Set.of(), wanted);
         });
+    }
+
+    /// The places of pictures that stay as long as they are; none where that would be all of them.
+    private static Set<Integer> kept(Film film, Strip strip, Scope keeping) {
+        if (!keeping.isSaid() || !(Pick.in(film, keeping) instanceof Pick.Found.These(var places))) return Set.of();
+        return places.size() < strip.count() ? Set.copyOf(places) : Set.of();
     }
 
     private static Verdict shortest(Film film, Strip strip, long wantedMs) {
@@ -45,16 +57,19 @@ final class Lengths {
         return On.film(
                 film,
                 strip -> filmOf(
-                        film, strip, file.get().lengthMs() - sound.playing().inMs()));
+                        film,
+                        strip,
+                        Set.of(),
+                        file.get().lengthMs() - sound.playing().inMs()));
     }
 
-    private static Verdict filmOf(Film film, Strip strip, long wantedMs) {
+    private static Verdict filmOf(Film film, Strip strip, Set<Integer> kept, long wantedMs) {
         long least = LEAST_PHOTO_MS * strip.count();
         if (wantedMs < least || wantedMs > MOST_FILM_MS)
             return Verdict.ask(
                     new Reason.LengthOutside(wantedMs, least, MOST_FILM_MS),
                     new Intent.LastFilm(new Change.To(wantedMs)));
-        var scaled = scaled(strip, wantedMs, film.library());
+        var scaled = scaled(strip, kept, wantedMs, film.library());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact.FilmLasts(scaled.lengthMs()));
         var target = scaled.into(film.draft());
@@ -65,10 +80,20 @@ final class Lengths {
     /// All pictures longer or shorter in the same measure, to the millisecond; a clip is never longer than its file,
     /// and what it cannot give the others take over.
     static Strip scaled(Strip strip, long totalMs, Library library) {
+        return scaled(strip, Set.of(), totalMs, library);
+    }
+
+    private static Strip scaled(Strip strip, Set<Integer> kept, long totalMs, Library library) {
         var seen = new long[strip.count()];
         var isFixed = new boolean[strip.count()];
         long left = totalMs;
         double weight = strip.lengthMs();
+        for (int i : kept) {
+            seen[i] = strip.shots().get(i).seenMs();
+            isFixed[i] = true;
+            left -= seen[i];
+            weight -= seen[i];
+        }
         for (boolean again = true; again; ) {
             again = false;
             for (int i = 0; i < seen.length; i++) {

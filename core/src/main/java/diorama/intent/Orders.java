@@ -115,8 +115,13 @@ final class Orders {
                 }));
     }
 
-    static Verdict arrange(Film film, Intent.Order order) {
-        return On.film(film, strip -> reordered(film, Optional.of(order), sorted(film, order)));
+    static Verdict arrange(Film film, Intent.Arrange wish) {
+        return On.pictures(film, wish.pictures(), wish, places -> {
+            var order = new ArrayList<>(all(film));
+            var sorted = sorted(film, places, wish.order());
+            for (int k = 0; k < places.size(); k++) order.set(places.get(k), sorted.get(k));
+            return reordered(film, Optional.of(wish.order()), order);
+        });
     }
 
     static Verdict permute(Film film, List<Integer> numbers) {
@@ -139,8 +144,8 @@ final class Orders {
                 film, target, new Verdict.Mention(List.of(), Subject.ORDER), new Fact.Arranged(kind, names));
     }
 
-    private static List<Integer> sorted(Film film, Intent.Order order) {
-        var places = new ArrayList<>(all(film));
+    private static List<Integer> sorted(Film film, List<Integer> which, Intent.Order order) {
+        var places = new ArrayList<>(which);
         switch (order) {
             case REVERSED -> Collections.reverse(places);
             case SHUFFLED -> shuffle(places, film.draft().revision());

@@ -24,6 +24,13 @@ public sealed interface Reason {
 
     record NoneMatch(boolean isVideo) implements Reason {}
 
+    /// These stay; shall the others go?
+    record KeepOnly(List<String> names, int others) implements Reason {
+        public KeepOnly {
+            names = List.copyOf(names);
+        }
+    }
+
     record WhichPictures(List<String> names) implements Reason {}
 
     record WhichWords(List<String> words) implements Reason {}

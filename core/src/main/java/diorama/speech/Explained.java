@@ -22,8 +22,12 @@ public final class Explained {
         return switch (intent) {
             case Intent.Make(var which, var pace, var count) ->
                 said("make a film of " + Scopes.say(which), pace(pace), count.map(n -> n + " were spoken of"));
-            case Intent.LastFilm(var length, var isNearest) ->
-                said("set length of the film", time(length), isNearest ? "or the nearest possible" : "");
+            case Intent.LastFilm(var length, var isNearest, var keeping) ->
+                said(
+                        "set length of the film",
+                        time(length),
+                        isNearest ? "or the nearest possible" : "",
+                        keeping.isSaid() ? "but not of " + Scopes.say(keeping) : "");
             case Intent.LastPictures(var which, var length) -> said("set length of " + Scopes.say(which), time(length));
             case Intent.FitToMusic _ -> "set length of the film: as the music";
             case Intent.Trim(var which, var fromStart, var ms) ->
@@ -95,6 +99,7 @@ public final class Explained {
             case Intent.ClipSound(var which, var volume) -> said("set sound of " + Scopes.clips(which), share(volume));
             case Intent.Remove(var which) -> "remove " + (which.isSaid() ? Scopes.say(which) : "everything");
             case Intent.Keep(var which) -> "keep only " + Scopes.say(which);
+            case Intent.Stay(var which) -> "leave in " + Scopes.say(which);
             case Intent.Duplicate(var which) -> "repeat " + Scopes.say(which);
             case Intent.Replace(var which, var by) ->
                 said("replace " + Scopes.say(which), "by " + (by.isSaid() ? Scopes.say(by) : "the new upload"));
@@ -102,7 +107,7 @@ public final class Explained {
                 said("add " + (media.isSaid() ? Scopes.say(media) : "the new uploads"), spot.map(Scopes::say));
             case Intent.Move(var which, var spot) -> said("move " + Scopes.say(which), Scopes.say(spot));
             case Intent.Swap(var one, var other) -> "swap " + Scopes.say(one) + " and " + Scopes.say(other);
-            case Intent.Arrange(var order) -> said("arrange all pictures", word(order));
+            case Intent.Arrange(var order, var which) -> said("arrange " + Scopes.say(which), word(order));
             case Intent.Permute(var numbers) ->
                 said(
                         "arrange all pictures",

@@ -54,6 +54,14 @@ public final class Reasons {
                 isVideo
                         ? both("There is no video clip in the film, only photos.", "影片里没有视频片段，只有照片。")
                         : both("There are no photos in the film, only clips.", "影片里没有照片，只有视频片段。");
+            case Reason.KeepOnly(var names, var others) ->
+                both(
+                        others == 1
+                                ? "Keep only {} and remove the other one?"
+                                : "Keep only {} and remove the other {}?",
+                        "只留 {}，删掉其余 {} 张吗？",
+                        Wording.names(names),
+                        others);
             case Reason.WhichPictures(var names) ->
                 both("Which picture do you mean? There are {}.", "你指的是哪一张？现在有{}。", Wording.names(names));
             case Reason.WhichWords(var words) ->

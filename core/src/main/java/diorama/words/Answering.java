@@ -23,6 +23,7 @@ final class Answering {
         if (pending instanceof Intent.Erase)
             return words(clause, text)
                     .map(w -> new Intent.Erase(new TextScope(Optional.empty(), Optional.of(w), Scope.unsaid(), false)));
+        if (pending instanceof Intent.Keep(var kept) && kept.isSaid() && agrees(clause)) return Optional.of(pending);
         var length = length(pending, clause);
         if (length.isPresent()) return length;
         boolean saysMore = clause.hasSort(Sign.Sort.VERB)
@@ -35,6 +36,16 @@ final class Answering {
         var scope = number.orElseGet(() -> Pictures.scope(clause));
         if (saysMore || !scope.isSaid() || scope instanceof Scope.It) return Optional.empty();
         return Optional.of(with(pending, scope));
+    }
+
+    /// "Keep only the dog?" "Yes", "yes, remove the others", 对，其他的删掉.
+    private static boolean agrees(Clause clause) {
+        return clause.has(Sign.YES, Sign.REMOVE, Sign.ONLY, Sign.KEEP)
+                && clause.terms().stream()
+                        .allMatch(t -> t.is(Sign.YES, Sign.REMOVE, Sign.ONLY, Sign.KEEP, Sign.REST, Sign.IT)
+                                || t.is(Sign.BA, Sign.ALL)
+                                || t.isSort(Sign.Sort.COURTESY)
+                                || t.isSort(Sign.Sort.MARK));
     }
 
     /// "How long shall it be?" "5", "make it 8 then", 十秒吧.
@@ -69,9 +80,11 @@ final class Answering {
         return switch (pending) {
             case Intent.Remove _ -> new Intent.Remove(scope);
             case Intent.Keep _ -> new Intent.Keep(scope);
+            case Intent.Stay _ -> new Intent.Stay(scope);
             case Intent.Duplicate _ -> new Intent.Duplicate(scope);
             case Intent.Replace(var _, var by) -> new Intent.Replace(scope, by);
             case Intent.Move(var _, var spot) -> new Intent.Move(scope, spot);
+            case Intent.Arrange(var order, var _) -> new Intent.Arrange(order, scope);
             case Intent.LastPictures(var _, var length) -> new Intent.LastPictures(scope, length);
             case Intent.Animate(var _, var motion) -> new Intent.Animate(scope, motion);
             case Intent.Ease(var _, var ease) -> new Intent.Ease(scope, ease);

@@ -16,8 +16,10 @@ final class ClipReader {
 
     static void read(Clause clause, Reading reading) {
         if (clause.has(Sign.ROTATE, Sign.FLIP) && turned(clause, reading)) return;
-        if (replaced(clause, reading) || kept(clause, reading) || removed(clause, reading) || doubled(clause, reading))
-            return;
+        if (replaced(clause, reading)
+                || KeepReader.read(clause, reading)
+                || removed(clause, reading)
+                || doubled(clause, reading)) return;
         inserted(clause, reading);
     }
 
@@ -84,45 +86,6 @@ final class ClipReader {
                 && (clause.has(Meaning.Nth.class)
                         || clause.all(Meaning.Name.class).size() > 1
                         || clause.has(Meaning.Figure.class));
-    }
-
-    private static boolean kept(Clause clause, Reading reading) {
-        boolean isBare = clause.has(Sign.ONLY)
-                && !clause.hasSort(Sign.Sort.VERB)
-                && !clause.hasSort(Sign.Sort.DEGREE)
-                && clause.at(clause.index(Sign.ONLY) + 1).getClass() != Meaning.Unknown.class
-                && !clause.has(Sign.MUSIC, Sign.TITLE, Sign.TEXT, Sign.TRANSITION);
-        boolean isKept = isBare
-                || clause.has(Sign.KEEP)
-                || (clause.has(Sign.ONLY) && clause.has(Sign.USE, Sign.SHOW, Sign.HOLD));
-        boolean isElsewhere = clause.has(
-                Sign.TRANSITION,
-                Sign.TITLE,
-                Sign.CAPTION,
-                Sign.CREDIT,
-                Sign.WATERMARK,
-                Sign.TEXT,
-                Sign.MUSIC,
-                Sign.FILTER);
-        if (!isKept
-                || isElsewhere
-                || doesSomething(clause)
-                || clause.has(Meaning.Look.class)
-                || clause.has(Meaning.Length.class)) return false;
-        var scope = reading.pictures(clause);
-        boolean isLooseIt = scope instanceof Scope.It && (!clause.has(Sign.ONLY) || clause.is(0, Sign.ONLY));
-        if (!scope.isSaid() || scope instanceof Scope.All || isLooseIt) return false;
-        reading.add(Subject.PICTURES, new Intent.Keep(scope));
-        clause.take(0, clause.size());
-        return true;
-    }
-
-    /// 只要第一张动: right behind the pictures stands what they shall do, which keeps none and drops none.
-    private static boolean doesSomething(Clause clause) {
-        var items = Pictures.read(clause);
-        int next = items.isEmpty() ? -1 : items.getLast().to();
-        boolean isHan = next >= 0 && Letters.isHan((clause.wordsAt(next) + " ").charAt(0));
-        return isHan && clause.at(next) instanceof Meaning.Unknown;
     }
 
     /// The object decides: this is reached only when the clause spoke of no music, words, transition or look.

@@ -47,7 +47,7 @@ final class Contradictions {
     /// out.
     private static Optional<Intent> ofLengths(List<Intent> wishes, Film film) {
         var total = wishes.stream()
-                .filter(w -> w instanceof Intent.LastFilm(var length, var _) && length instanceof Change.To)
+                .filter(w -> w instanceof Intent.LastFilm(var length, var _, var _) && length instanceof Change.To)
                 .map(w -> ((Change.To) ((Intent.LastFilm) w).length()).value())
                 .findFirst();
         var each = wishes.stream()

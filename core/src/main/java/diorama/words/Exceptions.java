@@ -16,6 +16,10 @@ final class Exceptions {
             var whole = parts.get(i);
             int at = indexOf(whole, Sign.EXCEPT);
             if (at < 0) continue;
+            if (at == 0 && Spots.isKeptAt(new Clause(whole.subList(1, whole.size()), "", new Steps()))) {
+                parts.set(i, List.copyOf(whole.subList(1, whole.size())));
+                continue;
+            }
             if (at > 0 && staysAnyhow(whole.subList(at, whole.size()))) {
                 parts.set(i, List.copyOf(whole.subList(0, at)));
                 continue;

@@ -53,6 +53,7 @@ public final class Grammar implements Interpreter {
     private static List<Intent> finished(String text, List<Term> terms, List<Clause> clauses, Reading reading) {
         // What depends on the length and the music comes after both.
         boolean isInSteps = terms.stream().anyMatch(t -> t.is(Sign.THEN));
+        Staying.settle(reading);
         var wishes =
                 new ArrayList<>(beatsLast(isInSteps ? reading.spared() : Preferences.lengthLast(reading.spared())));
         boolean isToldMusic = wishes.stream()
@@ -66,6 +67,7 @@ public final class Grammar implements Interpreter {
         Preferences.dropSpared(wishes, terms);
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
+        if (!isInSteps) wishes = new ArrayList<>(Preferences.ownLengths(wishes));
         Preferences.dropLimit(wishes, text);
         Preferences.dropEven(wishes, text);
         Preferences.dropLooseShape(wishes, text);

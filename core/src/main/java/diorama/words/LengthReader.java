@@ -213,6 +213,7 @@ final class LengthReader {
             case Intent.Swap _,
                     Intent.Remove _,
                     Intent.Keep _,
+                    Intent.Stay _,
                     Intent.Move _,
                     Intent.Arrange _,
                     Intent.Permute _,

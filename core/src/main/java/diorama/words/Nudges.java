@@ -112,7 +112,7 @@ final class Nudges {
             when sound.volume().isPresent() ->
                 Optional.of(new Intent.Tune(SoundWish.NONE.at(on(sound.volume().get(), share))));
             case Intent.ClipSound(var clips, var volume) -> Optional.of(new Intent.ClipSound(clips, on(volume, share)));
-            case Intent.LastFilm(var length, var _) -> Optional.of(new Intent.LastFilm(on(length, share)));
+            case Intent.LastFilm(var length, var _, var _) -> Optional.of(new Intent.LastFilm(on(length, share)));
             case Intent.LastPictures(var pictures, var length) ->
                 Optional.of(new Intent.LastPictures(pictures, on(length, share)));
             case Intent.Pacing(var pictures, var speed) -> Optional.of(new Intent.Pacing(pictures, on(speed, share)));

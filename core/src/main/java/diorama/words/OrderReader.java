@@ -81,7 +81,7 @@ final class OrderReader {
     private static boolean whole(Clause clause, Reading reading) {
         var order = order(clause);
         if (order.isEmpty()) return false;
-        reading.add(Subject.ORDER, new Intent.Arrange(order.get()));
+        reading.add(Subject.ORDER, new Intent.Arrange(order.get(), among(clause, reading)));
         clause.take(
                 Sign.REVERSE,
                 Sign.SHUFFLE,
@@ -103,6 +103,19 @@ final class OrderReader {
                 Sign.IN,
                 Sign.LENGTH);
         return true;
+    }
+
+    /// "Shuffle the others", "reverse the first three": the pictures that change places, all where none are named.
+    private static Scope among(Clause clause, Reading reading) {
+        var said = Pictures.scope(clause);
+        return switch (said) {
+            // "Last one first and first one last": all of them.
+            case Scope.Several(var scopes)
+            when scopes.contains(new Scope.Nth(1)) && scopes.contains(new Scope.Nth(-1)) -> Scope.all();
+            case Scope.Rest _, Scope.Run _, Scope.Several _, Scope.Except _, Scope.Side _
+            when !reading.isMaking() -> reading.settled(said);
+            default -> Scope.all();
+        };
     }
 
     private static Optional<Intent.Order> order(Clause clause) {
@@ -236,6 +249,7 @@ final class OrderReader {
                         Sign.USE)
                 || clause.has(Sign.APPEAR)
                 || isSlotted(clause, reading)
+                || Spots.isKeptAt(clause)
                 || Spots.isNamedFirst(clause)
                 || isBare(clause)
                 || isBeginning(clause);

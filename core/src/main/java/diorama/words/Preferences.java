@@ -70,7 +70,7 @@ final class Preferences {
     /// "15 seconds, and lose the last photo": so long the film is once the photo has gone.
     static List<Intent> lengthLast(List<Intent> wishes) {
         var lengths = wishes.stream()
-                .filter(w -> w instanceof Intent.LastFilm(var length, var _) && length instanceof Change.To)
+                .filter(w -> w instanceof Intent.LastFilm(var length, var _, var _) && length instanceof Change.To)
                 .toList();
         boolean isRemoving = wishes.stream()
                 .anyMatch(w -> w instanceof Intent.Remove || w instanceof Intent.Keep || w instanceof Intent.Insert);
@@ -83,6 +83,26 @@ final class Preferences {
                     || ordered.get(i) instanceof Intent.Keep
                     || ordered.get(i) instanceof Intent.Insert) last = i + 1;
         ordered.addAll(last, lengths);
+        return List.copyOf(ordered);
+    }
+
+    /// "30 seconds, but keep the beach at 10": first the one, and then the others make up the rest.
+    static List<Intent> ownLengths(List<Intent> wishes) {
+        var own = wishes.stream()
+                .filter(w -> w instanceof Intent.LastPictures(var which, var length)
+                        && which.isSaid()
+                        && !(which instanceof Scope.All)
+                        && length instanceof Change.To)
+                .map(w -> ((Intent.LastPictures) w).pictures())
+                .toList();
+        var films = wishes.stream()
+                .filter(w -> w instanceof Intent.LastFilm(var length, var _, var _) && length instanceof Change.To)
+                .toList();
+        if (own.isEmpty() || films.size() != 1) return wishes;
+        var ordered = new ArrayList<>(wishes);
+        ordered.removeAll(films);
+        var keeping = own.size() == 1 ? own.getFirst() : new Scope.Several(own);
+        ordered.add(((Intent.LastFilm) films.getFirst()).keeping(keeping));
         return List.copyOf(ordered);
     }
 

@@ -191,6 +191,12 @@ final class Reading {
         spared.add(pictures);
     }
 
+    /// Other wishes in the place of those that were read.
+    void wish(List<Intent> wishes) {
+        intents.clear();
+        intents.addAll(wishes);
+    }
+
     /// The wishes, those for the whole film without the pictures that are to be left alone.
     List<Intent> spared() {
         if (spared.isEmpty()) return intents;
@@ -207,6 +213,7 @@ final class Reading {
                 || wish instanceof Intent.LastPictures
                 || wish instanceof Intent.Frame
                 || wish instanceof Intent.Pacing
+                || wish instanceof Intent.Arrange
                 || wish instanceof Intent.Remove;
         return isWhole && isOfPictures ? Answering.with(wish, new Scope.Except(Scope.all(), without)) : wish;
     }

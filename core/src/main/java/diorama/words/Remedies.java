@@ -28,6 +28,7 @@ final class Remedies {
 
     /// "Delete photo 2, no wait, make it black and white": one wish takes another's place.
     static boolean corrects(Intent wish, Intent mistaken) {
+        if (wish instanceof Intent.Stay(var kept)) return !kept.isSaid() || kept instanceof Scope.It;
         return kind(wish) == kind(mistaken) || (isOfPictures(wish) && isOfPictures(mistaken));
     }
 

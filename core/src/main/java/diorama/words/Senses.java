@@ -93,6 +93,7 @@ final class Senses {
         else if (shorthand.isBareSeconds(i)
                 || shorthand.isGoalOfSeconds(i)
                 || shorthand.isMostSeconds(i)
+                || shorthand.isKeptSeconds(i)
                 || shorthand.isRestSeconds(i))
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
         else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
@@ -114,6 +115,11 @@ final class Senses {
 
     void becomes(int i, Meaning meaning) {
         terms.set(i, new Term(meaning, terms.get(i).start(), terms.get(i).end()));
+    }
+
+    /// The term and the next one are one.
+    void join(int i, Meaning meaning) {
+        terms.set(i, new Term(meaning, terms.get(i).start(), terms.remove(i + 1).end()));
     }
 
     Meaning at(int i) {

@@ -42,6 +42,21 @@ final class Shorthand {
         return isTimed;
     }
 
+    /// `30 seconds, but keep the beach at 10`: of seconds it was spoken already, or will be.
+    boolean isKeptSeconds(int i) {
+        if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 600) return false;
+        boolean isLast = senses.endsClause(i + 1) || senses.is(i + 1, Sign.AND);
+        boolean isNamed = senses.at(i - 2) instanceof Meaning.Name || senses.is(i - 2, Sign.PHOTO, Sign.IT);
+        if (!isLast || !isNamed || !senses.is(i - 1, Sign.AT, Sign.FOR, Sign.TO)) return false;
+        int verb = i - 3;
+        while (i - verb < 6 && (senses.is(verb, Sign.FILLER, Sign.THIS) || senses.at(verb) instanceof Meaning.Nth))
+            verb--;
+        boolean isOfTime = false;
+        for (int k = Math.max(0, i - Senses.FURTHEST); k < Math.min(senses.size(), i + Senses.FURTHEST); k++)
+            isOfTime |= senses.at(k) instanceof Meaning.Length;
+        return isOfTime && senses.is(verb, Sign.KEEP, Sign.HOLD);
+    }
+
     /// `the first photo 5 seconds, all others 2`.
     boolean isRestSeconds(int i) {
         if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 60 || !senses.endsClause(i + 1))

@@ -2,9 +2,12 @@ package diorama.words;
 
 import diorama.intent.Intent;
 import diorama.intent.Scope;
+import java.util.List;
 
 /// "…, but not the first one", "don't touch photo 1": of the other wishes these pictures are left out.
 final class Sparing {
+    private static final List<String> GOING = List.of("删", "去掉", "剪掉", "扔", "丢", "砍");
+
     private Sparing() {}
 
     static boolean isHeard(Heard part, Reading reading) {
@@ -13,8 +16,17 @@ final class Sparing {
         if (!part.hasOthers() || !isSaid(clause) || !isTelling(Pictures.scope(spared))) return false;
         var scope = Pictures.joined(Pictures.read(spared));
         if (reading.lastWished().contains(new Intent.Remove(scope))) TakingBack.fromThe(reading);
-        reading.spare(scope);
+        if (isNotToGo(clause)) {
+            reading.mentioned(clause);
+            reading.complained(true);
+        } else reading.spare(scope);
         return true;
+    }
+
+    /// 狗不要删，只要调成黑白: what is wished behind it is wished of the dog.
+    private static boolean isNotToGo(Clause clause) {
+        String words = Letters.plain(clause.words());
+        return clause.has(Sign.UNTOUCHED) && GOING.stream().anyMatch(words::contains);
     }
 
     private static boolean isSaid(Clause clause) {

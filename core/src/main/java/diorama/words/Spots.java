@@ -31,11 +31,28 @@ final class Spots {
         return words.contains(" be the ") || words.contains(" be our ");
     }
 
+    /// `keep the beach first`, 海滩保持第一: a picture, and the end of the row that it stays at.
+    static boolean isKeptAt(Clause clause) {
+        if (!clause.has(Sign.KEEP, Sign.HOLD, Sign.UNTOUCHED) || clause.has(Sign.AND, Sign.LISTING, Sign.ONLY))
+            return false;
+        int last = clause.size() - 1;
+        boolean isRow = clause.at(last) instanceof Meaning.Nth(var n)
+                && (n == 1 || n == -1)
+                && !clause.is(last - 1, Sign.FROM, Sign.UNTIL, Sign.TO, Sign.AFTER, Sign.BEFORE);
+        boolean isEdge = clause.is(last, Sign.START, Sign.END) && !clause.is(last - 1, Sign.UNTIL, Sign.TO);
+        var named = Pictures.read(clause.part(0, last));
+        boolean isOne = named.size() == 1
+                && (named.getFirst().scope() instanceof Scope.Named
+                        || named.getFirst().scope() instanceof Scope.Nth);
+        return isOne && (isRow || isEdge);
+    }
+
     static Optional<Found> of(Clause clause, Reading reading, List<Pictures.Item> items) {
         var beside = beside(clause, reading, items);
         if (beside.isPresent()) return beside;
         int verb = clause.index(Sign.MOVE, Sign.PUT);
-        if (isNamedFirst(clause)) {
+        boolean isKept = isKeptAt(clause) && items.size() == 2;
+        if (isKept || isNamedFirst(clause)) {
             var place = items.getLast();
             return Optional.of(new Found(at(((Scope.Nth) place.scope()).number()), List.of(place)));
         }

@@ -73,8 +73,7 @@ final class StoryWords {
     }
 
     private void spare(int i) {
-        senses.becomes(i, Sign.UNTOUCHED);
-        senses.becomes(i + 1, Sign.FILLER);
+        senses.join(i, Sign.UNTOUCHED);
         for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.is(k, Sign.STOP); k--)
             if (senses.is(k, Sign.KEEP) && !senses.word(k).startsWith("只")) senses.becomes(k, Sign.UNTOUCHED);
     }
