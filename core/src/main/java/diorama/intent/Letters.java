@@ -22,6 +22,7 @@ import java.util.Optional;
 final class Letters {
     private static final double LEAST_SIZE = 2;
     private static final double MOST_SIZE = 40;
+    private static final int ALIKE = 120;
 
     private Letters() {}
 
@@ -230,6 +231,9 @@ final class Letters {
         var all = texts(film.draft());
         if (all.isEmpty()) return Verdict.no(new Reason.NoWords(which.role()));
         var meant = all.stream().filter(t -> isMeant(film, t, which)).toList();
+        if (meant.isEmpty() && which.without().isPresent()) return Verdict.answer(new Fact.AlreadySo(Subject.WORDS));
+        if (meant.isEmpty() && which.colour().isPresent())
+            return Verdict.no(new Reason.NoWordsIn(which.colour().get()));
         if (meant.isEmpty()) return Verdict.no(new Reason.NoWords(which.role()));
         if (which.isAll() || meant.size() == 1) return then.run(meant);
         if (which.over().isSaid()) return then.run(meant);
@@ -251,12 +255,25 @@ final class Letters {
 
     private static boolean isMeant(Film film, Text text, TextScope which) {
         var role = Role.named(text.lettering().role());
+        if (which.without().filter(w -> isMeant(film, text, w)).isPresent()) return false;
+        if (which.colour()
+                .filter(c -> !isLike(c, text.lettering().face().colour()))
+                .isPresent()) return false;
         if (which.words().isPresent())
             return text.lettering().words().equalsIgnoreCase(which.words().get());
         if (which.over().isSaid() && !isOver(film, text, which.over())) return false;
         return which.role().isEmpty()
                 || which.role().equals(role)
                 || isOnlyOne(film, which.role().get());
+    }
+
+    /// One red is another's "red"; words are white unless something else was said.
+    private static boolean isLike(diorama.look.Colour said, Optional<diorama.look.Colour> seen) {
+        var colour = seen.orElse(diorama.look.Colour.WHITE);
+        int apart = Math.abs(said.red() - colour.red())
+                + Math.abs(said.green() - colour.green())
+                + Math.abs(said.blue() - colour.blue());
+        return apart < ALIKE;
     }
 
     /// "The title" is also what a person calls the only words there are, whatever their role.

@@ -12,7 +12,9 @@ final class On {
             case Pick.Found.These(var places) when places.isEmpty() -> Verdict.no(new Reason.NothingLeft());
             case Pick.Found.These(var places) -> then.apply(places);
             case Pick.Found.None(var reason) ->
-                reason instanceof Reason.WhichPictures ? Verdict.ask(reason, wish) : Verdict.no(reason);
+                reason instanceof Reason.WhichPictures || reason instanceof Reason.CannotTell
+                        ? Verdict.ask(reason, wish)
+                        : Verdict.no(reason);
         };
     }
 

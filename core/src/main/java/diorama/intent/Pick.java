@@ -74,6 +74,7 @@ final class Pick {
             case Scope.Side(var of, var isAfter) -> beside(find(of), isAfter);
             case Scope.Other _ -> other();
             case Scope.Kind(var isVideo) -> ofKind(isVideo);
+            case Scope.Unseen(var quality) -> new Found.None(new Reason.CannotTell(quality, names));
             case Scope.Except(var all, var without) -> except(find(all), find(without));
             case Scope.Several(var scopes) -> several(scopes);
             case Scope.Between(var from, var to) ->

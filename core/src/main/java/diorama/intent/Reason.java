@@ -39,6 +39,15 @@ public sealed interface Reason {
 
     record NoWords(Optional<Role> role) implements Reason {}
 
+    record NoWordsIn(diorama.look.Colour colour) implements Reason {}
+
+    /// What a picture is like, as somebody called it, cannot be seen from here.
+    record CannotTell(String quality, List<String> names) implements Reason {
+        public CannotTell {
+            names = List.copyOf(names);
+        }
+    }
+
     record NoMusic() implements Reason {}
 
     /// No beat was found in the music.

@@ -42,6 +42,9 @@ public sealed interface Scope {
         }
     }
 
+    /// Those that somebody calls blurry, ugly, good: nobody here can tell.
+    record Unseen(String quality) implements Scope {}
+
     /// What is seen between two moments of the film.
     record Between(long fromMs, long toMs) implements Scope {}
 

@@ -198,7 +198,10 @@ public final class Explained {
                 .or(() -> which.role().map(r -> named(r.names())))
                 .orElse("the words");
         String all = which.isAll() ? "all " : "";
-        return all + what + (which.over().isSaid() ? " on " + Scopes.say(which.over()) : "");
+        String but = which.without().map(w -> " except " + words(w)).orElse("");
+        String colour =
+                which.colour().map(c -> " in " + Looks.colour(c).english()).orElse("");
+        return all + what + colour + but + (which.over().isSaid() ? " on " + Scopes.say(which.over()) : "");
     }
 
     private static String look(TextWish look) {

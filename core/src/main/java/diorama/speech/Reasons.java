@@ -68,6 +68,14 @@ public final class Reasons {
                 both("Which words do you mean: {}?", "你指的是哪一段文字：{}？", Texts.quoted(words));
             case Reason.WhatWords(var role) -> both("What shall the {} say?", "{}要写什么？", Looks.named(role.names()));
             case Reason.NoWords(var role) -> noWords(role);
+            case Reason.NoWordsIn(var colour) ->
+                both("No words in the film are {}.", "影片里没有{}的文字。", Looks.colour(colour));
+            case Reason.CannotTell(var quality, var names) ->
+                both(
+                        "I can't tell which pictures are \"{}\". Name them, or give their numbers: there are {}.",
+                        "我看不出哪几张是“{}”的。请说出名字，或者第几张：现在有{}。",
+                        quality,
+                        Wording.names(names));
             case Reason.NoMusic() ->
                 both("There is no music in the film. Say for example \"add piano music\".", "影片里没有音乐。可以说“加一段钢琴曲”。");
             case Reason.NoBeat(var music) ->

@@ -23,6 +23,7 @@ final class Scopes {
             case Scope.Side(var of, var isAfter) -> "all " + (isAfter ? "after " : "before ") + say(of);
             case Scope.Other _ -> "the other one";
             case Scope.Kind(var isVideo) -> isVideo ? "the clips" : "the photos";
+            case Scope.Unseen(var quality) -> "those that are " + quality;
             case Scope.Except(var all, var without) -> say(all) + " except " + say(without);
             case Scope.Several(var scopes) ->
                 String.join(" and ", scopes.stream().map(Scopes::say).distinct().toList());

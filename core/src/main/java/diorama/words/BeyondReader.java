@@ -21,7 +21,8 @@ final class BeyondReader {
         boolean isErased = isCroppedOut
                 || (clause.has(Sign.REMOVE, Sign.CUT, Sign.ERASE_CONTENT) && clause.has(Sign.PERSON))
                 || clause.has(Sign.ERASE_CONTENT)
-                || isTakenFromPicture(clause);
+                || isTakenFromPicture(clause)
+                || isNamedWithin(clause);
         if (isErased) return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.REMOVE_CONTENT));
         if (clause.has(Sign.LIP_SYNC))
             return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.LIP_SYNC));
@@ -62,6 +63,29 @@ final class BeyondReader {
                 && Letters.isHan((clause.wordsAt(in) + " ").charAt(0))
                 && isPicture(clause, in - 1);
         return isEnglish || isChinese;
+    }
+
+    /// "Take the dog out of the family photo": one of our pictures is meant as a thing within another one.
+    private static boolean isNamedWithin(Clause clause) {
+        int verb = clause.index(Sign.REMOVE, Sign.CUT);
+        int what = clause.index(Meaning.Name.class);
+        if (verb < 0 || what < 0 || clause.has(Meaning.Length.class) || clause.has(TextTopic.NOUNS)) return false;
+        if (clause.has(Sign.MUSIC, Sign.SOUND, Sign.FILTER, Sign.MOTION, Sign.ZOOM, Sign.TRANSITION)) return false;
+        int from = clause.index(Sign.FROM);
+        if (from > what && isOne(clause, from + 1) && !clause.is(from + 2, Sign.TO, Sign.UNTIL)) return true;
+        int in = clause.index(Sign.IN, Sign.ON);
+        int inner = clause.is(in + 1, Sign.OF) ? in + 2 : in + 1;
+        return in > 0
+                && Letters.isHan((clause.wordsAt(in) + " ").charAt(0))
+                && isPicture(clause, in - 1)
+                && clause.at(inner) instanceof Meaning.Name;
+    }
+
+    private static boolean isOne(Clause clause, int i) {
+        boolean isNth = clause.at(i) instanceof Meaning.Nth && !(clause.at(i + 1) instanceof Meaning.Figure);
+        return isNth
+                || clause.at(i) instanceof Meaning.Name
+                || (clause.is(i, Sign.PHOTO) && clause.at(i + 1) instanceof Meaning.Figure);
     }
 
     private static boolean isPicture(Clause clause, int i) {

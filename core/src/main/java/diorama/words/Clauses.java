@@ -31,12 +31,14 @@ final class Clauses {
         var clauses = new Clauses(text, steps);
         clauses.cutAtMarks(terms);
         SaidAgain.complete(clauses.parts);
+        Omitted.complete(clauses.parts);
         Exceptions.part(clauses.parts);
         Shared.complete(clauses.parts);
         clauses.cutAtAnd(isMaking);
         clauses.cutAtPairs();
         clauses.cutAtRuns();
         clauses.joinWords();
+        if (isMaking) clauses.joinNames();
         clauses.joinFragments(isMaking);
         clauses.joinLengths(isMaking ? SHORT_MS : Long.MAX_VALUE, text);
         return clauses.parts.stream().map(p -> new Clause(p, text, steps)).toList();
@@ -152,6 +154,11 @@ final class Clauses {
             boolean fits = parts.get(i - 1).size() + parts.get(i).size() <= LONGEST;
             if (fits && InTurn.goesOn(parts.get(i - 1), parts.get(i))) joined(i-- - 1);
         }
+    }
+
+    /// `a film of the beach`, `the mountain and the dog only`: one list.
+    private void joinNames() {
+        for (int i = 1; i < parts.size(); i++) if (Parts.listsNames(parts.get(i - 1), parts.get(i))) joined(i-- - 1);
     }
 
     // --- fragments ---------------------------------------------------------------------------------------------------

@@ -103,6 +103,7 @@ final class KeepReader {
                     Scope.It _,
                     Scope.Rest _,
                     Scope.Other _,
+                    Scope.Unseen _,
                     Scope.Kind _,
                     Scope.Unsaid _ -> false;
         };

@@ -62,7 +62,7 @@ final class MakeReader {
         Scope pictures = pictures(rest).or(() -> chosen(clauses)).orElse(Scope.all());
         rest.removeIf(i -> i instanceof Intent.Keep
                 || i instanceof Intent.Remove
-                || i instanceof Intent.Insert
+                || (i instanceof Intent.Insert(var media, var _) && !isMoved(media, wishes))
                 || i instanceof Intent.Erase
                 || i instanceof Intent.Ungrade
                 || i instanceof Intent.Silence
@@ -80,6 +80,11 @@ final class MakeReader {
                             Optional.empty(),
                             Optional.of(new Change.To(pace.entranceMs()))));
         return rest;
+    }
+
+    /// "The family photo first and last": seen twice.
+    private static boolean isMoved(Scope media, List<Intent> wishes) {
+        return wishes.stream().anyMatch(w -> w instanceof Intent.Move(var pictures, var _) && pictures.equals(media));
     }
 
     /// "Knock these into half a minute": nothing is there yet that could become shorter.
@@ -164,6 +169,7 @@ final class MakeReader {
         if (intent instanceof Intent.Frame) return 1;
         if (intent instanceof Intent.Arrange || intent instanceof Intent.Permute || intent instanceof Intent.Move)
             return 2;
+        if (intent instanceof Intent.Insert) return 2;
         if (intent instanceof Intent.Enter) return 3;
         if (intent instanceof Intent.LastPictures) return 4;
         if (intent instanceof Intent.FitToMusic) return 7;

@@ -45,4 +45,14 @@ final class Negations {
                 && senses.is(i + 1, Sign.STRONG, Sign.VERY)
                 && (next.startsWith("明显") || next.contains("noticeable") || next.contains("obvious"));
     }
+
+    /// `remove all captions but 'Hello'`.
+    boolean isSparedWords(int i) {
+        return senses.is(i, Sign.BUT)
+                && senses.at(i + 1) instanceof Meaning.Quote
+                && senses.endsClause(i + 2)
+                && i > 0
+                && !senses.isMark(i - 1)
+                && IntStream.range(Math.max(0, i - Senses.FURTHEST), i).anyMatch(k -> senses.is(k, Sign.REMOVE));
+    }
 }

@@ -14,7 +14,8 @@ final class OrderReader {
     private OrderReader() {}
 
     static void read(Clause clause, Reading reading) {
-        if (assigned(clause, reading)
+        if (BothEnds.read(clause, reading)
+                || assigned(clause, reading)
                 || permutation(clause, reading)
                 || named(clause, reading)
                 || whole(clause, reading)

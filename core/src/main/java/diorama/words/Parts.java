@@ -149,6 +149,10 @@ final class Parts {
 
     /// `last photo first`: a picture and its new place, and nothing else.
     private static boolean isNamedFirst(List<Term> terms) {
+        int and = terms.size() - 2;
+        boolean isTwice =
+                and > 1 && terms.get(and).is(Sign.AND) && terms.getLast().meaning() instanceof Meaning.Nth;
+        if (isTwice) return isNamedFirst(terms.subList(0, and));
         boolean endsInPlace = terms.getLast().meaning() instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
         return endsInPlace
                 && terms.size() > 1
@@ -221,6 +225,18 @@ final class Parts {
                 && terms.stream()
                         .skip(1)
                         .allMatch(t -> isScope(t) || t.isSort(Sign.Sort.LINK) || t.is(Sign.AND) || t.is(Sign.LISTING));
+    }
+
+    /// `only the beach`, `the mountain and the dog`: names go on where names were chosen.
+    static boolean listsNames(List<Term> left, List<Term> right) {
+        boolean isChosen = left.getLast().meaning() instanceof Meaning.Name
+                && left.stream().anyMatch(t -> t.is(Sign.OF, Sign.WITH, Sign.FROM, Sign.USE, Sign.ONLY, Sign.KEEP))
+                && left.stream()
+                        .noneMatch(t -> t.meaning() instanceof Meaning.Quote
+                                || t.meaning() instanceof Meaning.Look
+                                || t.meaning() instanceof Meaning.Nth);
+        boolean goesOn = right.size() == 1 || right.get(1).is(Sign.AND, Sign.LISTING, Sign.ONLY);
+        return isChosen && goesOn && right.getFirst().meaning() instanceof Meaning.Name name && !name.isSound();
     }
 
     /// `…, the others after it` asks for nothing.

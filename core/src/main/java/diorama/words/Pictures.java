@@ -9,6 +9,9 @@ final class Pictures {
     /// A mention and where in the clause it stands, `[from, to)`; with an unsaid scope, what is none after all.
     record Item(Scope scope, int from, int to) {}
 
+    /// They stand behind what they except: 第二张除外.
+    private static final List<String> BEHIND = List.of("除外", "例外", "不算", "不包括");
+
     private final Clause clause;
     private final Numbered numbered;
     /// Inside "all except…": an exception of an exception is none.
@@ -172,10 +175,25 @@ final class Pictures {
                 .filter(it -> !(it.scope() instanceof Scope.Rest) && !(it.scope() instanceof Scope.All))
                 .toList();
         boolean isBehind = without.isEmpty() && !items.isEmpty();
+        if (isBehind && i + 1 == clause.size() && BEHIND.contains(clause.wordsAt(i))) {
+            var spared = items.removeLast().scope();
+            var base = among();
+            items.clear();
+            return add(new Scope.Except(base, spared), i, clause.size());
+        }
         if (isBehind && clause.at(i + 1).getClass() != Meaning.Unknown.class) return i + 1;
         if (without.isEmpty()) return unknown(i);
+        var base = among();
         items.clear();
-        return add(new Scope.Except(Scope.all(), joined(without)), i, clause.size());
+        return add(new Scope.Except(base, joined(without)), i, clause.size());
+    }
+
+    /// `the first three but not the second`: the exception is of these.
+    private Scope among() {
+        var said = joined(items);
+        return said instanceof Scope.Run || said instanceof Scope.Alternate || said instanceof Scope.Side
+                ? said
+                : Scope.all();
     }
 
     /// `everything but the hero shot`: nobody knows which that is, so it is asked for by what it was called.

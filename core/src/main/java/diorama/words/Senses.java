@@ -108,6 +108,8 @@ final class Senses {
         else if (trade.isPushed(i)) becomes(i, Sign.TURN_UP);
         else if (trade.isHeldBack(i)) becomes(i, Sign.TURN_DOWN);
         else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
+        else if (negations.isSparedWords(i)) becomes(i, Sign.EXCEPT);
+        else if (trade.isWritten(i)) join(i, Sign.TEXT);
         else if (trade.isBlurred(i)) becomes(i, new Meaning.Grading(Filter.BLUR));
         else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));
         else if (places.isBetweenPair(i)) becomes(i, Sign.BETWEEN);

@@ -47,6 +47,7 @@ final class Shared {
     private static boolean isRemoval(List<Term> part) {
         return part.size() > 1
                 && verb(part).is(Sign.REMOVE)
+                && part.stream().noneMatch(t -> t.is(Sign.EXCEPT))
                 && part.stream().filter(t -> t.isSort(Sign.Sort.VERB)).count() == 1;
     }
 

@@ -66,8 +66,17 @@ final class TextReader {
         boolean isOfOne = named instanceof Scope.Nth || named instanceof Scope.Named;
         var over = isAll && role.isEmpty() && !isOfOne ? Scope.unsaid() : named;
         if (over instanceof Scope.All) over = Scope.unsaid();
-        reading.add(Subject.WORDS, new Intent.Erase(new TextScope(role, words, over, isAll)));
+        reading.add(Subject.WORDS, new Intent.Erase(new TextScope(role, words, over, isAll).in(colour(clause))));
         clause.take(0, clause.size());
+    }
+
+    /// "The red text", 红色的字.
+    private static Optional<diorama.look.Colour> colour(Clause clause) {
+        int i = clause.index(Meaning.Tint.class);
+        int noun = clause.is(i + 1, Sign.OF) ? i + 2 : i + 1;
+        return i >= 0 && clause.is(noun, TextTopic.NOUNS)
+                ? Optional.of(((Meaning.Tint) clause.at(i)).colour())
+                : Optional.empty();
     }
 
     private static boolean isPlural(Clause clause) {

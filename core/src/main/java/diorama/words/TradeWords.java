@@ -137,4 +137,12 @@ final class TradeWords {
     boolean isCoolGrade(int i) {
         return senses.is(i, Sign.GOOD) && senses.word(i).equals("cool") && senses.is(i + 1, Sign.FILTER, Sign.COLOUR);
     }
+
+    /// `erase what is written under the dog`: the words there, and no question.
+    boolean isWritten(int i) {
+        boolean isWhat = senses.is(i, Sign.WHAT) || senses.word(i).equals("whatever");
+        return isWhat
+                && (senses.word(i + 1).equals("written") || senses.word(i + 1).startsWith("stands"))
+                && senses.isVerbBefore(i);
+    }
 }
