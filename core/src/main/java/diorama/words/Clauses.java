@@ -33,6 +33,7 @@ final class Clauses {
         SaidAgain.complete(clauses.parts);
         Omitted.complete(clauses.parts);
         Exceptions.part(clauses.parts);
+        if (isMaking) Titled.apart(clauses.parts);
         Shared.complete(clauses.parts);
         clauses.cutAtAnd(isMaking);
         clauses.cutAtPairs();

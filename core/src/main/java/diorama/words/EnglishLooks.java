@@ -119,17 +119,17 @@ final class EnglishLooks {
             filter lut: lut, luts, look-up table, lookup table, cube file, cube lut, color table, colour lut, color lut
             mood lofi: lo-fi, lofi, lo fi, chillhop, lofi hip hop, lo-fi hip hop, lofi beats, lo-fi beats, hip hop, hip-hop, study beats, chill beats, chilled beats, mellow beats, chill hop, chill music beats, study music, chillhop beats
             mood cinematic: cinematic, cinematic music, film score, movie score, orchestral, orchestra, filmscore, strings, violin, movie music, film music, symphonic, soundtrack-like
-            mood upbeat: happier, merrier, jollier, funkier, cheerier, more upbeat, more cheerful, more joyful, upbeat, cheerful, happy, joyful, fun, bouncy, feel good, feel-good, cheery, bright and happy, uplifting, pop music, party, jolly, playful, summery, perky, bubbly, goofy, quirky, silly, funky, bop, banger, catchy, sunny music, merry, carefree
-            mood ambient: ambient, atmospheric, meditation, meditative, spa, background pads, pads, drone, airy, ethereal
-            mood acoustic: acoustic, guitar, folk, ukulele, folky, indie, indie folk, strumming, country, unplugged, acoustic guitar, campfire, fingerpicking, banjo
-            mood piano: piano, solo piano, keys, piano music, piano piece, classical, pianist
+            mood upbeat: happier, merrier, jollier, funkier, cheerier, more upbeat, more cheerful, more joyful, upbeat, cheerful, happy, joyful, fun, bouncy, feel good, feel-good, cheery, bright and happy, uplifting, pop music, party, jolly, playful, summery, perky, bubbly, goofy, quirky, silly, funky, bop, banger, catchy, sunny music, merry, carefree, energetic music, lively music, exciting music
+            mood ambient: ambient, atmospheric, meditation, meditative, spa, background pads, pads, drone, airy, ethereal, calm music, relaxing music, peaceful music, calming music, dreamy music, soothing music, lullaby
+            mood acoustic: acoustic, guitar, folk, ukulele, folky, indie, indie folk, strumming, country, unplugged, acoustic guitar, campfire, fingerpicking, banjo, soft music, gentle music
+            mood piano: piano, solo piano, keys, piano music, piano piece, classical, pianist, sentimental music, emotional music, love song, nostalgic music, tender music
             mood electronic: electronic, edm, techno, house music, synth, synthwave, electro, dance music, club, trance, dubstep, dance track, synths, drum and bass, disco, rave, hardstyle, edm banger, cyberpunk
-            mood epic: epic, trailer, heroic, powerful music, grand, triumphant, majestic, trailer music, epic music, bombastic, adventure, adventurous
-            mood~ ambient: dreamier, chiller, more relaxed, more relaxing, more chilled, calm music, relaxing music, peaceful music, calming music, chill, chilled, mellow, relaxed, dreamy music, soothing music, chilled out, laid back, laid-back, zen, sleepy, spacey, soothing, lullaby, mysterious
-            mood~ upbeat: energetic music, lively music, exciting music, positive
-            mood~ piano: sadder, more romantic, more emotional, more melancholic, romantic, sad, sentimental music, emotional music, love song, melancholic, melancholy, nostalgic music, tender music, touching, emo, heartbreaking, tearjerker, bittersweet, in my feels
-            mood~ epic: dramatic music, inspiring, inspirational, motivational, badass, hardcore, adrenaline, pumped up, pumped-up
-            mood~ acoustic: folksy, homely, artsy, soft music, gentle music
+            mood epic: epic, trailer, heroic, powerful music, grand, triumphant, majestic, trailer music, epic music, bombastic, adventure, adventurous, dramatic music
+            mood~ ambient: dreamier, chiller, more relaxed, more relaxing, more chilled, chill, chilled, mellow, relaxed, chilled out, laid back, laid-back, zen, sleepy, spacey, soothing, mysterious
+            mood~ upbeat: positive
+            mood~ piano: sadder, more romantic, more emotional, more melancholic, romantic, sad, melancholic, melancholy, touching, emo, heartbreaking, tearjerker, bittersweet, in my feels
+            mood~ epic: inspiring, inspirational, motivational, badass, hardcore, adrenaline, pumped up, pumped-up
+            mood~ acoustic: folksy, homely, artsy
             platform youtube: youtube, yt
             platform shorts: youtube shorts, yt shorts, shorts, youtube short
             platform tiktok: tiktok, tik tok, tick tock, tik-tok

@@ -232,6 +232,7 @@ final class FreeWords {
             boolean isLink = is(i, Set.of(Sign.AT, Sign.ON, Sign.IN, Sign.FOR, Sign.WITH));
             boolean isSmall = !Character.isUpperCase(text.charAt(terms.get(i).start()));
             if (isLink && isSmall && isSlot(i + 1, end)) return i;
+            if (terms.get(i).is(Sign.WITH) && TextTopic.isLeft(terms, i + 1, text)) return i;
         }
         return end;
     }

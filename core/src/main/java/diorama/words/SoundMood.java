@@ -103,11 +103,14 @@ final class SoundMood {
         return moods.getFirst();
     }
 
-    /// "Add something romantic" asks for music.
+    /// "Add something romantic" and "something calm in the background" ask for music.
     static boolean isAskedFor(Clause clause) {
-        return clause.has(Meaning.Feeling.class)
-                && clause.has(Sign.ADD, Sign.PLAY)
-                && !clause.hasSort(Sign.Sort.NOUN)
+        boolean isBehind = clause.has(Sign.BACKGROUND) && clause.has(Sign.IN) && !clause.has(Meaning.Tint.class);
+        boolean isFelt = clause.has(Meaning.Feeling.class) || (isBehind && clause.has(Sign.CALM, Sign.ENERGETIC));
+        boolean hasOther = clause.terms().stream().anyMatch(t -> t.isSort(Sign.Sort.NOUN) && !t.is(Sign.BACKGROUND));
+        return isFelt
+                && (isBehind || clause.has(Sign.ADD, Sign.PLAY))
+                && !hasOther
                 && !clause.has(Meaning.Grading.class)
                 && !clause.has(Meaning.Quote.class)
                 && !Pictures.scope(clause).isSaid();

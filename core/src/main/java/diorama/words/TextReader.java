@@ -97,9 +97,10 @@ final class TextReader {
 
     private static boolean isChanged(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         boolean isThere = TextTopic.isInFilm(reading);
+        boolean isNew =
+                clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) || (reading.isMaking() && clause.has(Sign.WITH));
         if (quotes.isEmpty())
-            return !(clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) && clause.has(TextTopic.NOUNS) && !hasLook(clause))
-                    || (isThere && hasLook(clause));
+            return !(isNew && clause.has(TextTopic.NOUNS) && !hasLook(clause)) || (isThere && hasLook(clause));
         if (!isThere) return false;
         boolean isOther = clause.has(Sign.CHANGE, Sign.REPLACE)
                 && (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.SUBTITLE, Sign.IT)
