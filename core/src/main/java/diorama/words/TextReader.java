@@ -97,8 +97,7 @@ final class TextReader {
 
     private static boolean isChanged(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         boolean isThere = TextTopic.isInFilm(reading);
-        boolean isNew =
-                clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) || (reading.isMaking() && clause.has(Sign.WITH));
+        boolean isNew = clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) || (reading.isMaking() && clause.has(Sign.WITH));
         if (quotes.isEmpty())
             return !(isNew && clause.has(TextTopic.NOUNS) && !hasLook(clause)) || (isThere && hasLook(clause));
         if (!isThere) return false;

@@ -96,10 +96,10 @@ final class TextTopic {
         boolean isSmall = Character.isLowerCase(text.charAt(terms.get(i).start()));
         for (int k = i; k < Math.min(terms.size(), i + 4) && isSmall; k++) {
             var term = terms.get(k);
-            boolean isOther = term.is(Sign.MUSIC, Sign.TRANSITION, Sign.FORMAT)
-                    || term.meaning() instanceof Meaning.Shape
-                    || term.meaning() instanceof Meaning.Feeling(var _, var isLoose) && !isLoose;
-            if (isOther) return true;
+            boolean isMood = term.meaning() instanceof Meaning.Feeling(var _, var isLoose) && !isLoose;
+            boolean isOther =
+                    term.is(Sign.MUSIC, Sign.TRANSITION, Sign.FORMAT) || term.meaning() instanceof Meaning.Shape;
+            if (isMood || isOther) return true;
             boolean isHow =
                     term.is(Sign.FILLER) || term.isSort(Sign.Sort.DEGREE) || term.meaning() instanceof Meaning.Look;
             if (!isHow) return false;

@@ -1,6 +1,7 @@
 package diorama.app;
 
 import diorama.cli.Commands;
+import diorama.cli.Commands.Named;
 import diorama.cli.ExitCode;
 import diorama.cli.Terminal;
 import diorama.probe.Probe;
@@ -20,7 +21,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// Where the program starts.
 public final class Main {
@@ -33,14 +37,24 @@ public final class Main {
         var folders = Folders.of(System.getenv(), home);
         var servers = new Servers(System.getenv(), folders, home);
         var interruption = Interruption.ofThisThread();
-        var line = Commands.commandLine(rooms(folders, new SessionTalk(terminal, servers)), terminal)
-                .addSubcommand(new ServeCommand(terminal, folders))
-                .addSubcommand(new StudioCommand(terminal, folders))
-                .addSubcommand(new ChatCommand(terminal, servers))
-                .addSubcommand(new McpCommand(terminal, folders))
-                .addSubcommand(new RehearseCommand(terminal, folders));
+        interruption.exit(run(commands(terminal, folders, servers), terminal, arguments));
+    }
+
+    private static List<Named> commands(Terminal terminal, Folders folders, Servers servers) {
+        var commands = new ArrayList<>(Commands.all(rooms(folders, new SessionTalk(terminal, servers)), terminal));
+        commands.add(new Named("serve", () -> new ServeCommand(terminal, folders)));
+        commands.add(new Named("studio", () -> new StudioCommand(terminal, folders)));
+        commands.add(new Named("chat", () -> new ChatCommand(terminal, servers)));
+        commands.add(new Named("mcp", () -> new McpCommand(terminal, folders)));
+        ToIntFunction<String[]> others = words -> run(commands, terminal, words);
+        commands.add(new Named("rehearse", () -> new RehearseCommand(terminal, folders, others)));
+        return commands;
+    }
+
+    private static int run(List<Named> commands, Terminal terminal, String[] arguments) {
+        var line = Commands.commandLine(commands, terminal, List.of(arguments));
         line.setExecutionExceptionHandler((why, _, _) -> cancelled(why));
-        interruption.exit(line.execute(arguments));
+        return line.execute(arguments);
     }
 
     /// Whoever presses Ctrl-C knows what they did, and needs no stack trace.

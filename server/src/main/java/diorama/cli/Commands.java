@@ -6,9 +6,13 @@ import diorama.studio.Gathering;
 import diorama.studio.Projects;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The `diorama` command and its subcommands.
 @Command(
@@ -28,6 +32,9 @@ import picocli.CommandLine.HelpCommand;
             "Exit codes: 0 done, 1 failure, 2 usage, 3 some input could not be used, 4 rendering failed, 130 cancelled.",
         })
 public final class Commands implements Runnable {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
     private final Terminal terminal;
 
     private Commands(Terminal terminal) {
@@ -42,19 +49,36 @@ public final class Commands implements Runnable {
         }
     }
 
-    /// The whole command line, wired.
-    public static CommandLine commandLine(Rooms rooms, Terminal terminal) {
+    /// A command, and how it is made: describing one to the command line takes longer than most of what it does at its
+    /// start, so only the one that is asked for is made.
+    public record Named(String name, Supplier<Object> command) {}
+
+    /// The commands that need no server.
+    public static List<Named> all(Rooms rooms, Terminal terminal) {
         var filming = new Filming(rooms.export(), terminal);
         var continuing = new Continuing(rooms.projects(), rooms.gathering(), filming, terminal);
-        var line = new CommandLine(new Commands(terminal))
-                .addSubcommand(new MakeCommand(rooms.gathering(), rooms.projects(), filming, terminal))
-                .addSubcommand(new EditCommand(continuing))
-                .addSubcommand(new SayCommand(continuing, rooms.sessions(), terminal))
-                .addSubcommand(new RenderCommand(rooms.gathering(), rooms.projects(), filming, terminal))
-                .addSubcommand(new PlanCommand(rooms.gathering(), rooms.projects(), terminal))
-                .addSubcommand(new ExplainCommand(rooms.gathering(), terminal))
-                .addSubcommand(new DoctorCommand(rooms.checkup(), terminal))
-                .addSubcommand(new HelpCommand());
+        return List.of(
+                new Named("make", () -> new MakeCommand(rooms.gathering(), rooms.projects(), filming, terminal)),
+                new Named("edit", () -> new EditCommand(continuing)),
+                new Named("say", () -> new SayCommand(continuing, rooms.sessions(), terminal)),
+                new Named("render", () -> new RenderCommand(rooms.gathering(), rooms.projects(), filming, terminal)),
+                new Named("plan", () -> new PlanCommand(rooms.gathering(), rooms.projects(), terminal)),
+                new Named("explain", () -> new ExplainCommand(rooms.gathering(), terminal)),
+                new Named("doctor", () -> new DoctorCommand(rooms.checkup(), terminal)),
+                new Named("help", HelpCommand::new));
+    }
+
+    /// The command line that understands these arguments: with the one command that they name first, or else with all,
+    /// to list them or to name those that are nearly meant.
+    public static CommandLine commandLine(List<Named> commands, Terminal terminal, List<String> arguments) {
+        var asked = commands.stream()
+                .filter(command -> !arguments.isEmpty() && !command.name().equals("help"))
+                .filter(command -> command.name().equals(arguments.getFirst()))
+                .toList();
+        var line = new CommandLine(new Commands(terminal));
+        for (var command : asked.isEmpty() ? commands : asked) {
+            line.addSubcommand(command.name(), command.command().get());
+        }
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -65,6 +89,6 @@ public final class Commands implements Runnable {
 
     @Override
     public void run() {
-        CommandLine.usage(this, terminal.err());
+        spec.commandLine().usage(terminal.err());
     }
 }

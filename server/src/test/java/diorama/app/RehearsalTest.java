@@ -37,6 +37,8 @@ class RehearsalTest {
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
         assertThat(stage.resolve("film.mp4")).isNotEmptyFile();
+        assertThat(stage.resolve("again.mp4")).isNotEmptyFile();
+        assertThat(said).contains("Rehearsal").contains("Lo-fi music");
         assertThat(stage.resolve("data")).isNotEmptyDirectory();
     }
 }

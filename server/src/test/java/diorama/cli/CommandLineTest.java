@@ -61,7 +61,8 @@ abstract class CommandLineTest {
                 /* isInteractive= */ false,
                 /* isColourful= */ false);
         String[] typed = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        return Commands.commandLine(rooms, terminal).execute(typed);
+        return Commands.commandLine(Commands.all(rooms, terminal), terminal, List.of(typed))
+                .execute(typed);
     }
 
     /// What people read: the error stream.

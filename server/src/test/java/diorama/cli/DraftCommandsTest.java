@@ -151,6 +151,15 @@ class DraftCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void who_types_no_command_or_one_that_is_not_there_is_told_which_there_are() {
+        run();
+        assertThat(said()).contains("Commands:").contains("make").contains("render");
+
+        assertThat(run("rendr")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(said()).contains("rendr").contains("render");
+    }
+
+    @Test
     void a_file_ending_that_names_no_format_is_refused_before_any_work() throws IOException {
         int code = run("render", draft("red.png"), "-o", folder.resolve("film.exe"));
 
