@@ -4,6 +4,7 @@ import diorama.media.Size;
 import diorama.time.FrameRange;
 import diorama.time.FrameRate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A film as the painter knows it: `frameCount` frames from 0, each a pure function of this plan and its number.
 /// Shots are in order of their start; where two are seen at once, the later one is coming in over the earlier
@@ -24,6 +25,12 @@ public record RenderPlan(
     /// The shots seen at a frame: one, or during an entrance two, the older one first.
     public List<Shot> shotsAt(int frame) {
         return shots.stream().filter(s -> s.frames().holds(frame)).toList();
+    }
+
+    /// Is it made of photos alone, so that nothing in it moves but what we move?
+    public boolean isOfStills() {
+        var insets = overlays.stream().filter(Inset.class::isInstance).map(o -> ((Inset) o).shot());
+        return Stream.concat(shots.stream(), insets).allMatch(shot -> shot.reel() instanceof Reel.Still);
     }
 
     /// The frames of `range` as a plan of their own, counted from 0.

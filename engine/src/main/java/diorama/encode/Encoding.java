@@ -11,8 +11,13 @@ public record Encoding(Codec codec, Picture picture, Effort effort, Limits limit
         }
     }
 
-    /// Size and rate of the film.
-    public record Picture(Size size, FrameRate rate) {}
+    /// Size and rate of the film, and whether it is of photos alone.
+    public record Picture(Size size, FrameRate rate, boolean isOfStills) {
+        /// Of whatever may come.
+        public Picture(Size size, FrameRate rate) {
+            this(size, rate, false);
+        }
+    }
 
     /// The most frames in a closed group, and the most that the encoder may look ahead.
     public record Limits(int group, int lookAhead) {}
@@ -40,8 +45,9 @@ public record Encoding(Codec codec, Picture picture, Effort effort, Limits limit
 
     /// The canonical text: with the same text and the same frames come the same packets.
     public String text() {
-        return "encoding 2 " + codec + " " + size() + " " + rate() + " preset " + effort.preset() + " crf "
-                + effort.crf() + " params " + effort.params() + " group " + limits.group() + " ahead "
-                + limits.lookAhead() + " by " + Ffmpeg.version();
+        return "encoding 3 " + codec + " " + size() + " " + rate() + (picture.isOfStills() ? " stills" : "")
+                + " preset "
+                + effort.preset() + " crf " + effort.crf() + " params " + effort.params() + " group " + limits.group()
+                + " ahead " + limits.lookAhead() + " by " + Ffmpeg.version();
     }
 }

@@ -80,7 +80,7 @@ public final class Render {
         var plan = work.plan();
         var encoding = Encoding.of(
                 target.container().codec(),
-                new Encoding.Picture(plan.canvas(), plan.rate()),
+                new Encoding.Picture(plan.canvas(), plan.rate(), plan.isOfStills()),
                 delivery.effort(),
                 EncodeSettings.DEFAULT);
         var farm = new LocalFarm(encoding, painters, store, settings);

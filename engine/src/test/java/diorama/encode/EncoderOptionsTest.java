@@ -34,6 +34,21 @@ class EncoderOptionsTest {
     }
 
     @Test
+    void blocks_are_not_divided_for_what_moves_over_photos_unless_a_slow_preset_was_asked_for() {
+        assertThat(EncoderOptions.of(ofStills("veryfast")))
+                .containsEntry("x264-params", "scenecut=0:b-adapt=0:partitions=i8x8:me=dia");
+        assertThat(EncoderOptions.of(ofStills("medium")))
+                .containsEntry("x264-params", "scenecut=0:b-adapt=0:partitions=i8x8:me=dia");
+        assertThat(EncoderOptions.of(ofStills("slow"))).containsEntry("x264-params", "scenecut=0:b-adapt=0");
+        assertThat(EncoderOptions.of(ofStills("ultrafast"))).containsEntry("x264-params", "scenecut=0:b-adapt=0");
+    }
+
+    private static Encoding ofStills(String preset) {
+        var picture = new Picture(new Size(640, 360), FrameRate.OF_30, /* isOfStills= */ true);
+        return Encoding.of(Codec.H264, picture, Effort.of(preset, 20), EncodeSettings.DEFAULT);
+    }
+
+    @Test
     void what_a_preset_does_not_want_it_does_not_get() {
         var options = EncoderOptions.of(encoding(Codec.H264, new Size(1920, 1080), Effort.of("veryfast", 20)));
 

@@ -42,7 +42,7 @@ final class Print {
     record Lab(ChunkPainter.Opener painters, ChunkStore store, RenderSettings settings) {}
 
     Print(RenderPlan plan, Effort effort, Lab lab) {
-        var picture = new Encoding.Picture(plan.canvas(), plan.rate());
+        var picture = new Encoding.Picture(plan.canvas(), plan.rate(), plan.isOfStills());
         this.plan = plan;
         this.encoding = Encoding.of(Codec.H264, picture, effort, EncodeSettings.DEFAULT);
         this.single = new SingleChunks(encoding, lab.painters(), lab.store(), lab.settings());
