@@ -56,6 +56,9 @@ public final class Director {
             case Intent.Undo(var steps) -> History.undo(film, steps);
             case Intent.UndoAll _ -> History.undoAll(film);
             case Intent.UndoTo(var subject) -> History.undoTo(film, subject);
+            case Intent.BringBack wish -> Past.bringBack(film, wish);
+            case Intent.UndoSide(var side, var isKept) -> isKept ? Past.undoBut(film, side) : Past.undoOnly(film, side);
+            case Intent.Regret(var gone) -> Past.regret(film, gone);
             case Intent.Redo(var steps) -> History.redo(film, steps);
             case Intent.StartOver _ ->
                 film.draft().isEmpty() ? Verdict.no(new Reason.NothingToUndo()) : Clips.emptied(film);
@@ -67,6 +70,7 @@ public final class Director {
                 new Verdict.Ask(new Reason.Unclear(words, nearest), Optional.empty());
             case Intent.Unchecked(var condition, var wish) -> Verdict.no(new Reason.Unchecked(condition, wish));
             case Intent.Unread(var parts, var nearest) -> Verdict.no(new Reason.Unread(parts, nearest));
+            case Intent.SayIt(var words) -> Verdict.answer(new Fact.SaidSo(words));
             case Intent.Chat(var courtesy) -> Verdict.answer(new Fact.Courtesy(courtesy));
         };
     }

@@ -115,6 +115,11 @@ public sealed interface Fact {
 
     record Undone(List<String> said) implements Fact {}
 
+    record BroughtBack(Subject subject, List<String> names) implements Fact {}
+
+    /// Only this side went back to what it was before; or all others did, to what they were when the film was made.
+    record SideUndone(Subject subject, boolean isKept) implements Fact {}
+
     record Redone(List<String> said) implements Fact {}
 
     record Emptied() implements Fact {}
@@ -127,6 +132,9 @@ public sealed interface Fact {
     record AlreadySo(Subject subject) implements Fact {}
 
     record LeftAlone() implements Fact {}
+
+    /// These words would do it.
+    record SaidSo(String words) implements Fact {}
 
     record Courtesy(Intent.Courtesy kind) implements Fact {}
 

@@ -188,6 +188,15 @@ public sealed interface Intent {
 
     record UndoTo(Subject before) implements Intent {}
 
+    /// What is gone comes again, and what was changed since stays: words of a role, the music, pictures, a look.
+    record BringBack(Subject subject, Optional<Role> role, Scope pictures) implements Intent {}
+
+    /// Only the last change of one side is taken back; or all but one side.
+    record UndoSide(Subject subject, boolean isKept) implements Intent {}
+
+    /// Somebody tells that something is gone, and asks for nothing yet.
+    record Regret(BringBack gone) implements Intent {}
+
     record Redo(int steps) implements Intent {}
 
     record StartOver() implements Intent {}
@@ -226,7 +235,10 @@ public sealed interface Intent {
         SPLIT_SCREEN,
         UPSCALE,
         CAPTION_FILE,
-        BACKWARDS
+        BACKWARDS,
+        EXPORT_PLACE,
+        EXPORT_KIND,
+        EXPORT_SIZE
     }
 
     /// Two wishes that cannot both be; both as the person said them.
@@ -244,6 +256,9 @@ public sealed interface Intent {
 
     /// A wish that holds only under a condition that nobody here can check; both as the person said them.
     record Unchecked(String condition, String wish) implements Intent {}
+
+    /// How one says it, or what would come of it: these words would do it.
+    record SayIt(String words) implements Intent {}
 
     /// Hello, thanks, leave it as it is: nothing to do.
     record Chat(Courtesy courtesy) implements Intent {}

@@ -87,6 +87,9 @@ public sealed interface Reason {
 
     record NoSuchStep(Subject subject) implements Reason {}
 
+    /// What is gone could come again; the names of what it is.
+    record Gone(Subject subject, List<String> names) implements Reason {}
+
     record WhatPart() implements Reason {}
 
     record Beyond(Intent.Beyond wish) implements Reason {}

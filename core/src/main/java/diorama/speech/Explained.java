@@ -115,6 +115,14 @@ public final class Explained {
             case Intent.Undo(var steps) -> said("undo", steps(steps));
             case Intent.UndoAll _ -> "undo: everything";
             case Intent.UndoTo(var subject) -> said("undo", "back to before the " + word(subject));
+            case Intent.BringBack(var subject, var role, var which) ->
+                said(
+                        "bring back the " + word(subject),
+                        role.map(r -> named(r.names())),
+                        which.isSaid() ? Scopes.say(which) : "");
+            case Intent.UndoSide(var subject, var isKept) ->
+                said("undo", (isKept ? "everything but the " : "only the ") + word(subject));
+            case Intent.Regret(var gone) -> said("offer to " + intent(gone));
             case Intent.Redo(var steps) -> said("redo", steps(steps));
             case Intent.StartOver _ -> "start over";
             case Intent.Act(var deed) -> deed(deed);
@@ -127,6 +135,7 @@ public final class Explained {
                 said("ask whether \"" + Wording.shortened(condition) + "\" is so", Wording.shortened(wish));
             case Intent.Unread(var parts, var nearest) ->
                 said("ask what is meant by " + Texts.quoted(parts).english(), "about " + word(nearest));
+            case Intent.SayIt(var words) -> said("tell how", words);
             case Intent.Chat(var courtesy) -> said("answer", word(courtesy));
         };
     }

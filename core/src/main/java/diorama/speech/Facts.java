@@ -135,6 +135,17 @@ public final class Facts {
             case Fact.Arranged(var order, var names) ->
                 arranged(order.orElse(Intent.Order.BY_NAME), order.isEmpty(), names);
             case Fact.Undone(var said) -> both("Undone: {}.", "已撤销：{}。", Texts.quoted(said));
+            case Fact.BroughtBack(var subject, var names) ->
+                names.isEmpty()
+                        ? both("Brought back: {}.", "已恢复：{}。", Sides.name(subject))
+                        : both("Brought back {}.", "找回了{}。", Sides.named(subject, names));
+            case Fact.SideUndone(var subject, var isKept) ->
+                isKept
+                        ? both("All is as it was made, but for {}.", "除了{}，都恢复到了刚做好的样子。", Sides.name(subject))
+                        : both(
+                                "Took back the last change of {}; the rest stays as it is.",
+                                "只撤销了{}的上一次改动，其他不变。",
+                                Sides.name(subject));
             case Fact.Redone(var said) -> both("Done again: {}.", "已重做：{}。", Texts.quoted(said));
             case Fact.Emptied() -> both("The film is empty now; your uploads are still here.", "影片已清空，上传的素材都还在。");
             case Fact.ShownAs(var asked, var shown) ->
@@ -147,6 +158,11 @@ public final class Facts {
             case Fact.AlreadySo(var subject) ->
                 both("{} like that already, so nothing changed.", "{}已经是这样了，没有改动。", already(subject));
             case Fact.LeftAlone() -> both("Left as it is.", "其余保持不变。");
+            case Fact.SaidSo(var words) ->
+                both(
+                        "Nothing changed. Say \"{}\" and I do it; \"undo\" takes it back.",
+                        "还没有改动。直接说“{}”就会照做，说“撤销”可以退回。",
+                        words);
             case Fact.Courtesy(var kind) -> courtesy(kind);
             case Fact.Told(var topic, var film) -> Answers.say(topic, film);
         };

@@ -150,6 +150,13 @@ public final class Reasons {
             case Reason.NothingToRedo() -> both("There is nothing to redo: no step was undone.", "没有可以重做的步骤。");
             case Reason.NoSuchStep _ ->
                 both("No earlier step did that, so there is nothing to go back to.", "之前没有这样的步骤，无法退回。");
+            case Reason.Gone(var subject, var names) ->
+                names.isEmpty()
+                        ? both("Nothing changed. Shall I bring it back? Say \"yes\".", "没有改动。要恢复吗？说“好”就行。")
+                        : both(
+                                "Nothing changed. Shall I bring back {}? Say \"yes\".",
+                                "没有改动。要找回{}吗？说“好”就行。",
+                                Sides.named(subject, names));
             case Reason.WhatPart() -> both("What shall I change, and how?", "想改哪里，怎么改？");
             case Reason.Beyond(var wish) -> beyond(wish);
             case Reason.Contradicts(var one, var other) ->
@@ -213,6 +220,18 @@ public final class Reasons {
                 both(
                         "I can't play a clip backwards. I can reverse the order of the pictures, or play the clip slower or faster.",
                         "视频片段还不能倒放。可以把照片顺序倒过来，或者让片段变慢、变快。");
+            case EXPORT_PLACE ->
+                both(
+                        "I can't write to a place of your choice: the film is made, and you download it from here. Say \"export\" when you want it.",
+                        "我不能把影片写到指定的路径：导出后请在这里下载。想要的时候说“导出”就行。");
+            case EXPORT_KIND ->
+                both(
+                        "I can't make that kind of file. I can export mp4, mov, webm, mkv or gif: say for example \"export as mp4\".",
+                        "这种格式导不出来。可以导出 mp4、mov、webm、mkv 或 gif，比如说“导出成 mp4”。");
+            case EXPORT_SIZE ->
+                both(
+                        "I can't export that large; 4K (2160p) is the most. Say for example \"export in 4k\".",
+                        "导不出这么大的尺寸，最大 4K（2160p）。比如说“导出 4k”。");
             case UPSCALE ->
                 both(
                         "I can't add detail that a photo doesn't have. I can make it sharper, brighter or richer in contrast.",

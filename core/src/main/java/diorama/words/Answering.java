@@ -24,6 +24,7 @@ final class Answering {
             return words(clause, text)
                     .map(w -> new Intent.Erase(new TextScope(Optional.empty(), Optional.of(w), Scope.unsaid(), false)));
         if (pending instanceof Intent.Keep(var kept) && kept.isSaid() && agrees(clause)) return Optional.of(pending);
+        if (pending instanceof Intent.BringBack) return isAgreed(clause) ? Optional.of(pending) : Optional.empty();
         var length = length(pending, clause);
         if (length.isPresent()) return length;
         boolean saysMore = clause.hasSort(Sign.Sort.VERB)
@@ -46,6 +47,15 @@ final class Answering {
                                 || t.is(Sign.BA, Sign.ALL)
                                 || t.isSort(Sign.Sort.COURTESY)
                                 || t.isSort(Sign.Sort.MARK));
+    }
+
+    /// "Shall I bring it back?" "Yes please", 好的, 要.
+    private static boolean isAgreed(Clause clause) {
+        return clause.has(Sign.YES, Sign.GOOD)
+                && clause.terms().stream()
+                        .allMatch(t -> t.isSort(Sign.Sort.COURTESY)
+                                || t.isSort(Sign.Sort.MARK)
+                                || t.is(Sign.MAKE, Sign.IT, Sign.BACK, Sign.RESTORE, Sign.REDO));
     }
 
     /// "How long shall it be?" "5", "make it 8 then", 十秒吧.

@@ -92,6 +92,7 @@ final class ClipReader {
     private static boolean removed(Clause clause, Reading reading) {
         boolean isOff = clause.has(Sign.REMOVE)
                 || (clause.has(Sign.CUT) && !clause.has(Meaning.Length.class))
+                || (clause.has(Sign.NO) && clause.at(clause.index(Sign.NO) + 1) instanceof Meaning.Name)
                 || (clause.has(Sign.NOT, Sign.WITHOUT, Sign.NO)
                         && clause.has(Sign.USE, Sign.SHOW, Sign.WITH, Sign.KEEP, Sign.ADD));
         boolean isWithout = clause.has(Sign.WITHOUT) && !clause.hasSort(Sign.Sort.VERB) && !reading.isMaking();

@@ -46,4 +46,41 @@ final class EnglishMoods {
             never mind, nevermind, nvm, scratch that, strike that, forget it, forget i said that, actually never mind, actually no, no wait don't, actually don't, no don't,
             wait no don't, oh never mind, actually forget it, on second thought no, on second thoughts no, no never mind, i changed my mind, actually scratch that
             """;
+
+    // --- what is told or asked after ---------------------------------------------------------------------------------
+
+    /// A line each, found in what stands between two marks.
+    static final String TOLD = """
+            \\b(i|we|you|he|she|they|it|someone|somebody|something|the app|the program|the tool)('ve|'d| have| had| has| must have| seem to have| think i)?( (just|accidentally|mistakenly|wrongly|already|only|also|somehow|apparently|unintentionally|stupidly|totally|completely|actually|went and|should not have|shouldn't have))* (removed|deleted|erased|undid|dropped|wiped|cleared|lost|overwrote|ruined|broke|messed up|screwed up|took out|took away|took off|got rid of|threw out|muted|exported|saved)\\b
+            \\b(was|were|got|gets|has been|have been|had been|is|are|'s)( \\w+ly| just| already| all)? (removed|deleted|erased|lost|gone|missing|wiped|cleared|dropped|taken out|thrown out)\\b
+            \\b(disappeared|vanished|went missing|is no longer there|isn't there any ?more|isn't there anymore|are no longer there)\\b
+            ^(why|how come|who|where|what happened)\\b.*\\b(remove|removed|delete|deleted|erased?|gone|go|went|missing|lost|happened)\\b
+            ^what happened (to|with)\\b
+            \\b(by mistake|by accident|accidentally|unintentionally|didn't mean to|did not mean to|wasn't supposed to|shouldn't have been)\\b
+            """;
+    static final String ASKED = """
+            ^(so |and |but |ok |okay |hey |wait )*(is|are|was|were|has|did|have (you|i|we|they))\\b.*\\b(removed?|deleted?|erased?|gone|missing|lost|wiped|cleared|dropped|undone|undo|exported?|saved?|muted|replaced|changed|cut)\\b
+            """;
+    /// Where one of these stands, it is a wish or a courtesy after all.
+    static final String WISHING = """
+            want, wants, wanted, need, needs, would like, i'd like, i'd love, would love, like to, please, pls, can you, could you, can we, could we, can i, could i, may i, would you, will you,
+            should be, must be, has to be, have to be, let's, make sure, ensure, possible, able, hoping, wondering, ok to, okay to, alright to, all right to, fine to, is it ok, is it okay, if, once, until, when,
+            wish, rather, prefer, instead, don't we, don't you, better if, to be removed, to be deleted
+            """;
+    static final String RETURNS = "return the, return my, come back, comes back, bring back, reinstate";
+    static final String AT_FIRST =
+            "original, initial, initially, old order, first order, previous order, earlier order, as it was, as they were, it was before, they were before, at first, at the start, back in order, uploaded order";
+
+    // --- what is only wondered, and what is for later ----------------------------------------------------------------
+
+    static final String HOW_TO =
+            "(so |and |ok |okay |hey |please |tell me |show me )*(how (do|can|could|would|should|might|does) (i|we|you|one|somebody|someone)|how to|how does one|how is it possible to|what do i (say|type|write|do|have to say|need to say) to|what should i (say|type|do) to) (?<deed>[^.?!;]{3,80})[?!. ]*";
+    static final String WHAT_IF =
+            "(so |and |but |ok |hmm |hm )*(what (happens|would happen|will happen|might happen)|what'll happen|what'd happen|what would it look like|how would it look|how does it look|what does it look like) (if|when) (i|we|you) (?<deed>[^.?!;]{3,80})[?!. ]*";
+    static final String IF_WHAT =
+            "(so |and |but |ok |hmm |hm )*if (i|we|you) (?<deed>[^.?!;,]{3,80}),? (what (happens|would happen|will happen)|what'll happen|how would it look|what would it look like)[?!. ]*";
+    static final String LATER =
+            "\\b(later( on)?|tomorrow|tonight|another (time|day)|some other time|next (time|week|month|year)|not (now|yet|today)|in a (minute|bit|while|moment|sec|second)|(when|once|after|before|until|till) (i|we|you|i'm|we're|you're|everything|it's|it is|that's|all)\\b.*|at some point|soon|eventually|this (evening|afternoon|weekend)|after (lunch|dinner|work|that meeting)|first thing|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b";
+    static final String BEFORE_TAKING =
+            "\\b(right |just |shortly )?before (i |we |you |i'm |we're |the |my |our |this |it's )*(can |could |finally |go |start )*(export(ing|ed|s)?|render(ing|ed|s)?|sav(e|ing|ed)|download(ing|s)?|publish(ing|ed)?)( (it|this|that|the film|the video|everything|the movie))?\\b";
 }

@@ -31,15 +31,17 @@ public final class Grammar implements Interpreter {
         if (again.isPresent()) return again.get();
         var nudged = Nudges.read(terms, text, film, steps);
         if (nudged.isPresent()) return nudged.get();
+        var wondered = Wondering.read(new Clause(terms, text, steps), text);
+        if (wondered.isPresent()) return List.of(wondered.get());
         var conditions = Conditions.in(terms, text);
         if (!conditions.unchecked().isEmpty()) return conditions.and(rest -> understood(rest, text, film, steps));
-        return understood(Denials.without(Grounds.without(terms), text, steps), text, film, steps);
+        return understood(Denials.without(Grounds.without(Later.without(terms, text)), text, steps), text, film, steps);
     }
 
     private static List<Intent> understood(List<Term> terms, String text, Film film, Steps steps) {
         boolean isMaking = MakeReader.asksForFilm(terms, text, film, steps);
         var reading = new Reading(film, isMaking);
-        var question = Questions.of(new Clause(terms, text, steps));
+        var question = Questions.of(new Clause(terms, text, steps), text);
         if (question.isPresent()) return List.of(question.get());
         var ramp = isMaking ? Optional.<Intent>empty() : EasingReader.ramp(new Clause(terms, text, steps), text);
         if (ramp.isPresent()) return List.of(ramp.get());
@@ -65,6 +67,7 @@ public final class Grammar implements Interpreter {
             wishes.removeIf(
                     i -> i instanceof Intent.Remove(var scope) && (scope instanceof Scope.Rest || !scope.isSaid()));
         Preferences.dropSpared(wishes, terms);
+        Preferences.dropIdle(wishes, reading.film());
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
         if (!isInSteps) wishes = new ArrayList<>(Preferences.ownLengths(wishes));
@@ -74,8 +77,10 @@ public final class Grammar implements Interpreter {
         var contradiction = Contradictions.in(wishes, reading.film());
         if (contradiction.isPresent()) return List.of(contradiction.get());
         Preferences.dropUsualShape(wishes);
-        boolean isCalledOff =
-                wishes.isEmpty() && !clauses.isEmpty() && clauses.getLast().has(Sign.TAKE_BACK);
+        boolean isCalledOff = wishes.isEmpty()
+                && (reading.isCalledOff()
+                        || (reading.isRefused() && !reading.isMaking())
+                        || (!clauses.isEmpty() && clauses.getLast().has(Sign.TAKE_BACK)));
         if (isCalledOff) return reading.andUnread(List.of(new Intent.Chat(Intent.Courtesy.LEAVE)));
         boolean onlyChooses = reading.film().draft().pictures().isEmpty()
                 && MakeReader.saysFilm(terms)

@@ -8,10 +8,12 @@ interface Mood {
     /// In this order, since what spares pictures may also refuse, and what refuses may also tell.
     List<Mood> ASKING_NOTHING = List.of(
             TakingBack::isHeard,
-            Sparing::isHeard,
             Standstill::isHeard,
+            Sparing::isHeard,
             Untouched::isHeard,
+            Later::isHeard,
             Refusals::isHeard,
+            Reported::isHeard,
             Asides::isShapeTold,
             Told::isHeard,
             Praise::isHeard,

@@ -1,6 +1,7 @@
 package diorama.words;
 
 import diorama.intent.Change;
+import diorama.intent.Film;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.media.Size;
@@ -50,6 +51,17 @@ final class Preferences {
         boolean areAlike = shapes.size() == 2
                 && shapes.getFirst().isPortrait() == shapes.getLast().isPortrait();
         if (isWord && areAlike) wishes.removeIf(i -> i instanceof Intent.Reframe r && isUsual(r.ratio()));
+    }
+
+    /// 第三张不要黑白，改成复古: it was not black and white, and that need not be said.
+    static void dropIdle(List<Intent> wishes, Film film) {
+        if (wishes.size() > 1)
+            wishes.removeIf(i -> i instanceof Intent.Ungrade(var _, var filter)
+                    && filter.isPresent()
+                    && film.draft().pictures().stream()
+                            .noneMatch(p -> p.effects().stream()
+                                    .anyMatch(e ->
+                                            e.type().equals(filter.get().names().wire()))));
     }
 
     /// "Remove the dog. Keep the beach": it is not to go too; "keep only the beach" is another wish.

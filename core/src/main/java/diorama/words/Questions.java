@@ -55,7 +55,9 @@ final class Questions {
     private Questions() {}
 
     /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
-    static Optional<Intent> of(Clause clause) {
+    static Optional<Intent> of(Clause clause, String text) {
+        var asked = Reported.asked(clause, text);
+        if (asked.isPresent()) return asked;
         if (isOfTaking(clause)) return Optional.of(new Intent.Tell(Intent.Topic.EXPORT, Scope.unsaid()));
         if (isOfDeeds(clause)) return Optional.of(new Intent.Tell(Intent.Topic.HISTORY, Scope.unsaid()));
         if (isHowTo(clause)) return Optional.of(new Intent.Tell(Intent.Topic.HELP, Scope.unsaid()));
@@ -189,7 +191,7 @@ final class Questions {
         return clause.has(Sign.HOW) ? Optional.of(Intent.Topic.HELP) : Optional.empty();
     }
 
-    private static boolean isOfTaking(Clause clause) {
+    static boolean isOfTaking(Clause clause) {
         String words = Letters.plain(clause.words());
         boolean isAsked = HOW.stream().anyMatch(words::contains)
                 || (words.endsWith("吗") && (words.contains("能") || words.contains("可以")));

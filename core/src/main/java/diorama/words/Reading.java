@@ -22,6 +22,8 @@ final class Reading {
     private boolean hasTaken;
     private boolean hasComplained;
     private boolean isMistaken;
+    private boolean isCalledOff;
+    private boolean isRefused;
     private int offered;
     private final List<String> unread = new ArrayList<>();
     private Subject unreadNearest = Subject.NOTHING;
@@ -130,6 +132,24 @@ final class Reading {
         return count;
     }
 
+    /// Something is not wanted.
+    void refused() {
+        isRefused = true;
+    }
+
+    boolean isRefused() {
+        return isRefused;
+    }
+
+    /// No film is wanted.
+    void callOff() {
+        isCalledOff = true;
+    }
+
+    boolean isCalledOff() {
+        return isCalledOff;
+    }
+
     /// What the part before wished, which a second thought takes back.
     List<Intent> lastWished() {
         return lastWished;
@@ -161,6 +181,7 @@ final class Reading {
         return switch (intents.getLast()) {
             case Intent.Animate(var pictures, var _) when topic == Subject.MOTION -> pictures;
             case Intent.Grade(var pictures, var _, var _) when topic == Subject.COLOURS -> pictures;
+            case Intent.Ungrade(var pictures, var _) when topic == Subject.COLOURS -> pictures;
             default -> otherwise;
         };
     }

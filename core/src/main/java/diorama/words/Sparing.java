@@ -13,7 +13,8 @@ final class Sparing {
     static boolean isHeard(Heard part, Reading reading) {
         var clause = part.clause();
         var spared = withoutExcept(clause);
-        if (!part.hasOthers() || !isSaid(clause) || !isTelling(Pictures.scope(spared))) return false;
+        if (!part.hasOthers() || !(isSaid(clause) || isLeftAsItIs(part, reading)) || !isTelling(Pictures.scope(spared)))
+            return false;
         var scope = Pictures.joined(Pictures.read(spared));
         if (reading.lastWished().contains(new Intent.Remove(scope))) TakingBack.fromThe(reading);
         if (isNotToGo(clause)) {
@@ -34,6 +35,23 @@ final class Sparing {
                 || (clause.has(Sign.UNTOUCHED)
                         && !clause.has(Meaning.Look.class)
                         && !clause.has(Sign.TITLE, Sign.TEXT, Sign.MUSIC));
+    }
+
+    /// 全部调成黑白，日落那张不要动: beside what is no motion, 不要动 is no motion either.
+    private static boolean isLeftAsItIs(Heard part, Reading reading) {
+        var clause = part.clause();
+        int still = clause.index(Meaning.Moving.class);
+        boolean isStill = clause.all(Meaning.Moving.class).size() == 1
+                && clause.wordsAt(still).endsWith("动")
+                && !clause.has(Sign.FRAME, Sign.MOTION, Sign.ZOOM);
+        boolean isBeside = !reading.lastWished().isEmpty()
+                && reading.lastWished().stream().noneMatch(Intent.Animate.class::isInstance);
+        boolean isBefore = reading.intents().isEmpty()
+                && part.next().filter(next -> next.has(Sign.UNTOUCHED)).isEmpty()
+                && part.next()
+                        .filter(next -> !next.has(Meaning.Moving.class) && !next.has(Sign.MOTION, Sign.ZOOM, Sign.PAN))
+                        .isPresent();
+        return isStill && (isBeside || isBefore);
     }
 
     private static boolean isTelling(Scope scope) {

@@ -31,6 +31,8 @@ final class TalkReader {
             reading.takeBack(List.of(new Intent.Undo(1)));
             return done(clause, reading, new Intent.Redo(steps(clause)));
         }
+        var returned = Restoring.read(clause, reading);
+        if (returned.isPresent()) return done(clause, reading, returned.get());
         boolean isBack = clause.wordsAt(clause.index(Sign.REDO)).equals("bring it back")
                 && reading.film().journal().undone().isEmpty();
         if (isBack && !isAspect) return done(clause, reading, new Intent.Undo(1));
@@ -152,6 +154,8 @@ final class TalkReader {
     private static boolean deed(Clause clause, Reading reading) {
         if (clause.has(Sign.BALANCE) || isCredits(clause))
             return done(clause, reading, new Intent.Act(new Deed.Credits()));
+        var beyond = clause.has(Sign.EXPORT, Sign.SAVE) ? ExportBounds.in(clause) : Optional.<Intent.Beyond>empty();
+        if (beyond.isPresent()) return done(clause, reading, new Intent.Decline(beyond.get()));
         boolean isExport = clause.has(Sign.EXPORT) && !clause.has(Meaning.Length.class);
         if ((isExport || isFile(clause)) && !(reading.isMaking() && clause.has(Sign.MAKE)))
             return done(clause, reading, new Intent.Act(export(clause)));

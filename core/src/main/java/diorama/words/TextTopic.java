@@ -59,6 +59,8 @@ final class TextTopic {
                         Sign.HIGHER,
                         Sign.LOWER)
                 || (clause.has(Sign.IT)
+                        && !clause.has(Meaning.Name.class)
+                        && !clause.has(Meaning.Grading.class)
                         && (clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT)
                                 || (clause.has(Sign.PUT) && clause.has(Sign.START, Sign.END, Sign.MIDDLE))));
         return isAbout && isAttribute;

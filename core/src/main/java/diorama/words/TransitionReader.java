@@ -72,7 +72,8 @@ final class TransitionReader {
             else return;
         } else if (kind.isPresent()
                 && kind.get() != Transition.CUT
-                && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT)
+                && (clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT)
+                        || (clause.has(Sign.NOT) && clause.is(clause.index(Sign.NOT) + 1, Sign.USE)))
                 && !clause.has(Sign.INSTEAD)) {
             kind = Optional.of(Transition.CUT);
             length = Optional.empty();

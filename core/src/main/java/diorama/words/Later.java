@@ -1,0 +1,50 @@
+package diorama.words;
+
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Hears that a film is to be taken away later and not now: "I'll export it tomorrow", 等一下再导出; and leaves out what
+/// only says before when something is to be done: "before we export, remove the title", 导出前把标题去掉.
+final class Later {
+    private static final Set<Sign> TAKING = Set.of(Sign.EXPORT, Sign.SAVE);
+    private static final Pattern ENGLISH = Pattern.compile(EnglishMoods.LATER);
+    private static final Pattern CHINESE = Pattern.compile(ChineseMoods.LATER);
+    private static final Pattern BEFORE = Pattern.compile(EnglishMoods.BEFORE_TAKING);
+    private static final Pattern BEFORE_HAN = Pattern.compile(ChineseMoods.BEFORE_TAKING);
+
+    private Later() {}
+
+    static boolean isHeard(Heard part, Reading reading) {
+        boolean isTaking = part.terms().stream().anyMatch(Later::isTaking);
+        String words = Letters.plain(part.lead() + part.clause().words());
+        if (!isTaking
+                || !(ENGLISH.matcher(words).find() || CHINESE.matcher(words).find())) return false;
+        if (!part.hasOthers()) reading.add(reading.topic(), new Intent.Tell(Intent.Topic.EXPORT, Scope.unsaid()));
+        return true;
+    }
+
+    /// The terms without "before we export".
+    static List<Term> without(List<Term> terms, String text) {
+        if (terms.stream().noneMatch(Later::isTaking)) return terms;
+        String plain = Letters.plain(text);
+        var rest = new ArrayList<>(terms);
+        for (var pattern : List.of(BEFORE, BEFORE_HAN)) {
+            var found = pattern.matcher(plain);
+            while (found.find()) rest.removeIf(isWithin(found.start(), found.end()));
+        }
+        boolean isWish = rest.stream().anyMatch(t -> t.isSort(Sign.Sort.VERB) || t.meaning() instanceof Meaning.Look);
+        return isWish ? List.copyOf(rest) : terms;
+    }
+
+    private static java.util.function.Predicate<Term> isWithin(int from, int to) {
+        return term -> term.start() >= from && term.end() <= to && !(term.meaning() instanceof Meaning.Quote);
+    }
+
+    private static boolean isTaking(Term term) {
+        return term.meaning() instanceof Sign sign && TAKING.contains(sign);
+    }
+}

@@ -1,0 +1,130 @@
+package diorama.words;
+
+import diorama.draft.Text;
+import diorama.intent.Intent;
+import diorama.intent.Scope;
+import diorama.intent.Subject;
+import diorama.look.Role;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what is to come again though other things were done since: "restore the original order", 恢复标题, "take the
+/// title back in"; and what is to be undone alone, or alone not: "undo the title only", "undo everything but the
+/// music".
+final class Restoring {
+    private static final Phrases RETURNS = Phrases.of(EnglishMoods.RETURNS, ChineseMoods.RETURNS);
+    private static final Phrases AT_FIRST = Phrases.of(EnglishMoods.AT_FIRST, ChineseMoods.AT_FIRST);
+    private static final List<Subject> SIDES =
+            List.of(Subject.WORDS, Subject.MUSIC, Subject.TRANSITIONS, Subject.MOTION, Subject.COLOURS, Subject.ORDER);
+
+    private final Clause clause;
+    private final Reading reading;
+    private final String words;
+
+    private Restoring(Clause clause, Reading reading) {
+        this.clause = clause;
+        this.reading = reading;
+        this.words = Letters.plain(clause.words());
+    }
+
+    static Optional<Intent> read(Clause clause, Reading reading) {
+        if (reading.isMaking() || clause.has(Meaning.Quote.class) || clause.has(Meaning.Look.class))
+            return Optional.empty();
+        var restoring = new Restoring(clause, reading);
+        return restoring.order().or(restoring::side).or(restoring::gone);
+    }
+
+    private Optional<Intent> order() {
+        boolean isFirst = clause.has(Sign.ORDER)
+                && !clause.has(Sign.KEEP, Sign.UNTOUCHED, Sign.REVERSE, Sign.SHUFFLE, Sign.SORT, Sign.NOT)
+                && (clause.has(Sign.RESTORE, Sign.UNDO) || AT_FIRST.areIn(words));
+        return isFirst && !clause.has(Sign.STEP)
+                ? Optional.of(new Intent.BringBack(Subject.ORDER, Optional.empty(), Scope.unsaid()))
+                : Optional.empty();
+    }
+
+    /// "Undo the title only", "undo the music", "undo everything but the music".
+    private Optional<Intent> side() {
+        var subject = clause.has(Sign.ORDER) ? Subject.ORDER : Nearest.subject(clause.terms());
+        String undo = clause.wordsAt(clause.index(Sign.UNDO));
+        boolean isUndone = undo.startsWith("undo") || undo.startsWith("revert") || undo.startsWith("撤");
+        boolean isPlain = !clause.has(Sign.BEFORE, Sign.UNTIL, Sign.TO, Sign.BACK, Sign.NOT, Sign.NO, Sign.AND)
+                && !clause.has(Sign.START, Sign.RESTORE, Sign.LISTING, Sign.REDO)
+                && !clause.has(Meaning.Figure.class);
+        if (!isUndone || !isPlain || !SIDES.contains(subject)) return Optional.empty();
+        if (clause.has(Sign.EXCEPT)) return Optional.of(new Intent.UndoSide(subject, true));
+        boolean isOne = clause.has(Sign.ONLY)
+                || subject == Subject.WORDS
+                || subject == Subject.MUSIC
+                || subject == Subject.TRANSITIONS
+                || subject == Subject.MOTION;
+        return isOne && !clause.has(Sign.ALL, Sign.REST, Sign.COLOUR)
+                ? Optional.of(new Intent.UndoSide(subject, false))
+                : Optional.empty();
+    }
+
+    /// "Bring the title back", 把小狗找回来.
+    private Optional<Intent> gone() {
+        if (!isReturn() || clause.has(Sign.TO, Sign.AT, Sign.COLOUR, Sign.NATURAL, Sign.STEP, Sign.REMOVE))
+            return Optional.empty();
+        return what(clause).filter(wish -> isGone(wish, reading)).map(wish -> wish);
+    }
+
+    private boolean isReturn() {
+        String restore = clause.wordsAt(clause.index(Sign.RESTORE));
+        boolean isRestored = restore.equals("restore") || restore.equals("恢复") || restore.equals("还原");
+        String undo = clause.wordsAt(clause.index(Sign.UNDO));
+        boolean isTaken = undo.equals("take") && clause.has(Sign.IN);
+        boolean isBack = clause.wordsAt(clause.index(Sign.END)).equals("back") && !words.startsWith("move ");
+        boolean isAgain = clause.has(Sign.REDO) && !words.contains("again");
+        return isRestored || isTaken || isBack || isAgain || RETURNS.areIn(words);
+    }
+
+    /// What a clause names that can be gone: words of a role, the music, pictures.
+    static Optional<Intent.BringBack> what(Clause clause) {
+        var scope = Pictures.scope(clause);
+        return switch (Nearest.subject(clause.terms())) {
+            case WORDS -> Optional.of(new Intent.BringBack(Subject.WORDS, role(clause), Scope.unsaid()));
+            case MUSIC -> Optional.of(new Intent.BringBack(Subject.MUSIC, Optional.empty(), Scope.unsaid()));
+            case COLOURS ->
+                clause.has(Sign.FILTER)
+                        ? Optional.of(new Intent.BringBack(Subject.COLOURS, Optional.empty(), Scope.unsaid()))
+                        : Optional.empty();
+            case PICTURES, NOTHING ->
+                scope.isSaid()
+                                && !(scope instanceof Scope.It)
+                                && (!(scope instanceof Scope.All) || clause.has(Sign.PHOTO))
+                        ? Optional.of(new Intent.BringBack(Subject.PICTURES, Optional.empty(), scope))
+                        : Optional.empty();
+            case FILM, TRANSITIONS, MOTION, CANVAS, ORDER -> Optional.empty();
+        };
+    }
+
+    private static Optional<Role> role(Clause clause) {
+        if (clause.has(Sign.TITLE)) return Optional.of(Role.TITLE);
+        if (clause.has(Sign.CREDIT)) return Optional.of(Role.CREDIT);
+        return clause.has(Sign.WATERMARK) ? Optional.of(Role.WATERMARK) : Optional.empty();
+    }
+
+    /// What is still in the film does not come again: "put the dog back" puts it at the back.
+    private static boolean isGone(Intent.BringBack wish, Reading reading) {
+        var draft = reading.film().draft();
+        boolean hasPast = !reading.film().journal().done().isEmpty();
+        return hasPast
+                && switch (wish.subject()) {
+                    case WORDS ->
+                        draft.segments()
+                                .noneMatch(s -> s instanceof Text text
+                                        && wish.role()
+                                                .filter(r -> text.lettering()
+                                                        .role()
+                                                        .equals(r.names().wire()))
+                                                .isPresent());
+                    case PICTURES ->
+                        !(wish.pictures() instanceof Scope.Named(var name))
+                                || draft.pictures().stream()
+                                        .noneMatch(p -> p.name().equals(name));
+                    case MUSIC, COLOURS, FILM, TRANSITIONS, MOTION, CANVAS, ORDER, NOTHING -> true;
+                };
+    }
+}
