@@ -54,7 +54,7 @@ final class EnglishMoods {
             \\b(i|we|you|he|she|they|it|someone|somebody|something|the app|the program|the tool)('ve|'d| have| had| has| must have| seem to have| think i)?( (just|accidentally|mistakenly|wrongly|already|only|also|somehow|apparently|unintentionally|stupidly|totally|completely|actually|went and|should not have|shouldn't have))* (removed|deleted|erased|undid|dropped|wiped|cleared|lost|overwrote|ruined|broke|messed up|screwed up|took out|took away|took off|got rid of|threw out|muted|exported|saved)\\b
             \\b(was|were|got|gets|has been|have been|had been|is|are|'s)( \\w+ly| just| already| all)? (removed|deleted|erased|lost|gone|missing|wiped|cleared|dropped|taken out|thrown out)\\b
             \\b(disappeared|vanished|went missing|is no longer there|isn't there any ?more|isn't there anymore|are no longer there)\\b
-            ^(why|how come|who|where|what happened)\\b.*\\b(remove|removed|delete|deleted|erased?|gone|go|went|missing|lost|happened)\\b
+            ^(hey |so |and |but |ok |wait |oh )*(why|how come|who|where|what happened)\\b.*\\b(remove|removed|delete|deleted|erased?|gone|go|went|missing|lost|happened)\\b
             ^what happened (to|with)\\b
             \\b(by mistake|by accident|accidentally|unintentionally|didn't mean to|did not mean to|wasn't supposed to|shouldn't have been)\\b
             """;
@@ -80,7 +80,7 @@ final class EnglishMoods {
     static final String IF_WHAT =
             "(so |and |but |ok |hmm |hm )*if (i|we|you) (?<deed>[^.?!;,]{3,80}),? (what (happens|would happen|will happen)|what'll happen|how would it look|what would it look like)[?!. ]*";
     static final String LATER =
-            "\\b(later( on)?|tomorrow|tonight|another (time|day)|some other time|next (time|week|month|year)|not (now|yet|today)|in a (minute|bit|while|moment|sec|second)|(when|once|after|before|until|till) (i|we|you|i'm|we're|you're|everything|it's|it is|that's|all)\\b.*|at some point|soon|eventually|this (evening|afternoon|weekend)|after (lunch|dinner|work|that meeting)|first thing|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b";
+            "\\b(later( on)?|tomorrow|tonight|another (time|day)|some other time|next (time|week|month|year)|not (now|yet|today)|in a (minute|bit|while|moment|sec|second)|(when|once|after|before|until|till) (i|we|you|i'm|we're|you're|everything|it's|it is|that's|all)\\b.*|at some point|eventually|this (evening|afternoon|weekend)|after (lunch|dinner|work|that meeting)|first thing|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b";
     static final String BEFORE_TAKING =
             "\\b(right |just |shortly )?before (i |we |you |i'm |we're |the |my |our |this |it's )*(can |could |finally |go |start )*(export(ing|ed|s)?|render(ing|ed|s)?|sav(e|ing|ed)|download(ing|s)?|publish(ing|ed)?)( (it|this|that|the film|the video|everything|the movie))?\\b";
 }

@@ -36,7 +36,10 @@ final class Later {
             var found = pattern.matcher(plain);
             while (found.find()) rest.removeIf(isWithin(found.start(), found.end()));
         }
-        boolean isWish = rest.stream().anyMatch(t -> t.isSort(Sign.Sort.VERB) || t.meaning() instanceof Meaning.Look);
+        boolean isWish = rest.stream()
+                .anyMatch(t -> t.isSort(Sign.Sort.VERB)
+                        || t.isSort(Sign.Sort.DEGREE)
+                        || t.meaning() instanceof Meaning.Look);
         return isWish ? List.copyOf(rest) : terms;
     }
 

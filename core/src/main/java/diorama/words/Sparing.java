@@ -3,10 +3,13 @@ package diorama.words;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import java.util.List;
+import java.util.Set;
 
 /// "…, but not the first one", "don't touch photo 1": of the other wishes these pictures are left out.
 final class Sparing {
     private static final List<String> GOING = List.of("删", "去掉", "剪掉", "扔", "丢", "砍");
+    /// 固定不动 stands still; these may as well say that nothing is to be done.
+    private static final Set<String> LEFT = Set.of("不要动", "别动", "不动", "不用动");
 
     private Sparing() {}
 
@@ -42,12 +45,12 @@ final class Sparing {
         var clause = part.clause();
         int still = clause.index(Meaning.Moving.class);
         boolean isStill = clause.all(Meaning.Moving.class).size() == 1
-                && clause.wordsAt(still).endsWith("动")
+                && LEFT.contains(clause.wordsAt(still))
                 && !clause.has(Sign.FRAME, Sign.MOTION, Sign.ZOOM);
         boolean isBeside = !reading.lastWished().isEmpty()
                 && reading.lastWished().stream().noneMatch(Intent.Animate.class::isInstance);
         boolean isBefore = reading.intents().isEmpty()
-                && part.next().filter(next -> next.has(Sign.UNTOUCHED)).isEmpty()
+                && part.next().filter(next -> next.has(Sign.UNTOUCHED, Sign.KEEP)).isEmpty()
                 && part.next()
                         .filter(next -> !next.has(Meaning.Moving.class) && !next.has(Sign.MOTION, Sign.ZOOM, Sign.PAN))
                         .isPresent();
