@@ -37,9 +37,8 @@ final class Later {
             while (found.find()) rest.removeIf(isWithin(found.start(), found.end()));
         }
         boolean isWish = rest.stream()
-                .anyMatch(t -> t.isSort(Sign.Sort.VERB)
-                        || t.isSort(Sign.Sort.DEGREE)
-                        || t.meaning() instanceof Meaning.Look);
+                .anyMatch(t ->
+                        t.isSort(Sign.Sort.VERB) || t.isSort(Sign.Sort.DEGREE) || t.meaning() instanceof Meaning.Look);
         return isWish ? List.copyOf(rest) : terms;
     }
 

@@ -116,7 +116,7 @@ final class Refusals {
     private static boolean isAtOnce(List<Term> part, int i, String text) {
         int from = part.get(i).end();
         int to = part.get(i + 1).start();
-        return from > to || text.substring(from, to).chars().noneMatch(c -> ",，;；.。!！".indexOf(c) >= 0);
+        return from > to || text.substring(from, to).chars().noneMatch(c -> ",，;；.。!！好".indexOf(c) >= 0);
     }
 
     /// "Undo nothing else".

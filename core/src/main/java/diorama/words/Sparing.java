@@ -50,7 +50,9 @@ final class Sparing {
         boolean isBeside = !reading.lastWished().isEmpty()
                 && reading.lastWished().stream().noneMatch(Intent.Animate.class::isInstance);
         boolean isBefore = reading.intents().isEmpty()
-                && part.next().filter(next -> next.has(Sign.UNTOUCHED, Sign.KEEP)).isEmpty()
+                && part.next()
+                        .filter(next -> next.has(Sign.UNTOUCHED, Sign.KEEP))
+                        .isEmpty()
                 && part.next()
                         .filter(next -> !next.has(Meaning.Moving.class) && !next.has(Sign.MOTION, Sign.ZOOM, Sign.PAN))
                         .isPresent();

@@ -59,7 +59,7 @@ final class TextTopic {
                         Sign.HIGHER,
                         Sign.LOWER)
                 || (clause.has(Sign.IT)
-                        && !clause.has(Meaning.Name.class)
+                        && !(clause.has(Meaning.Name.class) && clause.is(clause.index(Sign.IT) - 1, Sign.IN))
                         && !clause.has(Meaning.Grading.class)
                         && (clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT)
                                 || (clause.has(Sign.PUT) && clause.has(Sign.START, Sign.END, Sign.MIDDLE))));
