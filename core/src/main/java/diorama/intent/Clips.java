@@ -93,6 +93,28 @@ final class Clips {
         });
     }
 
+    /// All of it once more from the start, as often as the longest film allows.
+    static Verdict repeat(Film film, int times) {
+        return On.film(film, strip -> {
+            long wanted = strip.lengthMs() * times;
+            if (wanted > Lengths.MOST_FILM_MS)
+                return Verdict.no(new Reason.LengthOutside(wanted, strip.lengthMs(), Lengths.MOST_FILM_MS));
+            var shots = new ArrayList<>(strip.shots());
+            for (int n = 1; n < times; n++)
+                for (int i = 0; i < strip.count(); i++) {
+                    var copy = copy(film, strip, i);
+                    var head = copy.picture().head();
+                    shots.add(copy.with(copy.picture().withHead(head.withId(head.id() + "-" + n))));
+                }
+            return Verdict.changed(
+                    film,
+                    new Strip(shots).into(film.draft()),
+                    new Verdict.Mention(List.of(), Subject.FILM),
+                    new Fact.Duplicated(Pick.which(
+                            film, IntStream.range(0, strip.count()).boxed().toList())));
+        });
+    }
+
     private static Strip.Shown copy(Film film, Strip strip, int i) {
         var shot = strip.shots().get(i);
         var picture = shot.picture();

@@ -38,6 +38,7 @@ public final class Director {
             case Intent.Play wish -> Sounds.play(film, wish);
             case Intent.Tune(var wish) -> Sounds.tune(film, wish);
             case Intent.Silence wish -> Sounds.silence(film, wish);
+            case Intent.Hush wish -> Hushing.hush(film, wish);
             case Intent.Unmute _ -> Sounds.unmute(film);
             case Intent.CutToBeat _ -> Beating.cut(film);
             case Intent.ReadAloud(var language) -> Voices.read(film, language);
@@ -47,6 +48,7 @@ public final class Director {
             case Intent.Keep wish -> Clips.keep(film, wish);
             case Intent.Stay wish -> Clips.stay(film, wish);
             case Intent.Duplicate wish -> Clips.duplicate(film, wish);
+            case Intent.Repeat(var times) -> Clips.repeat(film, times);
             case Intent.Replace wish -> Clips.replace(film, wish);
             case Intent.Insert wish -> Clips.insert(film, wish);
             case Intent.Move wish -> Orders.move(film, wish);

@@ -125,6 +125,20 @@ public sealed interface Intent {
 
     record Silence(boolean isRemoved) implements Intent {}
 
+    /// No music while these pictures are seen, or from there on, or before: it can begin later and end earlier.
+    record Hush(Scope pictures, Reach reach) implements Intent {}
+
+    enum Reach {
+        /// While they are seen.
+        WITHIN,
+        /// From where they come.
+        FROM,
+        /// From where they have gone.
+        AFTER,
+        /// Until they come.
+        BEFORE
+    }
+
     record Unmute() implements Intent {}
 
     /// Pictures change on the beats of the music.
@@ -154,6 +168,9 @@ public sealed interface Intent {
     record Stay(Scope pictures) implements Intent {}
 
     record Duplicate(Scope pictures) implements Intent {}
+
+    /// The whole film so many times in all.
+    record Repeat(int times) implements Intent {}
 
     record Replace(Scope pictures, Scope by) implements Intent {}
 
@@ -238,7 +255,8 @@ public sealed interface Intent {
         BACKWARDS,
         EXPORT_PLACE,
         EXPORT_KIND,
-        EXPORT_SIZE
+        EXPORT_SIZE,
+        SECOND_VERSION
     }
 
     /// Two wishes that cannot both be; both as the person said them.

@@ -48,6 +48,13 @@ public sealed interface Reason {
         }
     }
 
+    /// Music pauses for nothing in the middle of a film.
+    record MusicInside(List<String> names, long startMs) implements Reason {
+        public MusicInside {
+            names = List.copyOf(names);
+        }
+    }
+
     record NoMusic() implements Reason {}
 
     /// No beat was found in the music.

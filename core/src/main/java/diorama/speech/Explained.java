@@ -92,6 +92,7 @@ public final class Explained {
                 said("play " + file.or(() -> mood.map(m -> named(m.names()))).orElse("some music"), sound(wish));
             case Intent.Tune(var wish) -> said("change music", sound(wish));
             case Intent.Silence(var isRemoved) -> isRemoved ? "remove music" : "mute music";
+            case Intent.Hush(var which, var reach) -> said("no music", word(reach) + " " + Scopes.say(which));
             case Intent.Unmute _ -> "unmute music";
             case Intent.CutToBeat _ -> "cut to the beat";
             case Intent.ReadAloud(var language) -> said("read aloud", language.map(l -> "in " + word(l)));
@@ -101,6 +102,7 @@ public final class Explained {
             case Intent.Keep(var which) -> "keep only " + Scopes.say(which);
             case Intent.Stay(var which) -> "leave in " + Scopes.say(which);
             case Intent.Duplicate(var which) -> "repeat " + Scopes.say(which);
+            case Intent.Repeat(var times) -> "repeat the film: " + times + " times in all";
             case Intent.Replace(var which, var by) ->
                 said("replace " + Scopes.say(which), "by " + (by.isSaid() ? Scopes.say(by) : "the new upload"));
             case Intent.Insert(var media, var spot) ->

@@ -76,6 +76,12 @@ public final class Reasons {
                         "我看不出哪几张是“{}”的。请说出名字，或者第几张：现在有{}。",
                         quality,
                         Wording.names(names));
+            case Reason.MusicInside(var names, var startMs) ->
+                both(
+                        "Music can begin later or end earlier, but not pause or change just for {}, so it stays as it is. Say for example \"stop the music at {} s\", or make all of it quieter.",
+                        "音乐可以晚点开始或早点结束，但不能只在 {} 停下或变化，所以没有改动。可以说“音乐到 {} 秒为止”，或者把音乐整体调小。",
+                        Wording.names(names),
+                        seconds(startMs));
             case Reason.NoMusic() ->
                 both("There is no music in the film. Say for example \"add piano music\".", "影片里没有音乐。可以说“加一段钢琴曲”。");
             case Reason.NoBeat(var music) ->
@@ -232,6 +238,10 @@ public final class Reasons {
                 both(
                         "I can't export that large; 4K (2160p) is the most. Say for example \"export in 4k\".",
                         "导不出这么大的尺寸，最大 4K（2160p）。比如说“导出 4k”。");
+            case SECOND_VERSION ->
+                both(
+                        "I keep one film at a time. Export this one first, then say how the other shall be, for example \"make it 10 seconds\"; \"undo\" brings this one back.",
+                        "我一次只做一部影片。请先导出这一部，再说另一版要怎样，比如“改成 10 秒”；之后说“撤销”可以回到这一部。");
             case UPSCALE ->
                 both(
                         "I can't add detail that a photo doesn't have. I can make it sharper, brighter or richer in contrast.",

@@ -30,7 +30,7 @@ final class AllBut {
         boolean isSound = has(spared, SOUNDS);
         if (!areWords && !isSound && !has(clause, TextTopic.NOUNS)) return false;
         var wish = clause.has(Sign.MUTE) || (isSound && clause.has(Sign.SOUND))
-                ? new Intent.ClipSound(new Scope.Kind(true), new Change.To(0))
+                ? new Intent.ClipSound(Scope.unsaid(), new Change.To(0))
                 : isSound && !areWords
                         ? new Intent.Remove(Scope.unsaid())
                         : new Intent.Erase(all(outside(clause, from, to)).except(scope(spared, reading)));

@@ -108,6 +108,7 @@ final class Answering {
             case Intent.Trim(var _, var fromStart, var length) -> new Intent.Trim(scope, fromStart, length);
             case Intent.Frame(var _, var fit, var background) -> new Intent.Frame(scope, fit, background);
             case Intent.Enter(var _, var kind, var length) -> new Intent.Enter(new Gap.Before(scope), kind, length);
+            case Intent.Hush(var _, var reach) -> new Intent.Hush(scope, reach);
             case Intent.ClipSound(var _, var volume) -> new Intent.ClipSound(scope, volume);
             case Intent.Rewrite(var which, var words, var look, var when)
             when when.over().isSaid() -> new Intent.Rewrite(which, words, look, when.over(scope));

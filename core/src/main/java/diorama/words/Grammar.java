@@ -25,6 +25,8 @@ public final class Grammar implements Interpreter {
         var row = CaptionRow.quoted(read, text, film);
         var terms = SecondThoughts.settled(row.orElseGet(() -> FreeWords.captured(read, text, steps)), text);
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
+        var version = Versions.read(text, film);
+        if (version.isPresent()) return List.of(version.get());
         var answer = row.isPresent() ? Optional.<Intent>empty() : Answering.read(terms, text, film, steps);
         if (answer.isPresent()) return List.of(answer.get());
         var again = Again.read(terms, text, film, steps);

@@ -98,7 +98,7 @@ final class Hearing {
 
     private static void readClause(Clause clause, Reading reading) {
         if (LengthReader.fitted(clause, reading) || EasingReader.read(clause, reading)) return;
-        if (AllBut.read(clause, reading) || Qualities.read(clause, reading)) return;
+        if (AllBut.read(clause, reading) || Qualities.read(clause, reading) || Repeats.read(clause, reading)) return;
         if (Removals.read(clause, reading) || LayoutReader.read(clause, reading) || TalkReader.read(clause, reading))
             return;
         TextReader.read(clause, reading);

@@ -135,7 +135,8 @@ final class LengthReader {
             clause.take(0, clause.size());
             return;
         }
-        boolean isFilmIt = Pictures.scope(clause) instanceof Scope.It && isOfWholeFilm(reading);
+        boolean isFilmIt =
+                Pictures.scope(clause) instanceof Scope.It && isOfWholeFilm(reading) && !isThatOne(clause, reading);
         if (isFilmIt) scope = Scope.unsaid();
         if (!scope.isSaid() && staysOn(clause, reading)) scope = reading.lastSpoken();
         boolean isRemedy = !scope.isSaid()
@@ -230,6 +231,16 @@ final class LengthReader {
         };
     }
 
+    /// "Make that one longer", and behind a picture that was moved "give it 6 seconds", 给它6秒: no film is meant.
+    private static boolean isThatOne(Clause clause, Reading reading) {
+        String it = clause.wordsAt(clause.index(Sign.IT));
+        boolean isOne = it.endsWith(" one") || it.endsWith(" photo") || it.endsWith("那张") || it.endsWith("这张");
+        boolean isMoved = !reading.intents().isEmpty() && reading.intents().getLast() instanceof Intent.Move;
+        String verb = clause.wordsAt(clause.index(Sign.ADD));
+        boolean isGiven = verb.startsWith("give") || clause.has(Sign.HOLD) || (it.equals("它") && clause.is(0, Sign.TO));
+        return !reading.isMaking() && (isOne || (isMoved && isGiven));
+    }
+
     /// "That's too long, 4 seconds is enough" behind a wish for one picture is of that picture still.
     private static boolean isStillOfPictures(Clause clause, Reading reading, Scope scope) {
         var last = reading.film().talk().lastWishes();
@@ -257,7 +268,7 @@ final class LengthReader {
         if (scope instanceof Scope.All && reading.isMaking() && !clause.has(Sign.HOLD)) return false;
         if (scope instanceof Scope.All)
             return clause.has(Sign.PHOTO, Sign.CLIP) && (!clause.has(Sign.LENGTH) || clause.has(Sign.HOLD));
-        if (scope instanceof Scope.It) return reading.topic() == Subject.PICTURES;
+        if (scope instanceof Scope.It) return reading.topic() == Subject.PICTURES || isThatOne(clause, reading);
         return scope.isSaid() && (!reading.isMaking() || clause.has(Sign.HOLD) || isOfOne(clause, scope));
     }
 

@@ -106,7 +106,10 @@ record Numbered(Clause clause) {
         boolean isOne = clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
                 || clause.wordsAt(i).endsWith("one")
                 || clause.wordsAt(i).endsWith("张");
-        if (isOne) return new Item(new Scope.Middle(0), i, clause.pastNoun(i + 1));
+        boolean isPaced = clause.has(Sign.SPEED_UP, Sign.SLOW_DOWN, Sign.FAST, Sign.SLOW)
+                && !clause.hasSort(Sign.Sort.LINK)
+                && clause.size() < 4;
+        if (isOne || isPaced) return new Item(new Scope.Middle(0), i, clause.pastNoun(i + 1));
         if (clause.at(i + 1) instanceof Meaning.Figure(var count) && count >= 1 && count < 1000)
             return new Item(new Scope.Middle((int) count), i, clause.pastNoun(i + 2));
         return nothing(i);
@@ -121,7 +124,7 @@ record Numbered(Clause clause) {
                 && clause.at(i + 4) instanceof Meaning.Figure;
         if (isFrom) return range((int) ((Meaning.Figure) clause.at(i + 2)).value(), i + 2, i + 3);
         if (clause.at(i + 1) instanceof Meaning.Figure number
-                && number.value() >= 1
+                && number.value() >= 0
                 && number.value() < 100_000
                 && !clause.is(i + 2, Sign.COUNTER)
                 && !isCountOfMore(i + 1)

@@ -251,6 +251,7 @@ final class OrderReader {
                 || clause.has(Sign.APPEAR)
                 || isSlotted(clause, reading)
                 || Spots.isKeptAt(clause)
+                || Spots.isPutAt(clause.terms())
                 || Spots.isNamedFirst(clause)
                 || isBare(clause)
                 || isBeginning(clause);
@@ -262,6 +263,7 @@ final class OrderReader {
                 || (clause.has(Sign.MUSIC, Sign.TEXT, Sign.TITLE, Sign.FILM) && !clause.has(Sign.MOVE))
                 || clause.has(Sign.MUSIC, Sign.TITLE, Sign.INSTEAD, Sign.ROTATE)) return;
         if (clause.has(Meaning.Length.class) || clause.has(Meaning.Look.class)) return;
+        if (clause.has(Sign.FAST, Sign.SLOW, Sign.SPEED_UP, Sign.SLOW_DOWN)) return;
         var items = Pictures.read(clause);
         var spot = Spots.of(clause, reading, items);
         if (spot.isEmpty()) return;

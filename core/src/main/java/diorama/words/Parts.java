@@ -133,6 +133,7 @@ final class Parts {
                 && terms.stream()
                         .anyMatch(t -> t.meaning() instanceof Meaning.Name || t.meaning() instanceof Meaning.Nth);
         return hasVerb
+                || Spots.isPutAt(terms)
                 || isLaid
                 || isEntrance
                 || isBeginning

@@ -153,13 +153,18 @@ final class Questions {
         String move = clause.wordsAt(clause.index(Sign.MOVE));
         boolean hasVerb =
                 clause.has(Sign.MAKE, Sign.REMOVE, Sign.CHANGE, Sign.REPLACE, Sign.EXPORT, Sign.UNDO, Sign.REDO)
-                        || (clause.has(Sign.MOVE) && !(move.startsWith("come") || move.startsWith("go")))
+                        || (clause.has(Sign.MOVE) && !isStanding(move, clause))
                         || clause.has(Meaning.Quote.class);
         boolean isBeyond = clause.hasSort(Sign.Sort.BEYOND) && !clause.has(Sign.QUESTION);
         return (hasVerb && !clause.has(Sign.HELP, Sign.HISTORY, Sign.BALANCE))
                 || isBeyond
                 || clause.has(Sign.INSTEAD)
                 || (clause.has(Sign.STATUS) && clause.has(Meaning.Feeling.class));
+    }
+
+    /// "Which photo comes first?", 排在第一的是哪张: where it is, not where it shall go.
+    private static boolean isStanding(String move, Clause clause) {
+        return move.startsWith("come") || move.startsWith("go") || (move.equals("排在") && clause.has(Sign.WHICH));
     }
 
     private static Optional<Intent.Topic> topic(Clause clause) {
@@ -186,7 +191,8 @@ final class Questions {
         if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);
         if (clause.has(Sign.PHOTO, Sign.CLIP)) return Optional.of(Intent.Topic.PICTURES);
         if (clause.has(Sign.STATUS, Sign.FILM, Sign.NOW)) return Optional.of(Intent.Topic.STATUS);
-        boolean isNamed = clause.has(Sign.WHAT) && clause.has(Meaning.Nth.class) && !clause.has(Meaning.Look.class);
+        boolean isNamed =
+                clause.has(Sign.WHAT, Sign.WHICH) && clause.has(Meaning.Nth.class) && !clause.has(Meaning.Look.class);
         if (isNamed) return Optional.of(Intent.Topic.PICTURES);
         return clause.has(Sign.HOW) ? Optional.of(Intent.Topic.HELP) : Optional.empty();
     }

@@ -54,7 +54,8 @@ final class Remedies {
                     Intent.Trim _,
                     Intent.CutOut _,
                     Intent.FitToMusic _ -> Kind.TIME;
-            case Intent.Play _, Intent.Tune _, Intent.Silence _, Intent.ClipSound _, Intent.Loudness _ -> Kind.SOUND;
+            case Intent.Hush _, Intent.Play _, Intent.Tune _, Intent.Silence _, Intent.ClipSound _, Intent.Loudness _ ->
+                Kind.SOUND;
             case Intent.Grade _, Intent.Ungrade _ -> Kind.LOOK;
             case Intent.Animate _ -> Kind.MOTION;
             case Intent.Enter _, Intent.Ends _ -> Kind.TRANSITION;

@@ -29,7 +29,7 @@ final class SoundReader {
             clause.take(0, clause.size());
             return;
         }
-        if (ClipSound.read(clause, reading)) return;
+        if (ClipSound.read(clause, reading) || SoundOver.read(clause, reading)) return;
         if (clause.has(Sign.SLOW_DOWN, Sign.SPEED_UP) && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND)) return;
         if (isKindUnwanted(clause)) {
             clause.useAll(Meaning.Feeling.class);

@@ -31,6 +31,15 @@ final class Spots {
         return words.contains(" be the ") || words.contains(" be our ");
     }
 
+    /// `the dog at the end`, and nothing else.
+    static boolean isPutAt(List<Term> terms) {
+        return terms.size() == 3
+                && (terms.getFirst().meaning() instanceof Meaning.Name
+                        || terms.getFirst().meaning() instanceof Meaning.Nth)
+                && terms.get(1).is(Sign.AT)
+                && (terms.getLast().is(Sign.START) || terms.getLast().is(Sign.END));
+    }
+
     /// `keep the beach first`, 海滩保持第一: a picture, and the end of the row that it stays at.
     static boolean isKeptAt(Clause clause) {
         if (!clause.has(Sign.KEEP, Sign.HOLD, Sign.UNTOUCHED) || clause.has(Sign.AND, Sign.LISTING, Sign.ONLY))

@@ -39,6 +39,7 @@ class RequestsTest {
                             .toList(),
             "photos2+clip", List.of("beach.jpg", "waves.avi", "sunset.jpg"),
             "camera4", List.of("IMG_2041.jpg", "IMG_2042.jpg", "IMG_2043.jpg", "IMG_2044.jpg"),
+            "named-like-ours", List.of("music.jpg", "title.jpg", "intro.png", "undo.jpg"),
             "zh4", List.of("海边.jpg", "日落.jpg", "全家福.jpg", "小狗.jpg"));
 
     @TestFactory
