@@ -70,6 +70,7 @@ public final class Director {
             case Intent.Contradict(var one, var other) -> Verdict.no(new Reason.Contradicts(one, other));
             case Intent.Unclear(var words, var nearest) ->
                 new Verdict.Ask(new Reason.Unclear(words, nearest), Optional.empty());
+            case Intent.Impossible(var words, var why) -> Verdict.no(new Reason.Impossible(words, why));
             case Intent.Unchecked(var condition, var wish) -> Verdict.no(new Reason.Unchecked(condition, wish));
             case Intent.Unread(var parts, var nearest) -> Verdict.no(new Reason.Unread(parts, nearest));
             case Intent.SayIt(var words) -> Verdict.answer(new Fact.SaidSo(words));

@@ -88,14 +88,19 @@ final class Entrances {
         var changed =
                 strip.map((i, s) -> meant.contains(i) ? s.with(s.picture().with(entrance(s.picture(), wish))) : s);
         var target = within(changed, film.library()).into(film.draft());
-        return verdict(film, target, meant, isEvery);
+        return verdict(film, wish, target, meant, isEvery);
     }
 
-    private static Verdict verdict(Film film, diorama.draft.Draft target, List<Integer> gaps, boolean isEvery) {
+    private static Verdict verdict(
+            Film film, Intent.Enter wish, diorama.draft.Draft target, List<Integer> gaps, boolean isEvery) {
         var first = target.pictures().get(gaps.getFirst()).entrance();
         var names = gaps.stream().map(i -> target.pictures().get(i).name()).toList();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact.Enters(first.transition(), first.lengthMs(), new Fact.Where(names, isEvery)));
+        wish.length()
+                .filter(l -> l instanceof Change.To(var ms) && Math.abs(ms - first.lengthMs()) > 1)
+                .filter(_ -> first.lengthMs() > 0)
+                .ifPresent(l -> facts.add(new Fact.EntranceLimited(l.of(0L))));
         return Verdict.changed(film, target, On.mention(film, gaps, Subject.TRANSITIONS), facts.toArray(Fact[]::new));
     }
 

@@ -47,6 +47,9 @@ public sealed interface Fact {
     /// Every place, or before these pictures.
     record Where(List<String> before, boolean isEvery) {}
 
+    /// Longer or shorter than a transition can be there.
+    record EntranceLimited(long wantedMs) implements Fact {}
+
     record EndsSet(boolean atStart, boolean atEnd, long lengthMs, boolean isRemoved, Colour colour) implements Fact {}
 
     record Moves(Which which, List<Motion> kinds, double amount) implements Fact {}
@@ -130,6 +133,9 @@ public sealed interface Fact {
     // --- what is so --------------------------------------------------------------------------------------------------
 
     record AlreadySo(Subject subject) implements Fact {}
+
+    /// The length that was wished keeps to the limit that was said.
+    record LastsAlready(long lengthMs) implements Fact {}
 
     record LeftAlone() implements Fact {}
 

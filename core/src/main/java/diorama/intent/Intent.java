@@ -272,6 +272,9 @@ public sealed interface Intent {
         }
     }
 
+    /// An amount that cannot be, as the person said it.
+    record Impossible(String words, Impossibility why) implements Intent {}
+
     /// A wish that holds only under a condition that nobody here can check; both as the person said them.
     record Unchecked(String condition, String wish) implements Intent {}
 

@@ -18,6 +18,8 @@ final class Lengths {
 
     static Verdict film(Film film, Intent.LastFilm wish) {
         return On.film(film, strip -> {
+            if (wish.length() instanceof Change.Within limit && limit.holds(strip.lengthMs()))
+                return Verdict.answer(new Fact.LastsAlready(strip.lengthMs()));
             long wanted = wish.length().of(strip.lengthMs());
             long least = LEAST_PHOTO_MS * strip.count();
             if (wish.isNearest() && wanted < least) return shortest(film, strip, wanted);

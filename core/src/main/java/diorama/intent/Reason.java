@@ -84,6 +84,9 @@ public sealed interface Reason {
 
     record LengthOutside(long askedMs, long leastMs, long mostMs) implements Reason {}
 
+    /// A speed or a loudness that cannot be, with its unit.
+    record AmountOutside(String asked, String least, String most) implements Reason {}
+
     record ClipTooShort(String name, long lengthMs) implements Reason {}
 
     record OneIsMissing(List<Integer> numbers, int count) implements Reason {}
@@ -104,6 +107,8 @@ public sealed interface Reason {
     record Contradicts(String one, String other) implements Reason {}
 
     record Unclear(String words, Subject nearest) implements Reason {}
+
+    record Impossible(String words, Impossibility why) implements Reason {}
 
     /// Whether it is so, cannot be seen from here.
     record Unchecked(String condition, String wish) implements Reason {}

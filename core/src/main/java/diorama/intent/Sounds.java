@@ -206,7 +206,8 @@ final class Sounds {
     /// The loudness of the whole film, measured as ITU-R BS.1770 does; within what players expect.
     static Verdict loudness(Film film, Optional<Double> wanted) {
         double lufs = wanted.orElse(USUAL_LUFS);
-        if (!(lufs >= LEAST_LUFS && lufs <= MOST_LUFS)) return Verdict.no(new Reason.LengthOutside(0, 0, 0));
+        if (!(lufs >= LEAST_LUFS && lufs <= MOST_LUFS))
+            return Verdict.no(new Reason.AmountOutside(lufs(lufs), lufs(LEAST_LUFS), lufs(MOST_LUFS)));
         var metadata = film.draft().metadata();
         var delivery = new diorama.draft.Metadata.Delivery(metadata.delivery().language(), Optional.of(lufs));
         return Verdict.changed(
@@ -214,6 +215,10 @@ final class Sounds {
                 film.draft().with(metadata.with(delivery)),
                 new Verdict.Mention(film.talk().pictureIds(), Subject.MUSIC),
                 new Fact.LoudnessSet(lufs));
+    }
+
+    private static String lufs(double loudness) {
+        return Math.round(loudness) + " LUFS";
     }
 
     static Verdict unmute(Film film) {

@@ -6,7 +6,16 @@ import java.util.List;
 
 /// How fast clips play, and with them how long photos are seen.
 final class Speeds {
+    private static final double LEAST = 0.1;
+    private static final double MOST = 10;
+
     private Speeds() {}
+
+    /// `1000x`, `0.1x`
+    private static String times(double factor) {
+        double shown = Math.round(factor * 1000) / 1000.0;
+        return (shown == Math.rint(shown) ? Long.toString((long) shown) : Double.toString(shown)) + "x";
+    }
 
     static Verdict paced(Film film, Intent.Pacing wish) {
         boolean isWhole = !wish.pictures().isSaid();
@@ -14,7 +23,8 @@ final class Speeds {
             var strip = Strip.of(film.draft());
             var changed = strip.map((i, s) -> places.contains(i) ? faster(s, wish.speed(), isWhole) : s);
             double factor = wish.speed().of(1.0);
-            if (!(factor >= 0.1 && factor <= 10)) return Verdict.no(new Reason.LengthOutside(0, 0, 0));
+            if (!(factor >= LEAST && factor <= MOST))
+                return Verdict.no(new Reason.AmountOutside(times(factor), times(LEAST), times(MOST)));
             return Verdict.changed(
                     film,
                     changed.into(film.draft()),
@@ -39,7 +49,7 @@ final class Speeds {
         if (source.kind() == Source.Kind.IMAGE)
             return shot.seen(Math.max(1, Math.round(shot.seenMs() / speed.of(1.0))));
         double was = Lengths.factor(source.speed());
-        double now = Math.clamp(isWhole ? was * speed.of(1.0) : speed.of(was), 0.1, 10);
+        double now = Math.clamp(isWhole ? was * speed.of(1.0) : speed.of(was), LEAST, MOST);
         return shot.with(shot.picture().with(source.at(Speed.constant(now))))
                 .seen(Math.max(1, Math.round(shot.seenMs() * was / now)));
     }

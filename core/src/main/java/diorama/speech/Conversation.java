@@ -136,6 +136,7 @@ public final class Conversation {
             return made
                     && (fact instanceof Fact.FilmLasts
                             || fact instanceof Fact.AlreadySo
+                            || fact instanceof Fact.LastsAlready
                             || fact instanceof Fact.Reframed
                             || fact instanceof Fact.Enters);
         }
@@ -151,7 +152,10 @@ public final class Conversation {
         private void say(List<Fact> facts) {
             for (var fact : facts) {
                 if (isOnTheWay(fact)) continue;
-                saysLength |= fact instanceof Fact.FilmLasts || fact instanceof Fact.Made || fact instanceof Fact.Told;
+                saysLength |= fact instanceof Fact.FilmLasts
+                        || fact instanceof Fact.LastsAlready
+                        || fact instanceof Fact.Made
+                        || fact instanceof Fact.Told;
                 var sentence = Facts.say(fact).in(language);
                 if (!sentence.isEmpty() && !replies.contains(sentence)) replies.add(sentence);
             }

@@ -133,6 +133,7 @@ public final class Explained {
             case Intent.Contradict(var one, var other) -> said("ask which", one + " or " + other);
             case Intent.Unclear(var words, var nearest) ->
                 said("ask what is meant by \"" + Wording.shortened(words) + "\"", "about " + word(nearest));
+            case Intent.Impossible(var words, var why) -> said("refuse \"" + words + "\"", word(why));
             case Intent.Unchecked(var condition, var wish) ->
                 said("ask whether \"" + Wording.shortened(condition) + "\" is so", Wording.shortened(wish));
             case Intent.Unread(var parts, var nearest) ->
@@ -184,7 +185,15 @@ public final class Explained {
             case Change.To(var ms) -> "to " + seconds(Math.round(ms));
             case Change.By(var ms) -> "by " + (ms < 0 ? "-" : "+") + seconds(Math.round(Math.abs(ms)));
             case Change.Times(var factor) -> "times " + number(factor);
+            case Change.Within(var least, var most) -> limits(least, most);
         };
+    }
+
+    /// In milliseconds.
+    private static String limits(double least, double most) {
+        if (most == Double.MAX_VALUE) return "to at least " + seconds(Math.round(least));
+        String upper = seconds(Math.round(most));
+        return least == 0 ? "to at most " + upper : "to " + seconds(Math.round(least)) + " up to " + upper;
     }
 
     private static String share(Change change) {
@@ -192,6 +201,8 @@ public final class Explained {
             case Change.To(var value) -> "to " + Wording.percent(value);
             case Change.By(var delta) -> "by " + (delta < 0 ? "-" : "+") + Wording.percent(Math.abs(delta));
             case Change.Times(var factor) -> "times " + number(factor);
+            case Change.Within(var least, var most) ->
+                "to " + Wording.percent(least) + " up to " + Wording.percent(most);
         };
     }
 
@@ -200,6 +211,7 @@ public final class Explained {
             case Change.To(var value) -> "to " + number(value) + "x";
             case Change.By(var delta) -> "by " + number(delta) + "x";
             case Change.Times(var factor) -> "times " + number(factor);
+            case Change.Within(var least, var most) -> "to " + number(least) + "x up to " + number(most) + "x";
         };
     }
 

@@ -60,6 +60,11 @@ public final class Facts {
                 both("{}: {}x speed.", "{}：{} 倍速。", Looks.which(which), Wording.number(factor, 2))
                         .capital();
             case Fact.Enters(var kind, var length, var where) -> Appearances.enters(kind, length, where);
+            case Fact.EntranceLimited(var wanted) ->
+                both(
+                        "A transition of {} s is not possible there, so it is as near to that as can be.",
+                        "那里放不下 {} 秒的转场，已经尽量接近。",
+                        seconds(wanted));
             case Fact.EndsSet set -> Appearances.ends(set);
             case Fact.Moves(var which, var kinds, var amount) -> Appearances.moves(which, kinds, amount);
             case Fact.Graded(var which, var filter, var strength) ->
@@ -157,6 +162,11 @@ public final class Facts {
                         .capital();
             case Fact.AlreadySo(var subject) ->
                 both("{} like that already, so nothing changed.", "{}已经是这样了，没有改动。", already(subject));
+            case Fact.LastsAlready(var length) ->
+                both(
+                        "The film is {} s long already, so it stays as it is.",
+                        "影片现在长 {} 秒，已经符合要求，保持不变。",
+                        seconds(length));
             case Fact.LeftAlone() -> both("Left as it is.", "其余保持不变。");
             case Fact.SaidSo(var words) ->
                 both(

@@ -3,6 +3,7 @@ package diorama.speech;
 import static diorama.speech.Wording.both;
 import static diorama.speech.Wording.seconds;
 
+import diorama.intent.Impossibility;
 import diorama.intent.Intent;
 import diorama.intent.Reason;
 import diorama.intent.Subject;
@@ -140,6 +141,13 @@ public final class Reasons {
                         seconds(asked),
                         seconds(least),
                         seconds(most));
+            case Reason.AmountOutside(var asked, var least, var most) ->
+                both(
+                        "{} is not possible; it can be {} to {}. Nothing changed; how much shall it be?",
+                        "{} 不行，只能在 {} 到 {} 之间，所以没有改动。想要多少？",
+                        asked,
+                        least,
+                        most);
             case Reason.ClipTooShort(var name, var length) ->
                 both(
                         "{} is only {} s long, so it cannot be seen for longer. Shall it play slower?",
@@ -168,6 +176,7 @@ public final class Reasons {
             case Reason.Contradicts(var one, var other) ->
                 both("It can't be both {} and {}. Which one shall it be?", "{}和{}不能同时做到。要哪一个？", said(one), said(other));
             case Reason.Unclear(var words, var nearest) -> unclear(words, nearest);
+            case Reason.Impossible(var words, var why) -> impossible(words, why);
             case Reason.Unchecked(var condition, var wish) -> unchecked(condition, wish);
             case Reason.Unread(var parts, var nearest) -> unread(parts, nearest);
         };
@@ -252,6 +261,21 @@ public final class Reasons {
     private static Sentence unclear(String words, Subject nearest) {
         String shown = Wording.shortened(words);
         return both("I did not understand \"{}\", so nothing changed. {}", "没听懂“{}”，所以没有改动。{}", shown, offer(nearest));
+    }
+
+    private static Sentence impossible(String words, Impossibility why) {
+        return switch (why) {
+            case BELOW_NOTHING ->
+                both(
+                        "\"{}\" is less than nothing, so I left that as it is. Say how long it shall be, or \"5 seconds shorter\".",
+                        "“{}”比零还小，这部分保持不变。请说要多长，或者说“缩短 5 秒”。",
+                        Wording.shortened(words));
+            case NO_SUCH_TIME ->
+                both(
+                        "There is no time \"{}\": a minute has 60 seconds. I left that as it is; at which second shall it be?",
+                        "没有“{}”这个时间：一分钟只有 60 秒。这部分保持不变，要在第几秒？",
+                        Wording.shortened(words));
+        };
     }
 
     private static Sentence unchecked(String condition, String wish) {

@@ -46,7 +46,8 @@ final class Cutter {
         if (Letters.isLatin(c)) word();
         else if (Letters.isDigit(c) || isShare(at)) digits();
         else if (Letters.isHan(c)) take(Raw.Kind.HAN, at + 1);
-        else if (c == '&') and();
+        else if (c == '&') one("and");
+        else if (c == '°') one("degrees");
         else if (c == '\n' || c == '\r') take(Raw.Kind.MARK, at + 1);
         else if (Character.isWhitespace(c)) at++;
         else if (Character.isSurrogate(c) || Character.isISOControl(c)) at++;
@@ -61,8 +62,9 @@ final class Cutter {
         at = end;
     }
 
-    private void and() {
-        pieces.add(new Raw(Raw.Kind.WORD, "and", at, at + 1));
+    /// A character that stands for a word.
+    private void one(String word) {
+        pieces.add(new Raw(Raw.Kind.WORD, word, at, at + 1));
         at++;
     }
 

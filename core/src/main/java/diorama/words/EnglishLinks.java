@@ -42,7 +42,7 @@ final class EnglishLinks {
             BY: by, times
             WITH: with, using, having, featuring
             FOR: for, lasting, during, that lasts, which lasts, for about, for exactly
-            AT: at, around, about, roughly, approximately, exactly, circa, precisely
+            AT: at, at least, at the least, at most, at the most, no less than, not less than, no more than, not more than, no longer than, not longer than, no shorter than, not shorter than, a minimum of, a maximum of, around, about, roughly, approximately, exactly, circa, precisely
             ON: on, over, onto the, across, upon, on top of, underneath, under, beneath, across from
             IN: in, inside, within
             OF: of, 's

@@ -116,6 +116,7 @@ public final class Grammar implements Interpreter {
                     Intent.Tell _,
                     Intent.Decline _,
                     Intent.Contradict _,
+                    Intent.Impossible _,
                     Intent.Unclear _,
                     Intent.Chat _,
                     Intent.Remove _,

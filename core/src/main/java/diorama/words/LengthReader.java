@@ -130,7 +130,10 @@ final class LengthReader {
                 && !clause.has(Sign.FILM)
                 && reading.hasClips();
         if (isOfClips) scope = reading.settled(new Scope.Kind(true));
-        if (lengths.size() > 1 && (!scope.isSaid() || scope instanceof Scope.It)) {
+        var range = Bounds.between(clause);
+        boolean isFromTo = lengths.size() == 2 && clause.has(Sign.FROM) && clause.has(Sign.TO);
+        if (isFromTo) clause.take(clause.index(Meaning.Length.class));
+        if (range.isEmpty() && !isFromTo && lengths.size() > 1 && (!scope.isSaid() || scope instanceof Scope.It)) {
             lengths.forEach(l -> reading.add(Subject.FILM, new Intent.LastFilm(new Change.To(l.ms()))));
             clause.take(0, clause.size());
             return;
@@ -146,7 +149,7 @@ final class LengthReader {
         if (isRemedy) scope = reading.lastSpoken();
         else if (isStillOfPictures(clause, reading, scope)) scope = new Scope.It();
         boolean isPicture = isRemedy || isOfPictures(clause, reading, scope);
-        var change = Degrees.length(clause);
+        var change = range.or(() -> Degrees.length(clause).map(c -> Bounds.said(clause, c)));
         if (change.isEmpty()) return;
         if (isPicture)
             reading.add(Subject.PICTURES, new Intent.LastPictures(scope.isSaid() ? scope : Scope.all(), change.get()));

@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.intent.Impossibility;
 import diorama.look.Colour;
 import diorama.look.Filter;
 import diorama.look.Mood;
@@ -65,6 +66,9 @@ public sealed interface Meaning permits Sign, Meaning.Look, Meaning.Amount, Mean
 
     /// So many frames, before it is known whether a rate or a length is meant (see [FrameCounts]).
     record Frames(int count) implements Amount {}
+
+    /// A number that cannot be, and why.
+    record Impossible(Impossibility why) implements Amount {}
 
     /// A level in decibels; one with a sign of its own says by itself which way.
     record Decibels(double level, boolean isSigned) implements Amount {

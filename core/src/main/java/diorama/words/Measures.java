@@ -37,12 +37,14 @@ final class Measures {
     private final Rates rates;
     private final Ratios ratios;
     private final Decibels decibels;
+    private final Impossibles impossibles;
 
     Measures(List<Raw> pieces) {
         this.pieces = pieces;
         this.rates = new Rates(pieces);
         this.ratios = new Ratios(pieces);
         this.decibels = new Decibels(pieces);
+        this.impossibles = new Impossibles(pieces);
     }
 
     private static Optional<Lexicon.Match> found(Meaning meaning, int next) {
@@ -51,6 +53,7 @@ final class Measures {
 
     Optional<Lexicon.Match> at(int i) {
         return rates.at(i)
+                .or(() -> impossibles.at(i, false))
                 .or(() -> ordinal(i))
                 .or(() -> article(i))
                 .or(() -> half(i))
@@ -83,7 +86,9 @@ final class Measures {
         if (isMarked) {
             int figure = is(at, "第", "#", "number", "numbers", "no", "nr", "num") ? at + 1 : at;
             var read = Numerals.at(pieces, is(figure, ".") ? figure + 1 : figure);
-            if (read.isEmpty() || read.get().value() < 1 || read.get().value() > 100_000) return Optional.empty();
+            if (read.isEmpty()
+                    || read.get().value() < (is(at, "第", "#") ? 0 : 1)
+                    || read.get().value() > 100_000) return Optional.empty();
             int next = read.get().next();
             if (is(next, "秒") && !isFromEnd)
                 return found(
@@ -202,9 +207,9 @@ final class Measures {
         var level = decibels.behind(read.get().value(), i, read.get().next());
         if (level.isPresent()) return level;
         if (isNegative(i))
-            return found(
-                    new Meaning.Unknown(),
-                    unit(read.get().next()).map(Unit::next).orElse(read.get().next()));
+            return impossibles
+                    .at(i, true)
+                    .or(() -> found(new Meaning.Unknown(), read.get().next()));
         double value = read.get().value();
         int next = read.get().next();
         if (value > 1e9) return found(new Meaning.Unknown(), next);
@@ -241,7 +246,7 @@ final class Measures {
     }
 
     private static Optional<Lexicon.Match> factor(double value, int next) {
-        return value > 0 && value <= 1000 ? found(new Meaning.Factor(value), next) : Optional.empty();
+        return value > 0 && value <= 1e6 ? found(new Meaning.Factor(value), next) : Optional.empty();
     }
 
     /// 15 seconds, 1m30s, 一分半, 两秒半, `one and a half seconds`, `a minute and a half`.

@@ -2,12 +2,13 @@ package diorama.words;
 
 import java.util.List;
 
-/// A way in which a part of a request asks for nothing: it takes back, spares, refuses, tells, praises, or makes no
-/// sense.
+/// A way in which a part of a request asks for nothing: it takes back, spares, refuses, tells, praises, makes no
+/// sense, or cannot be.
 interface Mood {
     /// In this order, since what spares pictures may also refuse, and what refuses may also tell.
     List<Mood> ASKING_NOTHING = List.of(
             TakingBack::isHeard,
+            CannotBe::isHeard,
             Standstill::isHeard,
             Sparing::isHeard,
             Untouched::isHeard,

@@ -40,6 +40,9 @@ final class Nudges {
     /// Nobody says "a bit less" in more words.
     private static final int LONGEST = 12;
 
+    /// A film just made, "make it 30": no less than this is so many seconds.
+    private static final double LEAST_BARE_MS = 5000;
+
     private static final double SLIGHT = 0.5;
     private static final double USUAL = 0.8;
     private static final double GREAT = 1.5;
@@ -82,8 +85,14 @@ final class Nudges {
         boolean isBare = at >= 0
                 && clause.all(Meaning.Amount.class).size() == 1
                 && clause.terms().stream().allMatch(t -> t.meaning() instanceof Meaning.Figure || isOneOf(t, BARE));
-        if (!isBare || last.size() != 1) return Optional.empty();
+        if (!isBare) return Optional.empty();
         var length = new Change.To(((Meaning.Figure) clause.at(at)).value() * 1000);
+        boolean isOfFilm = last.getFirst() instanceof Intent.Make
+                && length.value() >= LEAST_BARE_MS
+                && clause.has(Sign.MAKE)
+                && clause.has(Sign.IT);
+        if (isOfFilm) return Optional.of(List.of(new Intent.LastFilm(length)));
+        if (last.size() != 1) return Optional.empty();
         return switch (last.getFirst()) {
             case Intent.LastFilm _ -> Optional.of(List.of(new Intent.LastFilm(length)));
             case Intent.LastPictures(var pictures, var _) ->
@@ -144,7 +153,7 @@ final class Nudges {
         return switch (change) {
             case Change.By(var delta) -> new Change.By(delta * share);
             case Change.Times(var times) -> new Change.Times(Math.pow(times, share));
-            case Change.To _ -> new Change.Times(factor(share));
+            case Change.To _, Change.Within _ -> new Change.Times(factor(share));
         };
     }
 }

@@ -20,7 +20,9 @@ record Numbered(Clause clause) {
         if (isOfText(i)) return nothing(i);
         boolean isStretch = clause.at(i + 1) instanceof Meaning.Length && (number == 1 || number == -1) && !isOne(i);
         if (isStretch) return nothing(i);
-        boolean counts = clause.at(i + 1) instanceof Meaning.Figure && (number == 1 || number == -1);
+        boolean counts = clause.at(i + 1) instanceof Meaning.Figure
+                && (number == 1 || number == -1)
+                && !clause.is(i + 2, Sign.ROTATE);
         if (counts) {
             int count = (int) ((Meaning.Figure) clause.at(i + 1)).value();
             if (clause.is(pastCounter(i + 2), Sign.STEP)) return new Item(Scope.unsaid(), i, i + 2);

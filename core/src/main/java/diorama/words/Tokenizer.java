@@ -72,7 +72,8 @@ public final class Tokenizer {
 
     static List<Term> terms(String text, Film film, Steps steps) {
         var names = Names.of(film, Lexicon.BOTH);
-        var tokenizer = new Tokenizer(HanLists.opened(mended(Cutter.cut(text, names, steps))), names, steps);
+        var tokenizer = new Tokenizer(
+                HanLists.opened(WrittenNumbers.plain(mended(Cutter.cut(text, names, steps)))), names, steps);
         tokenizer.run();
         var rate = film.draft().metadata().canvas().rate();
         return Senses.settled(FrameCounts.settled(tokenizer.terms, rate, steps), text, steps);
@@ -253,11 +254,15 @@ public final class Tokenizer {
         return sign == null ? i + 1 : put(sign, i, i + 1);
     }
 
+    private boolean isBehindLength() {
+        return !terms.isEmpty() && terms.getLast().meaning() instanceof Meaning.Length;
+    }
+
     /// Between numbers a dash means "to"; standing free it is a comma; inside a word it is nothing.
     private int dash(int i) {
         boolean betweenFigures = i > 0
                 && i + 1 < pieces.size()
-                && pieces.get(i - 1).kind() == Raw.Kind.DIGITS
+                && (pieces.get(i - 1).kind() == Raw.Kind.DIGITS || isBehindLength())
                 && pieces.get(i + 1).kind() == Raw.Kind.DIGITS;
         if (betweenFigures) return put(Sign.TO, i, i + 1);
         boolean isFree = i > 0
