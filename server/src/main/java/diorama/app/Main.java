@@ -15,15 +15,10 @@ import diorama.studio.Gathering;
 import diorama.studio.Projects;
 import diorama.studio.StudioSettings;
 import diorama.studio.Voice;
-import java.io.FileNotFoundException;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /// Where the program starts.
@@ -31,7 +26,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        realStandardError().ifPresent(System::setErr);
+        StandardError.restore(System.getProperty("diorama.stderr", ""));
         var terminal = Terminal.ofProcess(System.getenv());
         var home = Path.of(System.getProperty("user.home"));
         var folders = Folders.of(System.getenv(), home);
@@ -62,18 +57,6 @@ public final class Main {
         boolean isInterrupted = why instanceof InterruptedException || why.getCause() instanceof InterruptedException;
         if (!isInterrupted) throw why;
         return ExitCode.CANCELLED.code();
-    }
-
-    /// Our start script filters what the virtual machine says, and names the real standard error in a property.
-    /// Where it cannot be opened by name (a socket), the filtered one does as well.
-    private static Optional<PrintStream> realStandardError() {
-        String path = System.getProperty("diorama.stderr", "");
-        if (path.isEmpty()) return Optional.empty();
-        try {
-            return Optional.of(new PrintStream(new FileOutputStream(path, true), true, StandardCharsets.UTF_8));
-        } catch (FileNotFoundException _) {
-            return Optional.empty();
-        }
     }
 
     static Voice voice() {
