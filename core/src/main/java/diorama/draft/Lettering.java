@@ -35,6 +35,10 @@ public record Lettering(String words, String role, String place, Face face, Pass
 
     public record TimedWord(long atMs, String word) {}
 
+    public Lettering saying(String newWords) {
+        return new Lettering(newWords, role, place, face, passage, extras);
+    }
+
     public static Lettering of(String words, String role, String place) {
         return new Lettering(words, role, place, Face.DEFAULT, Passage.DEFAULT, Extras.NONE);
     }

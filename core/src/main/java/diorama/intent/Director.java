@@ -34,6 +34,7 @@ public final class Director {
             case Intent.WordByWord wish -> Letters.wordByWord(film, wish);
             case Intent.Write wish -> Letters.write(film, wish);
             case Intent.Rewrite wish -> Letters.rewrite(film, wish);
+            case Intent.SwapWords wish -> WordsSwap.swap(film, wish);
             case Intent.Erase wish -> Letters.erase(film, wish);
             case Intent.Play wish -> Sounds.play(film, wish);
             case Intent.Tune(var wish) -> Sounds.tune(film, wish);

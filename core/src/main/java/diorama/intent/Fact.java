@@ -79,6 +79,9 @@ public sealed interface Fact {
 
     record Wrote(Lettering lettering, Span span) implements Fact {}
 
+    /// Other words stand where these would usually stand; now both can be read.
+    record MadeRoom(String words, String place) implements Fact {}
+
     record Rewrote(Lettering before, Lettering after, Timing timing) implements Fact {}
 
     record Timing(Span before, Span after) {}

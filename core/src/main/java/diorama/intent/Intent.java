@@ -116,6 +116,9 @@ public sealed interface Intent {
 
     record Erase(TextScope which) implements Intent {}
 
+    /// Two texts exchange their words.
+    record SwapWords(TextScope one, TextScope other) implements Intent {}
+
     // --- sound -------------------------------------------------------------------------------------------------------
 
     /// Music in a mood of ours, or a file of the person's; neither: some music.

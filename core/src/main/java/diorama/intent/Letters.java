@@ -4,11 +4,9 @@ import diorama.draft.Draft;
 import diorama.draft.Extras;
 import diorama.draft.Head;
 import diorama.draft.Lettering;
-import diorama.draft.Picture;
 import diorama.draft.Segment;
 import diorama.draft.Text;
 import diorama.draft.Track;
-import diorama.look.Place;
 import diorama.look.Role;
 import diorama.look.TextMotion;
 import diorama.look.TextStyle;
@@ -22,7 +20,6 @@ import java.util.Optional;
 final class Letters {
     private static final double LEAST_SIZE = 2;
     private static final double MOST_SIZE = 40;
-    private static final int ALIKE = 120;
 
     private Letters() {}
 
@@ -37,17 +34,23 @@ final class Letters {
     }
 
     private static Verdict written(Film film, Intent.Write wish, Span span) {
-        var lettering = styled(fresh(wish), wish.look());
+        var lettering = styled(fresh(film, wish, span), wish.look());
         var head = Head.of("x" + film.draft().revision(), wish.words(), span);
         var text = new Text(head, lettering);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact.Wrote(lettering, span));
+        var usual = FreePlaces.usual(wish.role()).names().wire();
+        if (!lettering.place().equals(usual) && wish.look().place().isEmpty())
+            FreePlaces.at(TextPick.texts(film.draft()), usual, span)
+                    .ifPresent(words -> facts.add(new Fact.MadeRoom(words, usual)));
         return Verdict.changed(
                 film,
                 withText(film.draft(), text),
                 new Verdict.Mention(film.talk().pictureIds(), Subject.WORDS),
-                new Fact.Wrote(lettering, span));
+                facts.toArray(Fact[]::new));
     }
 
-    private static Lettering fresh(Intent.Write wish) {
+    private static Lettering fresh(Film film, Intent.Write wish, Span span) {
         var role = wish.role();
         var face = new Lettering.Face(
                 Optional.empty(),
@@ -61,7 +64,12 @@ final class Letters {
                 : TextMotion.FADE.names().wire();
         var passage = new Lettering.Passage(Optional.of(motion), Optional.of(motion), List.of());
         return new Lettering(
-                wish.words(), role.names().wire(), usualPlace(role).names().wire(), face, passage, Extras.NONE);
+                wish.words(),
+                role.names().wire(),
+                FreePlaces.of(TextPick.texts(film.draft()), role, span).names().wire(),
+                face,
+                passage,
+                Extras.NONE);
     }
 
     private static double usualSize(Role role) {
@@ -71,14 +79,6 @@ final class Letters {
             case CREDIT -> 6.5;
             case CAPTION -> 5;
             case WATERMARK -> 3.5;
-        };
-    }
-
-    private static Place usualPlace(Role role) {
-        return switch (role) {
-            case TITLE, CREDIT -> Place.CENTER;
-            case SUBTITLE, CAPTION -> Place.BOTTOM_CENTER;
-            case WATERMARK -> Place.BOTTOM_RIGHT;
         };
     }
 
@@ -99,7 +99,7 @@ final class Letters {
     // --- changing ----------------------------------------------------------------------------------------------------
 
     static Verdict rewrite(Film film, Intent.Rewrite wish) {
-        return onTexts(film, wish.which(), wish, texts -> {
+        return TextPick.onTexts(film, wish.which(), wish, texts -> {
             var draft = film.draft();
             var facts = new ArrayList<Fact>();
             for (var text : texts) {
@@ -122,10 +122,24 @@ final class Letters {
         var lettering = styled(
                 new Lettering(words, old.role(), old.place(), old.face(), old.passage(), old.extras()), wish.look());
         var head = words.equals(old.words()) ? text.head() : text.head().named(words);
-        return new Text(head, lettering).withHead(head.at(TextSpans.changed(film, text, wish.when())));
+        var span = TextSpans.changed(film, text, wish.when());
+        boolean isMoved = wish.when().isSaid() && wish.look().place().isEmpty();
+        return new Text(head, isMoved ? aside(film, text, lettering, span) : lettering).withHead(head.at(span));
     }
 
-    private static Draft replaced(Draft draft, Text text) {
+    /// Words that come to lie on others go to a place that is free then.
+    private static Lettering aside(Film film, Text text, Lettering lettering, Span span) {
+        var others = TextPick.texts(film.draft()).stream()
+                .filter(t -> !t.id().equals(text.id()))
+                .toList();
+        if (FreePlaces.at(others, lettering.place(), span).isEmpty()
+                || FreePlaces.at(others, lettering.place(), text.span()).isPresent()) return lettering;
+        var place = FreePlaces.of(others, Role.named(lettering.role()).orElse(Role.CAPTION), span);
+        return styled(
+                lettering, new TextWish(Optional.of(place), TextWish.Face.NONE, List.of(), TextWish.Passage.NONE));
+    }
+
+    static Draft replaced(Draft draft, Text text) {
         return draft.with(draft.tracks().stream()
                 .map(t -> t.find(text.id()).isEmpty()
                         ? t
@@ -166,7 +180,7 @@ final class Letters {
 
     /// Each word lights up in its turn, for as long as its letters want of the whole time.
     static Verdict wordByWord(Film film, Intent.WordByWord wish) {
-        return onTexts(film, wish.which(), wish, texts -> {
+        return TextPick.onTexts(film, wish.which(), wish, texts -> {
             var draft = film.draft();
             for (var text : texts) {
                 var old = text.lettering();
@@ -202,7 +216,7 @@ final class Letters {
     // --- taking away -------------------------------------------------------------------------------------------------
 
     static Verdict erase(Film film, Intent.Erase wish) {
-        return onTexts(film, wish.which(), wish, texts -> {
+        return TextPick.onTexts(film, wish.which(), wish, texts -> {
             var ids = texts.stream().map(Segment::id).toList();
             var tracks = film.draft().tracks().stream()
                     .map(t -> t.kind() != Track.Kind.TEXTS
@@ -218,83 +232,6 @@ final class Letters {
                     new Verdict.Mention(film.talk().pictureIds(), Subject.WORDS),
                     new Fact.Erased(
                             texts.stream().map(t -> t.lettering().words()).toList()));
-        });
-    }
-
-    // --- which -------------------------------------------------------------------------------------------------------
-
-    private interface OnTexts {
-        Verdict run(List<Text> texts);
-    }
-
-    private static Verdict onTexts(Film film, TextScope which, Intent wish, OnTexts then) {
-        var all = texts(film.draft());
-        if (all.isEmpty()) return Verdict.no(new Reason.NoWords(which.role()));
-        var meant = all.stream().filter(t -> isMeant(film, t, which)).toList();
-        if (meant.isEmpty() && which.without().isPresent()) return Verdict.answer(new Fact.AlreadySo(Subject.WORDS));
-        if (meant.isEmpty() && which.colour().isPresent())
-            return Verdict.no(new Reason.NoWordsIn(which.colour().get()));
-        if (meant.isEmpty()) return Verdict.no(new Reason.NoWords(which.role()));
-        if (which.isAll() || meant.size() == 1) return then.run(meant);
-        if (which.over().isSaid()) return then.run(meant);
-        // Several would do: the one written last is what people speak of next, unless they delete.
-        if (wish instanceof Intent.Erase && which.role().isEmpty())
-            return Verdict.ask(
-                    new Reason.WhichWords(
-                            meant.stream().map(t -> t.lettering().words()).toList()),
-                    wish);
-        return then.run(List.of(meant.getLast()));
-    }
-
-    static List<Text> texts(Draft draft) {
-        return draft.segments()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .toList();
-    }
-
-    private static boolean isMeant(Film film, Text text, TextScope which) {
-        var role = Role.named(text.lettering().role());
-        if (which.without().filter(w -> isMeant(film, text, w)).isPresent()) return false;
-        if (which.colour()
-                .filter(c -> !isLike(c, text.lettering().face().colour()))
-                .isPresent()) return false;
-        if (which.words().isPresent())
-            return text.lettering().words().equalsIgnoreCase(which.words().get());
-        if (which.over().isSaid() && !isOver(film, text, which.over())) return false;
-        return which.role().isEmpty()
-                || which.role().equals(role)
-                || isOnlyOne(film, which.role().get());
-    }
-
-    /// One red is another's "red"; words are white unless something else was said.
-    private static boolean isLike(diorama.look.Colour said, Optional<diorama.look.Colour> seen) {
-        var colour = seen.orElse(diorama.look.Colour.WHITE);
-        int apart = Math.abs(said.red() - colour.red())
-                + Math.abs(said.green() - colour.green())
-                + Math.abs(said.blue() - colour.blue());
-        return apart < ALIKE;
-    }
-
-    /// "The title" is also what a person calls the only words there are, whatever their role.
-    private static boolean isOnlyOne(Film film, Role role) {
-        var all = texts(film.draft());
-        return all.size() == 1
-                && role != Role.WATERMARK
-                && !all.getFirst()
-                        .lettering()
-                        .role()
-                        .equals(Role.WATERMARK.names().wire());
-    }
-
-    private static boolean isOver(Film film, Text text, Scope scope) {
-        if (!(Pick.in(film, scope) instanceof Pick.Found.These(var places))) return false;
-        List<Picture> pictures = film.draft().pictures();
-        return places.stream().anyMatch(i -> {
-            var span = pictures.get(i).span();
-            long both = Math.min(span.endMs(), text.span().endMs())
-                    - Math.max(span.startMs(), text.span().startMs());
-            return both * 2 >= text.span().lengthMs();
         });
     }
 }

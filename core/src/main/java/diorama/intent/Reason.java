@@ -55,6 +55,13 @@ public sealed interface Reason {
         }
     }
 
+    /// Other words are there, but not those.
+    record NoSuchWords(Optional<String> asked, List<String> there) implements Reason {
+        public NoSuchWords {
+            there = List.copyOf(there);
+        }
+    }
+
     record NoMusic() implements Reason {}
 
     /// No beat was found in the music.

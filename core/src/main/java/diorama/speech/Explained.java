@@ -87,6 +87,7 @@ public final class Explained {
                 said("write " + named(role.names()) + " \"" + words + "\"", look(look), when(when));
             case Intent.Rewrite(var which, var words, var look, var when) ->
                 said("change " + words(which), words.map(w -> "to \"" + w + "\""), look(look), when(when));
+            case Intent.SwapWords(var one, var other) -> "swap the words of " + words(one) + " and " + words(other);
             case Intent.Erase(var which) -> "erase " + words(which);
             case Intent.Play(var mood, var file, var wish) ->
                 said("play " + file.or(() -> mood.map(m -> named(m.names()))).orElse("some music"), sound(wish));
@@ -220,7 +221,9 @@ public final class Explained {
                 .map(w -> "\"" + w + "\"")
                 .or(() -> which.role().map(r -> named(r.names())))
                 .orElse("the words");
-        String all = which.isAll() ? "all " : "";
+        String all = which.isAll()
+                ? "all "
+                : which.number().map(n -> "number " + n + " of ").orElse("");
         String but = which.without().map(w -> " except " + words(w)).orElse("");
         String colour =
                 which.colour().map(c -> " in " + Looks.colour(c).english()).orElse("");

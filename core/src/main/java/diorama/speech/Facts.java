@@ -101,6 +101,12 @@ public final class Facts {
             case Fact.TimedWords(var texts) ->
                 both("{}: word by word, karaoke style.", "{}：逐词点亮，卡拉 OK 那样。", Texts.quoted(texts));
             case Fact.Wrote(var lettering, var span) -> Texts.wrote(lettering, span);
+            case Fact.MadeRoom(var words, var place) ->
+                both(
+                        "{} stands {} at that time, so both can be read.",
+                        "{}那时在{}，错开后两个都看得清。",
+                        Texts.quoted(List.of(words)),
+                        Texts.standing(place));
             case Fact.Rewrote rewrote -> Texts.rewrote(rewrote);
             case Fact.Erased(var words) -> both("Removed {}.", "删掉了文字：{}。", Texts.quoted(words));
             case Fact.Plays(var sound) -> Music.plays(sound);

@@ -3,7 +3,6 @@ package diorama.speech;
 import static diorama.speech.Wording.both;
 import static diorama.speech.Wording.seconds;
 
-import diorama.intent.Impossibility;
 import diorama.intent.Intent;
 import diorama.intent.Reason;
 import diorama.intent.Subject;
@@ -83,6 +82,7 @@ public final class Reasons {
                         "音乐可以晚点开始或早点结束，但不能只在 {} 停下或变化，所以没有改动。可以说“音乐到 {} 秒为止”，或者把音乐整体调小。",
                         Wording.names(names),
                         seconds(startMs));
+            case Reason.NoSuchWords(var asked, var there) -> Texts.noSuch(asked, there);
             case Reason.NoMusic() ->
                 both("There is no music in the film. Say for example \"add piano music\".", "影片里没有音乐。可以说“加一段钢琴曲”。");
             case Reason.NoBeat(var music) ->
@@ -176,7 +176,7 @@ public final class Reasons {
             case Reason.Contradicts(var one, var other) ->
                 both("It can't be both {} and {}. Which one shall it be?", "{}和{}不能同时做到。要哪一个？", said(one), said(other));
             case Reason.Unclear(var words, var nearest) -> unclear(words, nearest);
-            case Reason.Impossible(var words, var why) -> impossible(words, why);
+            case Reason.Impossible(var words, var why) -> Amounts.impossible(words, why);
             case Reason.Unchecked(var condition, var wish) -> unchecked(condition, wish);
             case Reason.Unread(var parts, var nearest) -> unread(parts, nearest);
         };
@@ -261,21 +261,6 @@ public final class Reasons {
     private static Sentence unclear(String words, Subject nearest) {
         String shown = Wording.shortened(words);
         return both("I did not understand \"{}\", so nothing changed. {}", "没听懂“{}”，所以没有改动。{}", shown, offer(nearest));
-    }
-
-    private static Sentence impossible(String words, Impossibility why) {
-        return switch (why) {
-            case BELOW_NOTHING ->
-                both(
-                        "\"{}\" is less than nothing, so I left that as it is. Say how long it shall be, or \"5 seconds shorter\".",
-                        "“{}”比零还小，这部分保持不变。请说要多长，或者说“缩短 5 秒”。",
-                        Wording.shortened(words));
-            case NO_SUCH_TIME ->
-                both(
-                        "There is no time \"{}\": a minute has 60 seconds. I left that as it is; at which second shall it be?",
-                        "没有“{}”这个时间：一分钟只有 60 秒。这部分保持不变，要在第几秒？",
-                        Wording.shortened(words));
-        };
     }
 
     private static Sentence unchecked(String condition, String wish) {

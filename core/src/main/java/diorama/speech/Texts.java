@@ -24,6 +24,28 @@ final class Texts {
                 String.join("、", words.stream().map(w -> "“" + w + "”").toList()));
     }
 
+    /// At most so many are named.
+    private static final int MOST_NAMED = 6;
+
+    static Sentence noSuch(Optional<String> asked, List<String> there) {
+        var named =
+                quoted(there.stream().limit(MOST_NAMED).map(Wording::shortened).toList());
+        if (there.isEmpty())
+            return both(
+                    "No words on the film say {}; there are none yet. Say for example: add the title \"Our summer\".",
+                    "影片里没有{}，还没有任何文字。可以说：加标题“我们的夏天”。",
+                    quoted(List.of(asked.map(Wording::shortened).orElse("?"))));
+        return asked.map(words -> both(
+                        "No words on the film say {}. There are {}. Which ones do you mean?",
+                        "影片里没有{}，只有{}。你指的是哪一段？",
+                        quoted(List.of(Wording.shortened(words))),
+                        named))
+                .orElseGet(() -> both(
+                        "There are no such words on the film, only {}. Which ones do you mean?",
+                        "影片里没有这段文字，只有{}。你指的是哪一段？",
+                        named));
+    }
+
     static Sentence role(String wire) {
         return Role.named(wire).map(r -> Looks.named(r.names())).orElse(new Sentence("text", "文字"));
     }

@@ -31,6 +31,11 @@ final class Clause {
         return part;
     }
 
+    /// Other terms of the same text.
+    Clause of(List<Term> other) {
+        return new Clause(other, text, steps);
+    }
+
     List<Term> terms() {
         return terms;
     }

@@ -1,9 +1,11 @@
 package diorama.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Cuts a text into raw pieces: words, single Chinese characters, digits, quoted strings, names of files, marks. One
 /// pass from left to right.
@@ -13,13 +15,17 @@ final class Cutter {
     private static final Map<Character, String> SHARES = Map.of('½', ".5", '¼', ".25", '¾', ".75");
     private static final String PRIMES = "'’′";
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_QUOTE = 500;
+    private static final int LONGEST_QUOTE = 2000;
+    /// A quotation mark that belongs to the words: `"She said \"hi\""`.
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"'“”\\\\])");
 
     private final String text;
     private final String plain;
     private final Names names;
     private final List<Raw> pieces = new ArrayList<>();
     private final Steps steps;
+    /// Where a closing mark stands for the last time, so that none is looked for in vain.
+    private final Map<Character, Integer> lastAt = new HashMap<>();
     private int at;
 
     private Cutter(String text, Names names, Steps steps) {
@@ -74,11 +80,25 @@ final class Cutter {
         if (isMinutes()) return false;
         boolean isApostrophe = opener == '\'' || opener == '’';
         if (isApostrophe && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) return false;
-        int end = closing(opener, closer);
+        if (!closesSomewhere(opener, closer)) return false;
+        int nested = opener == '‘' ? -1 : closing(opener, closer, /* isNested= */ true);
+        int end = nested < 0 ? closing(opener, closer, /* isNested= */ false) : nested;
         if (end < 0) return false;
-        pieces.add(new Raw(Raw.Kind.QUOTE, text.substring(at + 1, end), at, end + 1));
+        pieces.add(new Raw(
+                Raw.Kind.QUOTE, ESCAPED.matcher(text.substring(at + 1, end)).replaceAll("$1"), at, end + 1));
         at = end + 1;
         return true;
+    }
+
+    /// People mix the marks of a pair.
+    private boolean closesSomewhere(char opener, char closer) {
+        String marks = switch (opener) {
+            case '"', '“' -> "\"”";
+            case '\'', '‘' -> "'’";
+            default -> String.valueOf(closer);
+        };
+        for (char mark : marks.toCharArray()) if (lastAt.computeIfAbsent(mark, text::lastIndexOf) > at) return true;
+        return false;
     }
 
     /// `1'30"`: minutes and seconds, and no quotation.
@@ -96,12 +116,22 @@ final class Cutter {
     }
 
     /// Where the quotation ends. An apostrophe inside a word does not end it, and people mix the marks of a pair.
-    private int closing(char opener, char closer) {
+    private int closing(char opener, char closer, boolean isNested) {
         boolean isSingle = opener == '\'' || opener == '‘';
+        int inner = 0;
         for (int i = at + 1; i < text.length() && i - at < LONGEST_QUOTE; i++) {
             steps.one();
             char c = text.charAt(i);
-            if (c == '\n') return -1;
+            if (c == '\n' && isSingle) return -1;
+            if (c == '\\' && i + 1 < text.length() && "\"'“”\\".indexOf(text.charAt(i + 1)) >= 0) {
+                i++;
+                continue;
+            }
+            if (isNested && c == opener && opener != closer) inner++;
+            if (c == closer && inner > 0) {
+                inner--;
+                continue;
+            }
             boolean closes = c == closer
                     || (opener == '"' && c == '”')
                     || (opener == '“' && c == '"')

@@ -22,7 +22,7 @@ public final class Grammar implements Interpreter {
     List<Intent> interpret(Utterance utterance, Film film, Steps steps) {
         String text = utterance.text();
         var read = Tokenizer.terms(text, film, steps);
-        var row = CaptionRow.quoted(read, text, film);
+        var row = CaptionRow.quoted(read, text, film).or(() -> CaptionList.quoted(read, text, film));
         var terms = SecondThoughts.settled(row.orElseGet(() -> FreeWords.captured(read, text, steps)), text);
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
         var version = Versions.read(text, film);

@@ -27,7 +27,8 @@ final class InTurn {
                         || t.is(Sign.LISTING)
                         || t.is(Sign.IN_TURN)
                         || t.is(Sign.THEN));
-        return isOnlyWords && before.getLast().meaning() instanceof Meaning.Quote && isGivenOut(before);
+        boolean isSwap = before.stream().anyMatch(t -> t.is(Sign.SWAP));
+        return isOnlyWords && before.getLast().meaning() instanceof Meaning.Quote && (isSwap || isGivenOut(before));
     }
 
     private static boolean isGivenOut(List<Term> terms) {

@@ -1,34 +1,11 @@
 package diorama.words;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Amounts: numbers with their units, per cents, ratios, moments, places in a row.
 final class Measures {
-    private static final Map<String, Long> UNITS = Map.ofEntries(
-            Map.entry("s", 1000L),
-            Map.entry("sec", 1000L),
-            Map.entry("secs", 1000L),
-            Map.entry("second", 1000L),
-            Map.entry("seconds", 1000L),
-            Map.entry("secnd", 1000L),
-            Map.entry("seconde", 1000L),
-            Map.entry("secound", 1000L),
-            Map.entry("m", 60_000L),
-            Map.entry("min", 60_000L),
-            Map.entry("mins", 60_000L),
-            Map.entry("minute", 60_000L),
-            Map.entry("minutes", 60_000L),
-            Map.entry("ms", 1L),
-            Map.entry("secconds", 1000L),
-            Map.entry("secods", 1000L),
-            Map.entry("scs", 1000L),
-            Map.entry("millisecond", 1L),
-            Map.entry("milliseconds", 1L),
-            Map.entry("hour", 3_600_000L),
-            Map.entry("hours", 3_600_000L));
     private static final Set<String> THINGS = Set.of(
             "photo", "picture", "pic", "image", "clip", "title", "one", "time", "shot", "line", "caption", "film",
             "video");
@@ -123,7 +100,10 @@ final class Measures {
                 && is(unit + 1, "and")
                 && is(unit + 2, "a")
                 && is(unit + 3, "half"))
-            return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(unit).text(), 1000L) * 3 / 2), unit + 4);
+            return found(
+                    new Meaning.Length(
+                            Units.OF_TIME.getOrDefault(pieces.get(unit).text(), 1000L) * 3 / 2),
+                    unit + 4);
         var rest = is(i, "a", "one") && is(unit, "minute", "minutes", "min") && is(unit + 1, "and")
                 ? Numerals.at(pieces, unit + 2)
                 : Optional.<Numerals.Read>empty();
@@ -137,7 +117,10 @@ final class Measures {
         if (is(i, "a", "an", "another")
                 && is(unit, "second", "sec", "minute", "min", "minutes", "seconds")
                 && !isThing(unit + 1))
-            return found(new Meaning.Length(UNITS.getOrDefault(pieces.get(unit).text(), 1000L)), unit + 1);
+            return found(
+                    new Meaning.Length(
+                            Units.OF_TIME.getOrDefault(pieces.get(unit).text(), 1000L)),
+                    unit + 1);
         if (is(i, "second") && is(i - 1, "first", "last", "final", "opening") && !isThing(i + 1)) {
             boolean isHalfMore = is(i + 1, "and") && is(i + 2, "a") && is(i + 3, "half");
             return found(new Meaning.Length(isHalfMore ? 1500 : 1000), isHalfMore ? i + 4 : i + 1);
@@ -182,7 +165,7 @@ final class Measures {
         if (isHan(at, "小时")) return Optional.of(new Unit(3_600_000, at + 2));
         boolean isLetter = piece.text().length() == 1;
         if (isLetter && at == i && !touches(at) && !piece.is("s")) return Optional.empty();
-        var ms = UNITS.get(piece.text());
+        var ms = Units.OF_TIME.get(piece.text());
         return ms == null || piece.kind() != Raw.Kind.WORD ? Optional.empty() : Optional.of(new Unit(ms, at + 1));
     }
 

@@ -22,12 +22,32 @@ final class TextReader {
             clause.take(0, clause.size());
             return;
         }
-        if (InTurn.read(clause, reading)) return;
+        if (NumberedText.swapped(clause, reading) || InTurn.read(clause, reading) || numbered(clause, reading)) return;
         var quotes = clause.all(Meaning.Quote.class);
         if (quotes.isEmpty() && !TextTopic.isIn(clause, reading)) return;
         if (isErased(clause, quotes)) erase(clause, reading, quotes);
         else if (isChanged(clause, reading, quotes)) change(clause, reading, quotes);
         else write(clause, reading, quotes);
+    }
+
+    /// "Move the second caption to the fourth photo": one that is there, named by its number.
+    private static boolean numbered(Clause clause, Reading reading) {
+        var found = TextTopic.isInFilm(reading) ? NumberedText.in(clause) : Optional.<NumberedText.Found>empty();
+        if (found.isEmpty()) return false;
+        var rest = found.get().rest();
+        var quotes = rest.all(Meaning.Quote.class);
+        if (!quotes.isEmpty() && rest.has(Sign.ADD, Sign.WRITE, Sign.PUT, Sign.NEW)) return false;
+        var which = TextScope.nth(role(rest), found.get().number());
+        var words = quotes.isEmpty()
+                ? Optional.<String>empty()
+                : Optional.of(quotes.getLast().words());
+        var when = TextTimes.of(rest, reading);
+        var look = TextLooks.of(rest);
+        boolean isGone = isErased(rest, quotes);
+        if (!isGone && words.isEmpty() && !look.isSaid() && !when.isSaid()) return false;
+        reading.add(Subject.WORDS, isGone ? new Intent.Erase(which) : new Intent.Rewrite(which, words, look, when));
+        clause.take(0, clause.size());
+        return true;
     }
 
     private static Optional<Role> role(Clause clause) {
@@ -100,6 +120,7 @@ final class TextReader {
         boolean isNew = clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) || (reading.isMaking() && clause.has(Sign.WITH));
         if (quotes.isEmpty())
             return !(isNew && clause.has(TextTopic.NOUNS) && !hasLook(clause)) || (isThere && hasLook(clause));
+        if (!reading.isMaking() && isOfOldWords(clause, quotes)) return true;
         if (!isThere) return false;
         boolean isOther = clause.has(Sign.CHANGE, Sign.REPLACE)
                 && (clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.SUBTITLE, Sign.IT)
@@ -123,6 +144,21 @@ final class TextReader {
                 && !TextTimes.of(clause, reading).isSaid();
         return ((isOther || isExchanged || shouldSay || isOnlyOne || isMended) && !clause.has(Sign.ADD))
                 || (isKnown && !clause.has(Sign.ADD, Sign.WRITE));
+    }
+
+    /// "Change '50% off' to '60% off'", "make 'Us' blue" speak of words that stand there, or ought to.
+    private static boolean isOfOldWords(Clause clause, List<Meaning.Quote> quotes) {
+        if (clause.has(Sign.ADD, Sign.WRITE, Sign.PUT, Sign.SHOW, Sign.SAYS, Sign.WITH, Sign.NEW)) return false;
+        boolean isExchange = quotes.size() == 2
+                && clause.has(Sign.CHANGE, Sign.REPLACE)
+                && clause.index(Sign.CHANGE, Sign.REPLACE) < clause.index(Meaning.Quote.class);
+        boolean isLook = quotes.size() == 1
+                && clause.has(Sign.MAKE, Sign.CHANGE)
+                && !clause.has(TextTopic.NOUNS)
+                && hasLook(clause)
+                && clause.index(Meaning.Quote.class) > clause.index(Sign.MAKE, Sign.CHANGE)
+                && !Pictures.scope(clause).isSaid();
+        return isExchange || isLook;
     }
 
     private static boolean isOnFilm(Reading reading, String words) {
@@ -166,7 +202,8 @@ final class TextReader {
                 ? Optional.<String>empty()
                 : Optional.of(quotes.getLast().words());
         boolean namesOld = quotes.size() > 1
-                || (quotes.size() == 1 && isOnFilm(reading, quotes.getFirst().words()));
+                || (quotes.size() == 1
+                        && (isOnFilm(reading, quotes.getFirst().words()) || isOfOldWords(clause, quotes)));
         var old = namesOld ? Optional.of(quotes.getFirst().words()) : Optional.<String>empty();
         if (namesOld && quotes.size() == 1) words = Optional.empty();
         boolean isTurned = quotes.size() == 2

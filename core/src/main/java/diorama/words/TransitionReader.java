@@ -236,7 +236,8 @@ final class TransitionReader {
 
     private static Optional<Change> length(Clause clause) {
         boolean isOfTransition = !clause.has(Sign.FILM) && !isOfPicture(clause);
-        boolean isTheirs = clause.index(Meaning.Length.class, l -> l.ms() <= MOST_MS) >= 0 || isBeside(clause);
+        boolean isTheirs =
+                clause.index(Meaning.Length.class, l -> l.ms() <= MOST_MS) >= 0 || TransitionTopic.isBeside(clause);
         if (isOfTransition && isTheirs) {
             int at = clause.index(Meaning.Length.class);
             double ms = ((Meaning.Length) clause.at(at)).ms();
@@ -269,23 +270,6 @@ final class TransitionReader {
                 && !clause.has(Sign.SLOW, Sign.LONG, Sign.SLOW_DOWN, Sign.FAST, Sign.SHORT);
         if (isLook || !isChange) return Optional.empty();
         return isLonger.map(l -> new Change.Times(l ? Degrees.size(clause) : 1 / Degrees.size(clause)));
-    }
-
-    /// "A transition of 50 seconds", "50 second crossfades", 转场改成20秒: said of the transition itself, however long.
-    private static boolean isBeside(Clause clause) {
-        int at = clause.index(Meaning.Length.class);
-        if (at < 0 || clause.lastIndex(Meaning.Length.class) != at) return false;
-        int before = at - 1;
-        while (clause.is(before, Sign.OF, Sign.TO, Sign.AT, Sign.FOR, Sign.IS, Sign.LENGTH, Sign.LONG, Sign.CHANGE)
-                || clause.is(before, Sign.HOLD, Sign.MAKE, Sign.LENGTHEN, Sign.SHORTEN, Sign.EACH, Sign.ALL, Sign.BY))
-            before--;
-        int after = at + 1;
-        while (clause.is(after, Sign.OF, Sign.LONG)) after++;
-        return isTransition(clause, before) || isTransition(clause, after);
-    }
-
-    private static boolean isTransition(Clause clause, int i) {
-        return clause.is(i, Sign.TRANSITION) || clause.at(i) instanceof Meaning.Entering;
     }
 
     /// "Crossfades, 3 seconds a photo" in one breath: the seconds belong to the photos.

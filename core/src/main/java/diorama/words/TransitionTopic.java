@@ -50,6 +50,23 @@ final class TransitionTopic {
         return isOnly && reading.topic() != Subject.MUSIC && reading.topic() != Subject.MOTION;
     }
 
+    /// "A transition of 50 seconds", "50 second crossfades", 转场改成20秒: said of the transition itself, however long.
+    static boolean isBeside(Clause clause) {
+        int at = clause.index(Meaning.Length.class);
+        if (at < 0 || clause.lastIndex(Meaning.Length.class) != at) return false;
+        int before = at - 1;
+        while (clause.is(before, Sign.OF, Sign.TO, Sign.AT, Sign.FOR, Sign.IS, Sign.LENGTH, Sign.LONG, Sign.CHANGE)
+                || clause.is(before, Sign.HOLD, Sign.MAKE, Sign.LENGTHEN, Sign.SHORTEN, Sign.EACH, Sign.ALL, Sign.BY))
+            before--;
+        int after = at + 1;
+        while (clause.is(after, Sign.OF, Sign.LONG)) after++;
+        return isTransition(clause, before) || isTransition(clause, after);
+    }
+
+    private static boolean isTransition(Clause clause, int i) {
+        return clause.is(i, Sign.TRANSITION) || clause.at(i) instanceof Meaning.Entering;
+    }
+
     /// "Random transitions", "use a different transition each time": was the clause about that?
     static boolean mixed(Clause clause, Reading reading, Optional<Change> length) {
         String words = Letters.plain(clause.words());

@@ -11,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The real standard error. Our start script filters what the virtual machine says and hands the real one over as
-/// descriptor 3. A terminal or a pipe is opened again by its name. A file must not be: opened again it has a place of its
+/// descriptor 3. A terminal or a pipe is opened again by its name. A file must not be: opened again it has a place of
+/// its
 /// own, and what else is written to it (`> log 2>&1`) would be written over. So the descriptor itself takes the
 /// filter's place.
 final class StandardError {
@@ -36,8 +37,7 @@ final class StandardError {
         var linker = Linker.nativeLinker();
         var dup2 = linker.defaultLookup().find("dup2");
         if (dup2.isEmpty()) return false;
-        var twoNumbersToOne =
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
+        var twoNumbersToOne = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
         try {
             int now = (int) linker.downcallHandle(dup2.get(), twoNumbersToOne).invokeExact(HANDED_OVER, STANDARD_ERROR);
             return now == STANDARD_ERROR;
