@@ -100,7 +100,7 @@ public final class Conversation {
                     unread.add(Reasons.say(reason).in(language));
                 case Verdict.Ask(var reason, var pending) -> {
                     film = film.with(film.talk().asking(pending));
-                    replies.add(Reasons.say(reason).in(language));
+                    reply(Reasons.say(reason).in(language));
                 }
                 case Verdict.Answer(var facts) -> say(facts);
                 case Verdict.Do(var deed) -> {
@@ -157,8 +157,13 @@ public final class Conversation {
                         || fact instanceof Fact.Made
                         || fact instanceof Fact.Told;
                 var sentence = Facts.say(fact).in(language);
-                if (!sentence.isEmpty() && !replies.contains(sentence)) replies.add(sentence);
+                if (!sentence.isEmpty()) reply(sentence);
             }
+        }
+
+        /// Nothing is said twice: without photos none of four wishes can be met, for one reason.
+        private void reply(String sentence) {
+            if (!replies.contains(sentence)) replies.add(sentence);
         }
 
         private void back(int steps) {
