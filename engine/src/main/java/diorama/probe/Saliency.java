@@ -4,6 +4,7 @@ import diorama.frame.Raster;
 import diorama.media.Box;
 import diorama.media.Point;
 import diorama.media.Subject;
+import java.util.Arrays;
 
 /// Guesses what a picture is about, from a small copy of it: where its colours differ from those at its edges and where
 /// there is much detail, a little more in the middle than at the rim. No learning, no chance.
@@ -79,22 +80,28 @@ final class Saliency {
         int radius = Math.max(1, Math.max(width, height) / 24);
         double[] across = new double[values.length];
         double[] both = new double[values.length];
-        for (int y = 0; y < height; y++) boxes(values, across, y * width, 1, width, radius);
-        for (int x = 0; x < width; x++) boxes(across, both, x, width, height, radius);
+        double[] line = new double[Math.max(width, height) + 2 * radius];
+        for (int y = 0; y < height; y++) boxes(values, across, y * width, 1, width, line);
+        for (int x = 0; x < width; x++) boxes(across, both, x, width, height, line);
         return both;
     }
 
-    private static void boxes(double[] from, double[] to, int start, int step, int count, int radius) {
+    /// Means of `2 * radius + 1` values. The line has room for them, and for the edges' repeated on either side.
+    private void boxes(double[] from, double[] to, int start, int step, int count, double[] line) {
+        int radius = (line.length - Math.max(width, height)) / 2;
+        for (int i = 0; i < count + 2 * radius; i++) {
+            line[i] = from[start + Math.clamp(i - radius, 0, count - 1) * step];
+        }
         for (int i = 0; i < count; i++) {
             double sum = 0;
-            for (int k = i - radius; k <= i + radius; k++) sum += from[start + Math.clamp(k, 0, count - 1) * step];
+            for (int k = i; k <= i + 2 * radius; k++) sum += line[k];
             to[start + i * step] = sum / (2 * radius + 1);
         }
     }
 
     /// From the middle of all weight to the strongest spot near it; what lies around that spot is the subject.
     private Subject subject() {
-        var spot = new Sums(weights);
+        var spot = new Sums(ones(width), ones(height));
         if (spot.total < FLAT) return Subject.UNKNOWN;
         for (int i = 0; i < STEPS_TO_SPOT; i++) spot = near(spot, SPOT_SPREAD);
         var around = near(spot, SUBJECT_SPREAD);
@@ -106,20 +113,31 @@ final class Saliency {
     }
 
     private Sums near(Sums spot, double spread) {
-        return new Sums(around(weights.clone(), spot.x(), spot.y(), spread));
+        return new Sums(bell(width, spot.x(), spread), bell(height, spot.y(), spread));
     }
 
-    /// Weights added up by columns and by rows.
+    private static double[] ones(int count) {
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /// Weights, less and less away from a place, added up by columns and by rows.
     private final class Sums {
         private final double[] columns = new double[width];
         private final double[] rows = new double[height];
         private double total;
 
-        Sums(double[] weights) {
+        Sums(double[] across, double[] down) {
             for (int y = 0; y < height; y++) {
-                for (int x = 0; x < width; x++) columns[x] += weights[y * width + x];
-                for (int x = 0; x < width; x++) rows[y] += weights[y * width + x];
-                total += rows[y];
+                double sum = 0;
+                for (int x = 0; x < width; x++) {
+                    double weight = weights[y * width + x] * (across[x] * down[y]);
+                    columns[x] += weight;
+                    sum += weight;
+                }
+                rows[y] = sum;
+                total += sum;
             }
         }
 
