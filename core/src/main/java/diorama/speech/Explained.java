@@ -1,6 +1,5 @@
 package diorama.speech;
 
-import diorama.intent.Change;
 import diorama.intent.Deed;
 import diorama.intent.Intent;
 import diorama.intent.SoundWish;
@@ -25,22 +24,24 @@ public final class Explained {
             case Intent.LastFilm(var length, var isNearest, var keeping) ->
                 said(
                         "set length of the film",
-                        time(length),
+                        ExplainedChange.time(length),
                         isNearest ? "or the nearest possible" : "",
                         keeping.isSaid() ? "but not of " + Scopes.say(keeping) : "");
-            case Intent.LastPictures(var which, var length) -> said("set length of " + Scopes.say(which), time(length));
+            case Intent.LastPictures(var which, var length) ->
+                said("set length of " + Scopes.say(which), ExplainedChange.time(length));
             case Intent.FitToMusic _ -> "set length of the film: as the music";
             case Intent.Trim(var which, var fromStart, var ms) ->
                 said("cut off " + (fromStart ? "the start" : "the end") + " of " + film(which), seconds(ms));
             case Intent.CutOut(var from, var to) -> said("cut out of the film", seconds(from) + " to " + seconds(to));
             case Intent.Split(var which, var at) ->
                 said("split " + film(which), at.map(ms -> "at " + seconds(ms)).orElse("in the middle"));
-            case Intent.Pacing(var which, var speed) -> said("set speed of " + film(which), factor(speed));
+            case Intent.Pacing(var which, var speed) ->
+                said("set speed of " + film(which), ExplainedChange.factor(speed));
             case Intent.Enter(var gap, var kind, var length) ->
                 said(
                         "set transition " + Scopes.say(gap),
                         kind.map(k -> k.names().english()),
-                        length.map(Explained::time));
+                        length.map(ExplainedChange::time));
             case Intent.Ends(var atStart, var atEnd, var look) ->
                 said(
                         (look.isRemoved() ? "remove fade at " : "fade ")
@@ -51,13 +52,13 @@ public final class Explained {
                 said(
                         "move over " + Scopes.say(which),
                         list(wish.kinds().stream().map(k -> k.names().english()).toList()),
-                        wish.amount().map(Explained::share),
+                        wish.amount().map(ExplainedChange::share),
                         wish.focus().map(p -> "towards " + number(p.x()) + ", " + number(p.y())));
             case Intent.Ease(var which, var ease) -> said("ease motion of " + Scopes.say(which), named(ease.names()));
             case Intent.Ramp(var which, var from, var to) ->
                 said("ramp speed of " + Scopes.say(which), number(from) + "x to " + number(to) + "x");
             case Intent.Grade(var which, var filter, var strength) ->
-                said("grade " + Scopes.say(which), named(filter.names()), strength.map(Explained::share));
+                said("grade " + Scopes.say(which), named(filter.names()), strength.map(ExplainedChange::share));
             case Intent.Ungrade(var which, var filter) ->
                 said(
                         "take off " + Scopes.say(which),
@@ -98,7 +99,8 @@ public final class Explained {
             case Intent.CutToBeat _ -> "cut to the beat";
             case Intent.ReadAloud(var language) -> said("read aloud", language.map(l -> "in " + word(l)));
             case Intent.StopReading _ -> "stop reading aloud";
-            case Intent.ClipSound(var which, var volume) -> said("set sound of " + Scopes.clips(which), share(volume));
+            case Intent.ClipSound(var which, var volume) ->
+                said("set sound of " + Scopes.clips(which), ExplainedChange.share(volume));
             case Intent.Remove(var which) -> "remove " + (which.isSaid() ? Scopes.say(which) : "everything");
             case Intent.Keep(var which) -> "keep only " + Scopes.say(which);
             case Intent.Stay(var which) -> "leave in " + Scopes.say(which);
@@ -181,41 +183,6 @@ public final class Explained {
         return pace == diorama.intent.Pace.USUAL ? "" : word(pace) + " pace";
     }
 
-    private static String time(Change change) {
-        return switch (change) {
-            case Change.To(var ms) -> "to " + seconds(Math.round(ms));
-            case Change.By(var ms) -> "by " + (ms < 0 ? "-" : "+") + seconds(Math.round(Math.abs(ms)));
-            case Change.Times(var factor) -> "times " + number(factor);
-            case Change.Within(var least, var most) -> limits(least, most);
-        };
-    }
-
-    /// In milliseconds.
-    private static String limits(double least, double most) {
-        if (most == Double.MAX_VALUE) return "to at least " + seconds(Math.round(least));
-        String upper = seconds(Math.round(most));
-        return least == 0 ? "to at most " + upper : "to " + seconds(Math.round(least)) + " up to " + upper;
-    }
-
-    private static String share(Change change) {
-        return switch (change) {
-            case Change.To(var value) -> "to " + Wording.percent(value);
-            case Change.By(var delta) -> "by " + (delta < 0 ? "-" : "+") + Wording.percent(Math.abs(delta));
-            case Change.Times(var factor) -> "times " + number(factor);
-            case Change.Within(var least, var most) ->
-                "to " + Wording.percent(least) + " up to " + Wording.percent(most);
-        };
-    }
-
-    private static String factor(Change change) {
-        return switch (change) {
-            case Change.To(var value) -> "to " + number(value) + "x";
-            case Change.By(var delta) -> "by " + number(delta) + "x";
-            case Change.Times(var factor) -> "times " + number(factor);
-            case Change.Within(var least, var most) -> "to " + number(least) + "x up to " + number(most) + "x";
-        };
-    }
-
     private static String words(TextScope which) {
         String what = which.words()
                 .map(w -> "\"" + w + "\"")
@@ -234,7 +201,7 @@ public final class Explained {
         return said(
                         "",
                         look.place().map(p -> named(p.names())),
-                        look.face().size().map(s -> "size " + share(s)),
+                        look.face().size().map(s -> "size " + ExplainedChange.share(s)),
                         look.face().colour().map(c -> Looks.colour(c).english()),
                         look.face().typeface().map(t -> named(t.names())),
                         list(look.face().styles().stream()
@@ -258,7 +225,7 @@ public final class Explained {
                         when.over().isSaid() ? "over " + Scopes.say(when.over()) : "",
                         when.fromMs().map(ms -> "from " + seconds(ms)),
                         when.untilMs().map(ms -> "until " + seconds(ms)),
-                        when.length().map(l -> "for " + time(l).replaceFirst("^to ", "")),
+                        when.length().map(l -> "for " + ExplainedChange.time(l).replaceFirst("^to ", "")),
                         when.laterMs()
                                 .map(ms -> seconds(Math.abs(ms)) + (ms < 0 ? " earlier than now" : " later than now")))
                 .replaceFirst("^: ", "");
@@ -267,9 +234,11 @@ public final class Explained {
     private static String sound(SoundWish wish) {
         return said(
                         "",
-                        wish.volume().map(v -> "volume " + share(v)),
-                        wish.fadeIn().map(f -> "fade in " + time(f).replaceFirst("^to ", "")),
-                        wish.fadeOut().map(f -> "fade out " + time(f).replaceFirst("^to ", "")),
+                        wish.volume().map(v -> "volume " + ExplainedChange.share(v)),
+                        wish.fadeIn()
+                                .map(f -> "fade in " + ExplainedChange.time(f).replaceFirst("^to ", "")),
+                        wish.fadeOut()
+                                .map(f -> "fade out " + ExplainedChange.time(f).replaceFirst("^to ", "")),
                         wish.switches().duck().map(d -> d ? "ducked under speech" : "not ducked"),
                         wish.switches().loop().map(l -> l ? "looped" : "not looped"),
                         wish.switches().inMs().map(ms -> "from its " + seconds(ms)),

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Words for several pictures that stand in no quotation marks: in a list as long as there are pictures, "label the
-/// photos
-/// Beach, Sunset, Mountain", or each with its picture, "write goodbye on the last and hello on the first". They become
-/// quotations, as if somebody had quoted them.
+/// Words for several pictures that stand in no quotation marks: in a list as long as there are pictures, "label
+/// the photos Beach, Sunset, Mountain", or each with its picture, "write goodbye on the last and hello on the
+/// first". They become quotations, as if somebody had quoted them.
 final class CaptionList {
     private static final Set<Sign> LEAD = Set.of(
             Sign.PHOTO,

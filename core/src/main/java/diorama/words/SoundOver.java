@@ -5,9 +5,8 @@ import diorama.intent.Scope;
 import diorama.intent.Subject;
 import java.util.Optional;
 
-/// Reads music of a part of the film that is told by its pictures: "stop the music when the dog comes", "no music for
-/// photo
-/// 3", 最后一张不要音乐.
+/// Reads music of a part of the film that is told by its pictures: "stop the music when the dog comes", "no music
+/// for photo 3", 最后一张不要音乐.
 final class SoundOver {
     private SoundOver() {}
 

@@ -14,9 +14,8 @@ final class EncoderOptions {
     /// pattern of B-frames is smaller, likelier and quicker than x264's search for one (decision 0030).
     private static final String FOR_CHUNKS = "scenecut=0:b-adapt=0";
 
-    /// Over photos all that moves is the whole picture: blocks divided for prediction, and a wider search, take a fifth
-    /// to
-    /// a third of the work and give nothing (decision 0030).
+    /// Over photos all that moves is the whole picture: blocks divided for prediction, and a wider search, take a
+    /// fifth to a third of the work and give nothing (decision 0030).
     private static final String FOR_STILLS = "partitions=i8x8:me=dia";
 
     /// The presets for which that was measured. Quicker ones divide less anyway; who names a slower one wants all it

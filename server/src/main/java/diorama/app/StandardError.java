@@ -11,10 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The real standard error. Our start script filters what the virtual machine says and hands the real one over as
-/// descriptor 3. A terminal or a pipe is opened again by its name. A file must not be: opened again it has a place of
-/// its
-/// own, and what else is written to it (`> log 2>&1`) would be written over. So the descriptor itself takes the
-/// filter's place.
+/// descriptor 3. A terminal or a pipe is opened again by its name. A file must not be: opened again it has a
+/// place of its own, and what else is written to it (`> log 2>&1`) would be written over. So the descriptor
+/// itself takes the filter's place.
 final class StandardError {
     private static final int HANDED_OVER = 3;
     private static final int STANDARD_ERROR = 2;
