@@ -197,7 +197,9 @@ public sealed interface Intent {
         REVERSED,
         SHUFFLED,
         BY_DATE,
-        BY_NAME
+        BY_DATE_LAST_FIRST,
+        BY_NAME,
+        BY_NAME_LAST_FIRST
     }
 
     // --- history, deeds, talk ----------------------------------------------------------------------------------------

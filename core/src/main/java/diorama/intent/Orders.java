@@ -152,6 +152,12 @@ final class Orders {
             case BY_NAME ->
                 places.sort(Comparator.comparing(
                         i -> film.draft().pictures().get(i).name().toLowerCase(Locale.ROOT), Orders::natural));
+            case BY_NAME_LAST_FIRST -> {
+                return sorted(film, which, Intent.Order.BY_NAME).reversed();
+            }
+            case BY_DATE_LAST_FIRST -> {
+                return sorted(film, which, Intent.Order.BY_DATE).reversed();
+            }
             case BY_DATE ->
                 places.sort(Comparator.comparing(i -> film.library()
                         .visual(film.draft().pictures().get(i).source().media())

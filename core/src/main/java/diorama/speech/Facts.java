@@ -238,6 +238,8 @@ public final class Facts {
                     case REVERSED -> new Sentence("Reversed", "顺序已倒过来");
                     case SHUFFLED -> new Sentence("Shuffled", "已打乱顺序");
                     case BY_DATE -> new Sentence("Sorted by date", "已按拍摄时间排序");
+                    case BY_DATE_LAST_FIRST -> new Sentence("Sorted by date, the newest first", "已按拍摄时间从新到旧排序");
+                    case BY_NAME_LAST_FIRST -> new Sentence("Sorted by name, from last to first", "已按名字倒序排序");
                     case BY_NAME -> new Sentence("Sorted by name", "已按名字排序");
                 };
         return both("{}: {}.", "{}：{}。", how, Wording.names(names));

@@ -44,7 +44,7 @@ final class BeyondReader {
             return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.SPLIT_SCREEN));
         if (clause.has(Sign.CAPTION_FILE))
             return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.CAPTION_FILE));
-        if (clause.has(Sign.BACKWARDS))
+        if (clause.has(Sign.BACKWARDS) && !clause.has(Sign.PHOTO, Sign.ORDER))
             return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.BACKWARDS));
         return clause.has(Sign.UPSCALE) && TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.UPSCALE));
     }

@@ -20,6 +20,7 @@ final class ColourReader {
 
     static void read(Clause clause, Reading reading) {
         if (clause.has(Sign.BACKGROUND, Sign.BARS) && !clause.has(Meaning.Grading.class)) return;
+        if (OnlyLooking.read(clause, reading)) return;
         if (clause.has(Sign.RESTORE) || isOff(clause, reading)) restore(clause, reading);
         else if (isDrained(clause)) bleach(clause, reading);
         else if (Casts.read(clause, reading)) forget(clause);

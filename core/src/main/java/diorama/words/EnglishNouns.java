@@ -18,7 +18,7 @@ final class EnglishNouns {
             VOLUME: volume, loudness, level, audio level, sound level, music volume
             SOUND: sound, original sound, clip's sound, own sound, clip audio, video sound, original audio, sounds, camera sound
             SPEECH: somebody talks, someone talks, speech, talking, somebody speaks, someone speaks, people talk, people speak, voice, voices, anybody talks, anyone talks, anyone speaks, dialogue, dialog, narration is, they talk, they speak, I talk, I speak, somebody is talking, someone is talking, people are talking, speaking, someone's talking, somebody's talking, someone's speaking, anybody speaks
-            TRANSITION: transition, transitions, transistion, transition effect, changeover, segue, jumps between, jumps, jump between, switch between, the change between, the cut between, the step between, way from one to the next
+            TRANSITION: transition, the jump from, jump from, the switch from, switch from one, the change from, the step from, the cut from, transitions, transistion, transition effect, changeover, segue, jumps between, jumps, jump between, switch between, the change between, the cut between, the step between, way from one to the next
             MOTION: motion, animate, ken burns, ken burns effect, ken burns style, movement, animation, move around, camera move, camera movement, camera motion, camera, panning and zooming, movements, moves, moving, motion effect, camera moves, some life, a bit of life, come alive a bit, bit of movement
             ZOOM: zoom, zooming, zooms, zoomed
             PAN: pan, panning, sweep, glide, drift, pan shot, tracking shot, scroll, travel, wander
@@ -39,7 +39,7 @@ final class EnglishNouns {
             FRAME: screen, frame, entire frame, whole frame
             FONT: font, typeface, lettertype
             SIZE: size, font size, text size
-            DATE: date, time taken, when they were taken, date taken, capture date, oldest first, by date, when taken, shooting date, taken date, day taken, time they were taken, oldest to newest, shooting time
+            DATE: date, newest first, newest to oldest, latest first, time taken, when they were taken, date taken, capture date, oldest first, by date, when taken, shooting date, taken date, day taken, time they were taken, oldest to newest, shooting time
             FILE_NAME: name, filename, file name, alphabet, by name
             STEP: last request, latest request, last command, last instruction, last change, latest change, most recent change, previous change, recent change, last edit, latest edit, previous edit, last step, latest step, last thing you did, last action, last modification, last move you made, last tweak, last thing, step, change, edit step, steps, changes, edits, action, actions, modification
             BALANCE: credit balance, balance, credits left, remaining credits, credits remaining, how many credits, credits have i, credits do i, my credits, any credits, quota, cost, costs, cost anything, price, is it free, is this free, for free, have to pay, pay for, charge me, charged, free of charge

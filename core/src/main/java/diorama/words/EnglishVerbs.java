@@ -16,7 +16,7 @@ final class EnglishVerbs {
             SWAP: swap, exchange, switch places, trade places, change places, switch around, flip the order of, interchange, swap around, swap over, switch the places of, exchange places, switch round, swap round, switch about, switch over
             MOVE: move, bring, shift, drag, relocate, reposition, place, send, nudge, came, come, goes, go, transfer, promote
             PUT: put, stick, position, set down, pop
-            REVERSE: reverse, reverse order, backwards, backward, in reverse, reversed, other way round, other way around, invert, back to front, flip the order, from last to first, last to first, upside down order, opposite order
+            REVERSE: reverse, descending, in descending order, reverse order, backwards, backward, in reverse, reversed, other way round, other way around, invert, back to front, flip the order, from last to first, last to first, upside down order, opposite order
             SHUFFLE: shuffle, randomize, randomise, random, random order, mix up, jumble, scramble, mix the order, randomly
             SORT: sort, arrange, order by, organize, organise, chronological, chronologically, in chronological order, alphabetical, alphabetically, in alphabetical order, reorder, re-order, rearrange, re-arrange, resequence, re-sequence, reshuffle into, re-sort, resort
             DUPLICATE: duplicate, dup, dupe, copy, repeat, clone, double up, twice in a row, show twice, second time, once more, one more time, show again, a second time, again at the end, again at the start

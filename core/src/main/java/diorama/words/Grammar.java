@@ -23,7 +23,8 @@ public final class Grammar implements Interpreter {
         String text = utterance.text();
         var read = Tokenizer.terms(text, film, steps);
         var row = CaptionRow.quoted(read, text, film).or(() -> CaptionList.quoted(read, text, film));
-        var terms = SecondThoughts.settled(row.orElseGet(() -> FreeWords.captured(read, text, steps)), text);
+        var said = SecondThoughts.settled(row.orElseGet(() -> FreeWords.captured(read, text, steps)), text);
+        var terms = Neighbours.settled(EveryOther.settled(said, text), text, film);
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
         var version = Versions.read(text, film);
         if (version.isPresent()) return List.of(version.get());
@@ -69,6 +70,7 @@ public final class Grammar implements Interpreter {
             wishes.removeIf(
                     i -> i instanceof Intent.Remove(var scope) && (scope instanceof Scope.Rest || !scope.isSaid()));
         Preferences.dropSpared(wishes, terms);
+        Preferences.keepEdges(wishes);
         Preferences.dropIdle(wishes, reading.film());
         if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
             wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);

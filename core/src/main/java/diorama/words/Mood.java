@@ -10,6 +10,7 @@ interface Mood {
             TakingBack::isHeard,
             CannotBe::isHeard,
             Standstill::isHeard,
+            Fine::isHeard,
             Sparing::isHeard,
             Untouched::isHeard,
             Later::isHeard,

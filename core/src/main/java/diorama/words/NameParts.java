@@ -21,6 +21,11 @@ final class NameParts {
             "( (photo|picture|pic|image|shot|one|clip)s?\\b" + "|的?(那|这)?(一)?(张|幅|段)|的?(照片|图片|相片|图|照|视频|片段))");
     private static final Pattern BEFORE =
             Pattern.compile(".*(photo|picture|pic|image|shot|one|clip) (of|with|from|at|in) (the |my |a |our )?$");
+    /// `IMG_2042 and 2044`, `photo 2044`: the number that a camera gave.
+    private static final Pattern NUMBERED = Pattern.compile("[a-z][-_ ]?([0-9]{3,8})$");
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(
+            ".*([a-z]{2,}[-_]?[0-9]{3,8}(\\.[a-z]{3,4})?([ ,、/+&]|and|or|with|also|then|before|after|to|和|跟|与|及|还有|[0-9]{3,8})*"
+                    + "|(photos?|pictures?|pics?|shots?|images?|numbers?|no\\.) ?)$");
     private static final int SHORTEST = 4;
     private static final int LONGEST_HAN = 12;
     private static final int FAR_ENOUGH = 40;
@@ -42,10 +47,23 @@ final class NameParts {
             boolean isTelling = files.size() == 1 && !known.contains(part) && !lexicon.knows(part);
             if (isTelling) parts.put(part, files.iterator().next());
         });
+        parts.number(names(film), known);
         parts.byFirst
                 .values()
                 .forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
         return parts;
+    }
+
+    private void number(List<String> names, Set<String> known) {
+        var numbers = new HashMap<String, String>();
+        for (String name : names) {
+            var found = NUMBERED.matcher(Letters.plain(stem(name)));
+            if (found.find() && Integer.parseInt(found.group(1)) > names.size())
+                numbers.merge(found.group(1), name, (_, _) -> "");
+        }
+        numbers.forEach((number, name) -> {
+            if (!name.isEmpty() && !known.contains(number)) put(number, name);
+        });
     }
 
     private static List<String> names(Film film) {
@@ -83,8 +101,20 @@ final class NameParts {
     /// "The village photo", "the village one", 合影那张, "the photo of the village".
     Optional<String> longestAt(String plain, int at) {
         return byFirst.getOrDefault(plain.charAt(at), List.of()).stream()
-                .filter(p -> plain.startsWith(p, at) && isOfPicture(plain, at, at + p.length()))
+                .filter(p -> plain.startsWith(p, at)
+                        && (Letters.isDigit(p.charAt(0))
+                                ? isNumber(plain, at, at + p.length())
+                                : isOfPicture(plain, at, at + p.length())))
                 .findFirst();
+    }
+
+    private static boolean isNumber(String plain, int from, int to) {
+        boolean isWhole = to >= plain.length() || !(Letters.isDigit(plain.charAt(to)) || Letters.isLatin(plain.charAt(to)));
+        return isWhole
+                && BEFORE_NUMBER
+                        .matcher(plain)
+                        .region(Math.max(0, from - FAR_ENOUGH), from)
+                        .matches();
     }
 
     private static boolean isOfPicture(String plain, int from, int to) {

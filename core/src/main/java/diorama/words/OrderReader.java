@@ -123,15 +123,21 @@ final class OrderReader {
         boolean isSorted = clause.has(Sign.SORT, Sign.ORDER, Sign.BY, Sign.PUT, Sign.MOVE, Sign.PLAY, Sign.SHOW)
                 || reading(clause);
         if ((isSorted && clause.has(Sign.DATE)) || (clause.has(Sign.SORT) && isSaid(clause, "chron", "oldest")))
-            return Optional.of(Intent.Order.BY_DATE);
+            return Optional.of(isDown(clause) ? Intent.Order.BY_DATE_LAST_FIRST : Intent.Order.BY_DATE);
         if ((isSorted && clause.has(Sign.FILE_NAME)) || (clause.has(Sign.SORT) && isSaid(clause, "alphab")))
-            return Optional.of(Intent.Order.BY_NAME);
-        if (clause.has(Sign.REVERSE)) return Optional.of(Intent.Order.REVERSED);
+            return Optional.of(isDown(clause) ? Intent.Order.BY_NAME_LAST_FIRST : Intent.Order.BY_NAME);
+        if (clause.has(Sign.REVERSE, Sign.BACKWARDS)) return Optional.of(Intent.Order.REVERSED);
         boolean isTurned = clause.has(Sign.ORDER) && clause.has(Sign.ROTATE, Sign.FLIP, Sign.UNDO);
         if (isTurned) return Optional.of(Intent.Order.REVERSED);
         return clause.has(Sign.SHUFFLE) && !clause.has(Sign.TRANSITION, Sign.MOTION, Sign.MUSIC)
                 ? Optional.of(Intent.Order.SHUFFLED)
                 : Optional.empty();
+    }
+
+    /// "By name, descending", "z to a", "newest first", 按名字倒序.
+    private static boolean isDown(Clause clause) {
+        return clause.has(Sign.REVERSE)
+                || isSaid(clause, "descend", "z to a", "z-a", "newest", "latest", "倒序", "降序", "从新到旧", "从大到小");
     }
 
     private static boolean reading(Clause clause) {

@@ -4,6 +4,7 @@ import diorama.intent.Change;
 import diorama.intent.Film;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
+import diorama.intent.Spot;
 import diorama.media.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,20 @@ final class Preferences {
         if (isTaken && !isOnly)
             wishes.removeIf(i -> i instanceof Intent.Keep(var kept)
                     && (kept instanceof Scope.Named || kept instanceof Scope.Nth || kept instanceof Scope.Several));
+    }
+
+    /// "Reverse them, but with the first one staying first": all others change places.
+    static void keepEdges(List<Intent> wishes) {
+        for (int i = 0; i + 1 < wishes.size(); i++) {
+            boolean isOfAll = wishes.get(i) instanceof Intent.Arrange(var _, var among) && among instanceof Scope.All;
+            if (!isOfAll || !(wishes.get(i + 1) instanceof Intent.Move(var moved, var spot))) continue;
+            boolean isEdge = (moved.equals(new Scope.Nth(1)) && spot instanceof Spot.Front)
+                    || (moved.equals(new Scope.Nth(-1)) && spot instanceof Spot.Back);
+            if (!isEdge) continue;
+            var order = ((Intent.Arrange) wishes.get(i)).order();
+            wishes.set(i, new Intent.Arrange(order, new Scope.Except(Scope.all(), moved)));
+            wishes.remove(i + 1);
+        }
     }
 
     private static boolean isUsual(Size ratio) {

@@ -164,7 +164,7 @@ public final class Tokenizer {
         int amountEnd = amount.map(Lexicon.Match::next).orElse(i);
         boolean isLength =
                 amount.filter(a -> a.meaning() instanceof Meaning.Length).isPresent();
-        boolean isNumber = pieces.get(i).is("one") && isBehindPhoto() && amountEnd == phraseEnd && !isOneFilm(i + 1);
+        boolean isNumber = pieces.get(i).is("one") && isBehindPhoto() && amountEnd == phraseEnd && !isOneOther(i + 1);
         boolean isDecade = phraseEnd == amountEnd
                 && phrase.filter(p -> p.meaning() instanceof Meaning.Grading).isPresent()
                 && isOfDecade(i, phraseEnd);
@@ -209,10 +209,10 @@ public final class Tokenizer {
         return isNamed || isLook;
     }
 
-    /// `from my five pictures one film`.
-    private boolean isOneFilm(int i) {
+    /// `from my five pictures one film`, `move the fourth picture one place earlier`.
+    private boolean isOneOther(int i) {
         return i < pieces.size()
-                && Set.of("film", "video", "movie", "slideshow")
+                && Set.of("film", "video", "movie", "slideshow", "place", "spot", "position", "slot", "step")
                         .contains(pieces.get(i).text());
     }
 
