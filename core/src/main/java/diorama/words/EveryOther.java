@@ -18,7 +18,8 @@ final class EveryOther {
         int from = found.start();
         int to = found.end();
         boolean isOdd = found.group(7).matches("first|1st|1|one");
-        var settled = new ArrayList<>(terms.stream().filter(t -> t.end() <= from).toList());
+        var settled =
+                new ArrayList<>(terms.stream().filter(t -> t.end() <= from).toList());
         settled.add(new Term(isOdd ? Sign.ODD : Sign.EVEN, from, to - 1));
         settled.add(new Term(Sign.PHOTO, to - 1, to));
         terms.stream().filter(t -> t.start() >= to).forEach(settled::add);

@@ -109,7 +109,8 @@ final class NameParts {
     }
 
     private static boolean isNumber(String plain, int from, int to) {
-        boolean isWhole = to >= plain.length() || !(Letters.isDigit(plain.charAt(to)) || Letters.isLatin(plain.charAt(to)));
+        boolean isWhole =
+                to >= plain.length() || !(Letters.isDigit(plain.charAt(to)) || Letters.isLatin(plain.charAt(to)));
         return isWhole
                 && BEFORE_NUMBER
                         .matcher(plain)

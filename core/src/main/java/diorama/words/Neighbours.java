@@ -34,9 +34,8 @@ final class Neighbours {
     }
 
     private static List<Term> settled(List<Term> terms, int from, int to, boolean isOfIt, int step, Film film) {
-        var within = terms.stream()
-                .filter(t -> t.start() >= from && t.end() <= to)
-                .toList();
+        var within =
+                terms.stream().filter(t -> t.start() >= from && t.end() <= to).toList();
         if (within.isEmpty()) return terms;
         int first = terms.indexOf(within.getFirst());
         int next = first + within.size();

@@ -24,8 +24,8 @@ final class OnlyLooking {
             return false;
         var filter = filters.getFirst().filter();
         boolean isThere = reading.film().draft().pictures().stream()
-                .anyMatch(p ->
-                        p.effects().stream().anyMatch(e -> e.type().equals(filter.names().wire())));
+                .anyMatch(p -> p.effects().stream()
+                        .anyMatch(e -> e.type().equals(filter.names().wire())));
         if (!isThere) return false;
         var others = new Scope.Except(Scope.all(), reading.settled(scope));
         reading.add(Subject.COLOURS, new Intent.Ungrade(others, Optional.of(filter)));

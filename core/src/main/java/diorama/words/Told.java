@@ -26,8 +26,8 @@ final class Told {
             List.of("了", "过", "在", "着", "会", "时候", "以前", "现场", "到时", "去年", "昨天", "小时");
     private static final String MARKS = ",.;!?，。；！？、\n(（";
     /// "It was day one so that goes first": what follows from it is wished.
-    private static final Pattern CONCLUSION =
-            Pattern.compile("\\bso (that|it|this|that one|this one|they|those) (goes|comes|should|must|belongs|needs|can)\\b");
+    private static final Pattern CONCLUSION = Pattern.compile(
+            "\\bso (that|it|this|that one|this one|they|those) (goes|comes|should|must|belongs|needs|can)\\b");
     private static final int FURTHEST = 60;
 
     private Told() {}
