@@ -244,6 +244,7 @@ final class Clauses {
                     || (Sequels.isOnlyPassage(parts.get(i), text) && Sequels.hasWords(parts.get(i - 1)))
                     || (Sequels.isOnlyDirection(parts.get(i)) && Sequels.isSwept(parts.get(i - 1)))
                     || (Sequels.isOnlyOpacity(parts.get(i)) && Sequels.isPlacedFile(parts.get(i - 1)))
+                    || (Sequels.isOnlyShare(parts.get(i)) && Sequels.isGraded(parts.get(i - 1)))
                     || (Sequels.isOnlyBars(parts.get(i)) && Sequels.isShownWhole(parts.get(i - 1)))
                     || (Sequels.isOnlyFade(parts.get(i)) && Sequels.isSounding(parts.get(i - 1)))
                     || (Sequels.isOnlyTime(parts.get(i)) && Sequels.isTimed(parts.get(i - 1)))

@@ -169,10 +169,14 @@ final class ColourReader {
                 || (reading.topic() == Subject.COLOURS && clause.has(Sign.IT));
         var isUp =
                 Degrees.isUp(clause, new Sign[] {Sign.STRONG, Sign.TURN_UP}, new Sign[] {Sign.GENTLE, Sign.TURN_DOWN});
-        var whole = clause.index(Meaning.Fraction.class, f -> f.value() >= 1);
-        if (clause.has(Sign.FILTER) && whole >= 0 && isUp.isEmpty()) {
-            adjust(clause, reading, new Change.To(1));
-            forget(clause);
+        var share = clause.first(Meaning.Fraction.class).map(Meaning.Fraction::value);
+        boolean isGoal = isUp.isEmpty() || clause.has(Sign.TO) || clause.has(Sign.AT);
+        if (clause.has(Sign.FILTER)
+                && share.isPresent()
+                && isGoal
+                && !present(reading).isEmpty()) {
+            adjust(clause, reading, new Change.To(Math.min(1, share.get())));
+            clause.take(0, clause.size());
             return;
         }
         if (!isNamed || isUp.isEmpty()) return;

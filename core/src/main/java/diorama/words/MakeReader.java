@@ -131,6 +131,8 @@ final class MakeReader {
             var count = Numbered.count(clause);
             boolean isSome = count.isPresent() && clause.has(Sign.USE, Sign.ONLY) && !clause.has(Sign.THIS);
             if (isSome) return Optional.of(new Scope.Run(1, count.get()));
+            var some = Numbered.some(clause);
+            if (some.isPresent()) return Optional.of(new Scope.Run(1, some.get()));
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import diorama.intent.Scope;
 import diorama.words.Pictures.Item;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Pictures by their numbers: the third, photos 2 to 4, the last two, the middle three. A number that counts something
 /// else gives an item whose scope is unsaid, and where to read on.
@@ -13,6 +14,8 @@ record Numbered(Clause clause) {
             List.of("one", "shot", "image", "photo", "picture", "slide", "frame", "clip", "张", "幅", "个", "图");
     /// What Chinese counts with these is no picture.
     private static final String NO_PICTURES = "部支条首句种曲枚份处";
+    private static final Set<String> CHOICE =
+            Set.of("best", "nicest", "favourite", "favorite", "prettiest", "loveliest");
 
     Item nth(int number, int i) {
         if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE))
@@ -151,6 +154,19 @@ record Numbered(Clause clause) {
                     && NO_PICTURES.indexOf(clause.wordsAt(i + 1)) < 0;
             if (isCount && !(clause.is(i + 1, Sign.COUNTER) && clause.is(i + 2, Sign.FILM, Sign.TEXT)))
                 return Optional.of((int) ((Meaning.Figure) clause.at(i)).value());
+        }
+        return Optional.empty();
+    }
+
+    /// How many of the pictures are to be chosen, whichever: "5 of these", "the best five photos".
+    static Optional<Integer> some(Clause clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (!(clause.at(i) instanceof Meaning.Figure(var number)) || number < 1) continue;
+            boolean isOf = clause.is(i + 1, Sign.OF)
+                    && clause.is(i + 2, Sign.THIS, Sign.IT, Sign.ALL)
+                    && !clause.wordsAt(i + 2).equals("my");
+            boolean isBest = CHOICE.contains(clause.wordsAt(i - 1));
+            if (isOf || isBest) return Optional.of((int) number);
         }
         return Optional.empty();
     }

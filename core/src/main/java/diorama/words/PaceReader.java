@@ -5,9 +5,12 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads how fast clips play and photos follow one another.
 final class PaceReader {
+    private static final Set<String> PACES = Set.of("pace", "pacing", "tempo", "节奏");
+
     private PaceReader() {}
 
     /// Was anything of that said?
@@ -22,6 +25,7 @@ final class PaceReader {
                 || (clause.has(Meaning.Factor.class) && clause.has(Sign.PLAY))
                 || (clause.has(Sign.PLAY) && clause.has(Sign.FAST, Sign.SLOW));
         if (!isNamed || clause.has(Meaning.Length.class)) return bareFaster(clause, reading);
+        if (reading.isMaking() && isPace(clause)) return false;
         var scope = reading.pictures(clause);
         if (scope instanceof Scope.All || clause.has(Sign.FILM) || isOfNothing(scope, reading)) scope = Scope.unsaid();
         boolean isClip = !scope.isSaid() && clause.has(Sign.CLIP) && reading.hasClips();
@@ -33,6 +37,12 @@ final class PaceReader {
         reading.add(Subject.FILM, new Intent.Pacing(scope, change.get()));
         clause.take(0, clause.size());
         return true;
+    }
+
+    /// "Quick pace", 快节奏 of a film to be made: how long its pictures stay, not how fast clips play.
+    private static boolean isPace(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.SPEED));
+        return clause.has(Sign.FAST, Sign.SLOW) && PACES.contains(word);
     }
 
     /// "It" of the very first wish is the film.

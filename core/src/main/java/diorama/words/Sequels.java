@@ -66,6 +66,17 @@ final class Sequels {
                                 || t.isSort(Sign.Sort.DEGREE));
     }
 
+    /// `vintage, half strength`, 加点复古，强度一半.
+    static boolean isOnlyShare(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Fraction)
+                && terms.stream().allMatch(t -> t.meaning() instanceof Meaning.Fraction || t.isSort(Sign.Sort.LINK));
+    }
+
+    static boolean isGraded(List<Term> terms) {
+        return terms.getLast().meaning() instanceof Meaning.Grading
+                || terms.getLast().is(Sign.FILTER);
+    }
+
     static boolean isPlacedFile(List<Term> terms) {
         return terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name)
                 && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Standing || t.is(Sign.CORNER));

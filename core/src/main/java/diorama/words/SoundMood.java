@@ -90,10 +90,19 @@ final class SoundMood {
             boolean isMusic = clause.is(i + 1, Sign.MUSIC) || clause.wordsAt(i).endsWith("music");
             boolean isBeside = isMusic && !feeling.isLoose();
             if (isBeside && !all.isEmpty()) all.clear();
+            if (isExchange(clause, i)) all.clear();
             if (!isBehind) all.add(feeling);
             if (isBeside) break;
         }
         return all;
+    }
+
+    /// "Swap the piano for something electronic", 钢琴换成电子乐: of two, what stands behind the verb or its link.
+    private static boolean isExchange(Clause clause, int i) {
+        if (!clause.has(Sign.SWAP, Sign.CHANGE, Sign.REPLACE) || clause.has(Sign.INSTEAD)) return false;
+        for (int k = i - 1; k > 0 && !(clause.at(k) instanceof Meaning.Feeling); k--)
+            if (clause.is(k, Sign.SWAP, Sign.CHANGE, Sign.REPLACE, Sign.FOR, Sign.WITH, Sign.TO)) return true;
+        return false;
     }
 
     /// Of several moods the instrument; "upbeat acoustic" is acoustic.
