@@ -20,7 +20,7 @@ final class OrdinaryWords {
             church class clean clear close coat coffee corner country cousin cup dance date daughter day days dead dear deep did dig dinner does dog door draw dream dress
             drink drive each early east eat egg else even event ever every face fall family far farm fat father feel feet few field fight fine fire fish five flag
             floor flower flowers fly food foot forest forget four free fresh friend friends full game garden gave gentle gets gift girl glad glass goal goes gold gone
-            grand grandma grandpa grass ground group grow guess had hall hand hands happen hat hate have head hear heart heat heavy held hello her here high hill his
+            gran grand grandad grandma grandpa granny grass ground group grow guess had hall hand hands happen hat hate have head hear heart heat heavy held hello her here high hill his
             hit hole home hope horse hot hotel hour hours house hurt idea inside island job join joke june july jump kid kids kind king kitchen knew know lady lake land
             lake late laugh law lay lead leaf learn leave led leg less let letter lie life line lion live lived lonely look lost lot love luck lunch mad made main man many
             map mark may maybe mean meat meet mind mine miss monday money month moon more morning most mother mountain mountains mouth much must name near neck need never
