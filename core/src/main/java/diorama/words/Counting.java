@@ -1,6 +1,7 @@
 package diorama.words;
 
 import java.util.List;
+import java.util.Set;
 
 /// Which numbers count pictures though nobody says so: `delete 2`, `give 2 to 4 a warm look`, 1、3、5改成黑白, 2和3换一下; and
 /// which count nothing of ours: `mum's 60th`.
@@ -10,6 +11,9 @@ final class Counting {
 
     private static final List<String> FEASTS =
             List.of("birthday", "anniversary", "wedding", "christmas", "grade", "year", "date", "生日", "周年", "届");
+
+    private static final Set<String> OWNERS = Set.of("my", "his", "her", "their", "our");
+    private static final int LEAST_AGE = 13;
 
     private final Senses senses;
 
@@ -163,11 +167,18 @@ final class Counting {
     }
 
     /// `mum's 60th`, `our first anniversary`: of a feast, not of a picture.
+    /// `from Nan's 80th`: no film here has so many pictures that somebody counted that far.
+    private boolean isOfAge(int i, int n) {
+        String owner = word(i - 1);
+        boolean isOwned = owner.endsWith("'s") || owner.endsWith("’s") || OWNERS.contains(owner);
+        return isOwned && n >= LEAST_AGE && !is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER);
+    }
+
     boolean isOfFeast(int i) {
         if (!(at(i) instanceof Meaning.Nth(var n)) || n < 1) return false;
         String next = word(i + 1);
         boolean isFeast = FEASTS.stream().anyMatch(next::startsWith);
         boolean isSomebodys = is(i - 1, Sign.PERSON) && n > 5 && !is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER);
-        return isFeast || isSomebodys;
+        return isFeast || isSomebodys || isOfAge(i, n);
     }
 }

@@ -19,6 +19,9 @@ final class Cutter {
     /// A quotation mark that belongs to the words: `"She said \"hi\""`.
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\"'“”\\\\])");
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("(https?://|www\\.)[a-z0-9-]+(\\.[a-z0-9-]+)+(/[a-z0-9_~%=?&.-]*[a-z0-9/])?");
+
     private final String text;
     private final String plain;
     private final Names names;
@@ -45,7 +48,7 @@ final class Cutter {
         steps.one();
         char c = plain.charAt(at);
         char written = text.charAt(at);
-        if (quote(written) || written()) return;
+        if (quote(written) || written() || address()) return;
         if (name()) return;
         if (c == '#' && colour()) return;
         if (c == '@' && handle()) return;
@@ -180,6 +183,17 @@ final class Cutter {
 
     private static boolean isNameLetter(char c) {
         return Letters.isLatin(c) || Letters.isDigit(c) || c == '_' || c == '-';
+    }
+
+    /// `www.brambles.co.uk`: an address on the web is to be read as it stands.
+    private boolean address() {
+        if (at > 0 && isNameLetter(plain.charAt(at - 1))) return false;
+        if (!plain.startsWith("www.", at) && !plain.startsWith("http", at)) return false;
+        var found = ADDRESS.matcher(plain).region(at, plain.length());
+        if (!found.lookingAt()) return false;
+        pieces.add(new Raw(Raw.Kind.QUOTE, text.substring(at, found.end()), at, found.end()));
+        at = found.end();
+        return true;
     }
 
     /// `@anna`, @小鹿日记: somebody's name on a platform, to be written as it stands.

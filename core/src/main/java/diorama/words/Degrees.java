@@ -2,6 +2,7 @@ package diorama.words;
 
 import diorama.intent.Change;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How much: "a bit", "much", "by half", "to 30%", "twice as", "slower". A per cent that changes something is of what
 /// is there.
@@ -9,6 +10,9 @@ final class Degrees {
     private static final double SLIGHT = 1.2;
     private static final double USUAL = 1.4;
     private static final double GREAT = 1.9;
+
+    private static final Pattern OF_ITSELF = Pattern.compile(
+            "\\bof (what (it|that|they)( is|'s|'re| are| was)|how loud it|its (current|present)|the current)|\\b(half|third|quarter) (its|the) (current|present)\\b");
 
     private Degrees() {}
 
@@ -41,6 +45,7 @@ final class Degrees {
         if (at >= 0) {
             double fraction = ((Meaning.Fraction) clause.at(at)).value();
             clause.take(at);
+            if (isOfItself(clause, at)) return Optional.of(new Change.Times(fraction));
             boolean isGoal = clause.is(at - 1, Sign.TO, Sign.AT)
                     || (isUp.isEmpty() && !clause.is(at - 1, Sign.BY))
                     || reaches(clause, at);
@@ -56,6 +61,12 @@ final class Degrees {
                             ? factor.get().value()
                             : 1 / factor.get().value()));
         return isUp.map(u -> new Change.Times(u ? size(clause) : 1 / size(clause)));
+    }
+
+    /// `a quarter as loud`, `down to a third of what it is now`: a share of what is there.
+    private static boolean isOfItself(Clause clause, int at) {
+        String words = Letters.plain(clause.words());
+        return clause.is(at + 1, Sign.AS) || OF_ITSELF.matcher(words).find();
     }
 
     /// 调到, 降到: the verb itself says that the amount is the goal.

@@ -52,7 +52,7 @@ final class EnglishLinks {
             RIGHT: right, right hand, right-hand, the right side, rightwards, right side, rightward
             TOP: top, upper, above, upwards, upward, top of the screen, at the top
             BOTTOM: bottom, lower part, below, downwards, downward, bottom of the screen, foot of the screen, foot
-            CENTRE: centre, center, centered, centred, middle of the screen, middle of the frame, dead centre, dead center, in the centre, in the center, center of the screen, centre of the screen, dead middle
+            CENTRE: centre, center, in the middle of the screen, in the middle of the frame, centered, centred, middle of the screen, middle of the frame, dead centre, dead center, in the centre, in the center, center of the screen, centre of the screen, dead middle
             CORNER: corner
             SIDE: side, edge
             OFF: off, away, out

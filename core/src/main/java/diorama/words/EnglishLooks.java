@@ -131,7 +131,7 @@ final class EnglishLooks {
             mood~ epic: inspiring, inspirational, motivational, badass, hardcore, adrenaline, pumped up, pumped-up
             mood~ acoustic: folksy, homely, artsy
             platform youtube: youtube, yt
-            platform shorts: youtube shorts, yt shorts, shorts, youtube short
+            platform shorts: youtube shorts, yt shorts, shorts, youtube short, yt short, new short
             platform tiktok: tiktok, tik tok, tick tock, tik-tok
             platform douyin: douyin
             platform reels: reels, instagram reels, insta reels, ig reels, instagram reel, insta reel, ig reel, facebook reels, as a reel, for a reel, as reels, for my reel, into a reel, as my reel

@@ -106,16 +106,13 @@ final class FreeWords {
 
     /// `put happy bday babe at the start`: no thing of ours is put there, so these are words.
     private boolean isPutting(int i) {
-        if (!is(i, Set.of(Sign.PUT))
-                || !Letters.plain(text.substring(terms.get(i).start())).startsWith("put ")) return false;
+        if (!is(i, Set.of(Sign.PUT, Sign.ADD))) return false;
+        int shouted = slotStart(i + 1, partEnd(i + 1));
+        if (shouted > i + 1 && Shouted.is(terms.subList(i + 1, shouted), text)) return true;
+        if (!Letters.plain(text.substring(terms.get(i).start())).startsWith("put ")) return false;
         if (terms.get(i + 1).is(Sign.FILLER)) return false;
-        int end = partEnd(i + 1);
-        int slot = slotStart(i + 1, end);
-        boolean isOurs = terms.subList(i + 1, slot).stream()
-                .anyMatch(t -> t.isSort(Sign.Sort.WHICH)
-                        || t.meaning() instanceof Meaning.Amount
-                        || t.meaning() instanceof Meaning.Name
-                        || t.isSort(Sign.Sort.NOUN));
+        int end = partEnd(i + 1), slot = slotStart(i + 1, end);
+        boolean isOurs = terms.subList(i + 1, slot).stream().anyMatch(Shouted::isOfFilm);
         return slot < end && !isOurs && isUnknownSoon(i + 1);
     }
 
@@ -211,7 +208,13 @@ final class FreeWords {
                 && next - i < 5
                 && text.charAt(terms.get(next).start()) == '!') next++;
         boolean isLink = is(next, Set.of(Sign.AT, Sign.ON, Sign.IN, Sign.FOR));
-        return next > i && isLink && isSlot(next + 1, Math.min(terms.size(), next + 6));
+        return next > i && (isInMiddle(next) || (isLink && isSlot(next + 1, Math.min(terms.size(), next + 6))));
+    }
+
+    /// `in the middle` is one term.
+    private boolean isInMiddle(int i) {
+        return is(i, Set.of(Sign.MIDDLE, Sign.CENTRE))
+                && text.startsWith("in ", terms.get(i).start());
     }
 
     /// `… and make it yellow`.
@@ -231,7 +234,7 @@ final class FreeWords {
         for (int i = from + 1; i < end; i++) {
             boolean isLink = is(i, Set.of(Sign.AT, Sign.ON, Sign.IN, Sign.FOR, Sign.WITH));
             boolean isSmall = !Character.isUpperCase(text.charAt(terms.get(i).start()));
-            if (isLink && isSmall && isSlot(i + 1, end)) return i;
+            if (isInMiddle(i) || (isLink && isSmall && isSlot(i + 1, end))) return i;
             if (terms.get(i).is(Sign.WITH) && TextTopic.isLeft(terms, i + 1, text)) return i;
         }
         return end;

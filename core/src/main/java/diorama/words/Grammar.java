@@ -21,13 +21,15 @@ public final class Grammar implements Interpreter {
 
     List<Intent> interpret(Utterance utterance, Film film, Steps steps) {
         String text = utterance.text();
-        var read = Tokenizer.terms(text, film, steps);
+        var read = QuotedList.plain(Tokenizer.terms(text, film, steps));
         var row = CaptionRow.quoted(read, text, film).or(() -> CaptionList.quoted(read, text, film));
         var said = SecondThoughts.settled(row.orElseGet(() -> FreeWords.captured(read, text, steps)), text);
         var terms = Neighbours.settled(EveryOther.settled(said, text), text, film);
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
         var version = Versions.read(text, film);
         if (version.isPresent()) return List.of(version.get());
+        var respelled = Respelled.read(text, film);
+        if (respelled.isPresent()) return List.of(respelled.get());
         var answer = row.isPresent() ? Optional.<Intent>empty() : Answering.read(terms, text, film, steps);
         if (answer.isPresent()) return List.of(answer.get());
         var again = Again.read(terms, text, film, steps);

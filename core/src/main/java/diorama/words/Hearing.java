@@ -22,6 +22,7 @@ final class Hearing {
 
     /// How many parts were used up.
     private int heard(Heard part) {
+        if (part.clause().has(Sign.MISTAKE) && part.hasOthers()) reading.mistaken();
         if (Mood.asksNothing(part, reading)) return 1;
         int offered = reading.offered();
         var added = corrected(part.clause());

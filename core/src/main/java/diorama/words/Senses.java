@@ -105,7 +105,12 @@ final class Senses {
         else if (trade.isClip(i)) becomes(i, Sign.CLIP);
         else if (trade.isTakenAlong(i)) becomes(i, Sign.USE);
         else if (trade.isStill(i) || trade.isSlide(i) || trade.isFrame(i)) becomes(i, Sign.PHOTO);
-        else if (trade.isPushed(i)) becomes(i, Sign.TURN_UP);
+        else if (shorthand.isPoppedOn(i)) becomes(i, Sign.PUT);
+        else if (shorthand.isCompared(i)) becomes(i, Sign.FILLER);
+        else if (shorthand.isForExample(i)) {
+            becomes(i, Sign.FILLER);
+            if (isMark(i - 1)) becomes(i - 1, Sign.FILLER);
+        } else if (trade.isPushed(i)) becomes(i, Sign.TURN_UP);
         else if (trade.isHeldBack(i)) becomes(i, Sign.TURN_DOWN);
         else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
         else if (negations.isSparedWords(i)) becomes(i, Sign.EXCEPT);

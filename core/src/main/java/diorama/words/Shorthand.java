@@ -86,8 +86,12 @@ final class Shorthand {
     /// `fade in over 1.5 s and fade out over 4`.
     boolean isFadeSeconds(int i) {
         if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 60) return false;
-        boolean isMeasure =
-                senses.word(i - 1).equals("over") || senses.word(i - 1).equals("for");
+        boolean isAtEnd = senses.at(i - 1) instanceof Meaning.Nth(var place) && (place == 1 || place == -1);
+        int link = isAtEnd ? i - 2 : i - 1;
+        while (i - link < 4
+                && senses.is(link, Sign.FILLER)
+                && !senses.word(link).equals("over")) link--;
+        boolean isMeasure = Set.of("over", "for", "during").contains(senses.word(link));
         if (!isMeasure || !senses.endsClause(i + 1)) return false;
         boolean isTimed = false;
         boolean fades = false;
@@ -96,6 +100,33 @@ final class Shorthand {
             fades |= senses.is(k, Sign.FADE, Sign.FADE_IN, Sign.FADE_OUT);
         }
         return isTimed && fades;
+    }
+
+    /// `stay up a while longer, say 6 seconds`: for example.
+    boolean isForExample(int i) {
+        return senses.is(i, Sign.WRITE)
+                && senses.word(i).equals("say")
+                && (senses.at(i + 1) instanceof Meaning.Length || senses.at(i + 1) instanceof Meaning.Fraction)
+                && i > 0;
+    }
+
+    /// `only a quarter as loud as it is now` leaves nothing as it is.
+    boolean isCompared(int i) {
+        return senses.is(i, Sign.UNTOUCHED)
+                && senses.word(i).startsWith("as it")
+                && (senses.is(i - 1, Sign.LOUD, Sign.LONG, Sign.FAST, Sign.BIG)
+                        || senses.is(i - 1, Sign.QUIET, Sign.SHORT, Sign.SLOW, Sign.SMALL))
+                && senses.is(i - 2, Sign.AS);
+    }
+
+    /// `pop the title on the front`: to put, where "make it pop" is vivid.
+    boolean isPoppedOn(int i) {
+        boolean isFirst = i == 0 || senses.isMark(i - 1) || senses.is(i - 1, Sign.AND, Sign.THEN, Sign.FILLER);
+        boolean isThing = senses.at(i + 1) instanceof Meaning.Quote
+                || senses.at(i + 1) instanceof Meaning.Unknown
+                || senses.is(i + 1, Sign.FILLER, Sign.IT, Sign.THIS)
+                || senses.isSort(i + 1, Sign.Sort.NOUN);
+        return isFirst && isThing && senses.word(i).equals("pop") && senses.at(i) instanceof Meaning.Grading;
     }
 
     /// 再放一遍.

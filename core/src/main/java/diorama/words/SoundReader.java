@@ -6,9 +6,16 @@ import diorama.intent.SoundWish;
 import diorama.intent.Subject;
 import diorama.look.Mood;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads what is said of music and sound.
 final class SoundReader {
+    private static final Set<Mood> PLAYED = Set.of(Mood.PIANO, Mood.ACOUSTIC, Mood.LOFI, Mood.ELECTRONIC);
+    /// What a film without its music is like, told and not wished.
+    private static final Pattern MISSED = Pattern.compile(
+            "\\b(feels?|felt|looks?|seems?|sounds?|empty|dull|boring|flat|lifeless|dead)\\b.*\\b(without|w/o)\\b");
+
     private SoundReader() {}
 
     static void read(Clause clause, Reading reading) {
@@ -22,6 +29,8 @@ final class SoundReader {
                 return;
             }
         }
+        if (clause.has(Sign.WITHOUT)
+                && MISSED.matcher(Letters.plain(clause.words())).find()) forget(clause);
         if (!concernsSound(clause, reading)) return;
         var contradiction = Contradictions.ofSound(clause);
         if (contradiction.isPresent()) {
@@ -150,7 +159,14 @@ final class SoundReader {
 
     /// "cinematic look", "an acoustic vibe for the colours": the word for a mood can be one for a picture.
     private static boolean isLook(Clause clause) {
-        return clause.has(Sign.FILTER, Sign.COLOUR) && !clause.has(Sign.MUSIC);
+        return clause.has(Sign.FILTER, Sign.COLOUR) && !clause.has(Sign.MUSIC) && !isPlayed(clause);
+    }
+
+    /// "Acoustic guitar vibes", "a piano vibe": an instrument has no look.
+    private static boolean isPlayed(Clause clause) {
+        int vibe = clause.index(Sign.FILTER);
+        boolean isBehind = clause.at(vibe - 1) instanceof Meaning.Feeling(var mood, var _) && PLAYED.contains(mood);
+        return isBehind && clause.wordsAt(vibe).startsWith("vibe") && !clause.has(Sign.COLOUR);
     }
 
     /// "Scrap the lo-fi": the music is called by its kind.

@@ -14,6 +14,8 @@ final class Spelling {
     /// In shorter words one other letter makes another word: bark is not back.
     private static final int LONG = 6;
     private static final int LONGEST = 24;
+    private static final String HARD = "ckq";
+    private static final String VOWELS = "aeiou";
 
     private final Set<String> right = new HashSet<>();
     private final Map<String, String> byDeletion = new HashMap<>();
@@ -79,10 +81,21 @@ final class Spelling {
         String restA = a.substring(i);
         String restB = b.substring(i);
         if (difference == 0)
-            return (a.length() >= LONG && restA.substring(1).equals(restB.substring(1))) || isTransposed(restA, restB);
+            return ((a.length() >= LONG || soundsAlike(a, b, i))
+                            && restA.substring(1).equals(restB.substring(1)))
+                    || isTransposed(restA, restB);
         return a.length() > b.length()
                 ? restA.substring(1).equals(restB)
                 : restB.substring(1).equals(restA);
+    }
+
+    /// `musik`, `eech`: in a short word too a letter may stand for one that sounds the same there.
+    private static boolean soundsAlike(String a, String b, int i) {
+        char one = a.charAt(i);
+        char other = b.charAt(i);
+        boolean isHard = a.length() > SHORTEST && HARD.indexOf(one) >= 0 && HARD.indexOf(other) >= 0;
+        boolean isBehindVowel = i > 0 && VOWELS.indexOf(a.charAt(i - 1)) >= 0;
+        return isHard || (isBehindVowel && VOWELS.indexOf(one) >= 0 && VOWELS.indexOf(other) >= 0);
     }
 
     private static boolean isTransposed(String a, String b) {

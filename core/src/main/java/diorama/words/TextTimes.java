@@ -47,6 +47,8 @@ final class TextTimes {
         int i = clause.index(Sign.FILM);
         String words = clause.wordsAt(i);
         return words.contains("whole")
+                || words.contains("start to finish")
+                || words.equals("end to end")
                 || words.startsWith("entire")
                 || words.startsWith("整")
                 || words.startsWith("全")
@@ -82,8 +84,13 @@ final class TextTimes {
     private static Optional<When> shifted(Clause clause, When when) {
         boolean isTurned = clause.has(Sign.TOO);
         if (isTurned && clause.has(Sign.LEAVE)) return Optional.empty();
-        boolean isEarlier = clause.has(isTurned ? Sign.LATER : Sign.EARLIER) || isMoved(clause, "提前", "往前", "前移");
-        boolean isLater = clause.has(isTurned ? Sign.EARLIER : Sign.LATER) || isMoved(clause, "推后", "延后", "往后", "后移");
+        String words = " " + Letters.plain(clause.words()) + " ";
+        boolean isSooner = words.contains(" earlier ") || words.contains(" sooner ");
+        boolean isEarlier =
+                isSooner || clause.has(isTurned ? Sign.LATER : Sign.EARLIER) || isMoved(clause, "提前", "往前", "前移");
+        boolean isLater = words.contains(" later ")
+                || clause.has(isTurned ? Sign.EARLIER : Sign.LATER)
+                || isMoved(clause, "推后", "延后", "往后", "后移");
         int at = clause.index(Meaning.Length.class);
         boolean isAwaited = at >= 0 && clause.wordsAt(at + 1).startsWith("再") && clause.is(at + 2, Sign.APPEAR);
         if (isEarlier == (isLater || isAwaited) || !(clause.has(Sign.APPEAR, Sign.LEAVE, Sign.SHOW) || at >= 0))

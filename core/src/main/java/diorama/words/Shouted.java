@@ -1,0 +1,33 @@
+package diorama.words;
+
+import java.util.List;
+
+/// Words in capital letters among small ones, which are to be read on the picture: `stick U9 CHAMPIONS!!! on the last
+/// pic`, `whack HAPPY BDAY on the front`. Names of pictures, and things and looks that we know, are none.
+final class Shouted {
+    private static final int FEWEST_CAPITALS = 4;
+
+    private Shouted() {}
+
+    static boolean is(List<Term> said, String text) {
+        String words = text.substring(said.getFirst().start(), said.getLast().end());
+        boolean isLoud = words.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
+                && words.chars().noneMatch(Character::isLowerCase)
+                && text.chars().anyMatch(Character::isLowerCase);
+        boolean isNamed = said.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name);
+        boolean isNew = said.stream().anyMatch(t -> t.meaning() instanceof Meaning.Unknown);
+        return isLoud && !isNamed && (isNew || (said.size() > 1 && said.stream().noneMatch(Shouted::isOurs)));
+    }
+
+    static boolean isOfFilm(Term term) {
+        return term.isSort(Sign.Sort.WHICH)
+                || term.meaning() instanceof Meaning.Amount
+                || term.meaning() instanceof Meaning.Name
+                || term.isSort(Sign.Sort.NOUN);
+    }
+
+    private static boolean isOurs(Term term) {
+        boolean isThing = term.isSort(Sign.Sort.NOUN) && !term.is(Sign.END, Sign.START, Sign.PERSON);
+        return isThing || term.meaning() instanceof Meaning.Look || term.meaning() instanceof Meaning.Amount;
+    }
+}
