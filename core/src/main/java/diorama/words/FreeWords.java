@@ -287,11 +287,7 @@ final class FreeWords {
     private boolean isTail(int i) {
         String word =
                 Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
-        return word.equals("please")
-                || word.equals("pls")
-                || word.equals("plz")
-                || word.equals(".")
-                || word.equals("。");
+        return Set.of("please", "pls", "plz", ".", "。").contains(word);
     }
 
     /// Emoji and the like at the end of the sentence belong to the words though they are no terms.
