@@ -19,6 +19,7 @@ final class Gaps {
                 .filter(i -> !(i.scope() instanceof Scope.All) && !(i.scope() instanceof Scope.It))
                 .toList();
         boolean isCrossed = named.size() == 2
+                && !clause.is(named.get(0).from() - 1, Sign.TO)
                 && crosses(clause, named.get(0).to(), named.get(1).from());
         if ((isBetween && named.size() >= 2) || isCrossed)
             return new Gap.Between(
@@ -31,6 +32,12 @@ final class Gaps {
         boolean isRest = named.size() == 1 && named.getFirst().scope() instanceof Scope.Rest;
         if (isRest && SparedGaps.others(reading, true).isPresent())
             return SparedGaps.others(reading, true).get();
+        int into = clause.lastIndex(Meaning.Figure.class);
+        boolean isInto = named.isEmpty()
+                && clause.is(into - 1, Sign.TO)
+                && clause.wordsAt(into - 1).equals("into")
+                && ((Meaning.Figure) clause.at(into)).value() >= 1;
+        if (isInto) return new Gap.Before(new Scope.Nth((int) ((Meaning.Figure) clause.at(into)).value()));
         if (named.isEmpty()) return restated(clause, reading, kind);
         var item = named.getFirst();
         var scope = reading.settled(Pictures.joined(named));

@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Hears that a film is to be taken away later and not now: "I'll export it tomorrow", 等一下再导出; and leaves out what
-/// only says before when something is to be done: "before we export, remove the title", 导出前把标题去掉.
+/// only says before when something is to be done: "before we export, remove the title", 导出前把标题去掉, "once the dog is
+/// removed, make it warmer".
 final class Later {
     private static final Set<Sign> TAKING = Set.of(Sign.EXPORT, Sign.SAVE);
     private static final Pattern ENGLISH = Pattern.compile(EnglishMoods.LATER);
     private static final Pattern CHINESE = Pattern.compile(ChineseMoods.LATER);
     private static final Pattern BEFORE = Pattern.compile(EnglishMoods.BEFORE_TAKING);
     private static final Pattern BEFORE_HAN = Pattern.compile(ChineseMoods.BEFORE_TAKING);
+
+    private static final Pattern ONCE_DONE = Pattern.compile(EnglishMoods.ONCE_DONE);
 
     private Later() {}
 
@@ -29,13 +32,20 @@ final class Later {
 
     /// The terms without "before we export".
     static List<Term> without(List<Term> terms, String text) {
-        if (terms.stream().noneMatch(Later::isTaking)) return terms;
         String plain = Letters.plain(text);
+        var done = ONCE_DONE.matcher(plain);
+        if (done.find())
+            return wished(terms.stream().filter(t -> t.start() >= done.end()).toList(), terms);
+        if (terms.stream().noneMatch(Later::isTaking)) return terms;
         var rest = new ArrayList<>(terms);
         for (var pattern : List.of(BEFORE, BEFORE_HAN)) {
             var found = pattern.matcher(plain);
             while (found.find()) rest.removeIf(isWithin(found.start(), found.end()));
         }
+        return wished(rest, terms);
+    }
+
+    private static List<Term> wished(List<Term> rest, List<Term> terms) {
         boolean isWish = rest.stream()
                 .anyMatch(t ->
                         t.isSort(Sign.Sort.VERB) || t.isSort(Sign.Sort.DEGREE) || t.meaning() instanceof Meaning.Look);

@@ -12,7 +12,7 @@ import java.util.Set;
 final class MotionReader {
     private static final Sign[] MORE = {Sign.STRONG, Sign.BIG, Sign.FAST, Sign.TURN_UP, Sign.SPEED_UP, Sign.HIGHER};
     private static final Sign[] LESS = {Sign.GENTLE, Sign.SMALL, Sign.SLOW, Sign.TURN_DOWN, Sign.SLOW_DOWN, Sign.QUIET};
-    private static final List<Motion> VARIED = List.of(
+    static final List<Motion> VARIED = List.of(
             Motion.ZOOM_IN, Motion.ZOOM_OUT, Motion.PAN_RIGHT, Motion.ZOOM_IN, Motion.PAN_LEFT, Motion.ZOOM_OUT);
     private static final double SLOW_AMOUNT = 0.10;
     private static final double FAST_AMOUNT = 0.22;

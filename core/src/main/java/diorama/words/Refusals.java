@@ -4,6 +4,7 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells a deed that is not wished: "don't remove the dog", "never undo that", 先别导出, "I don't want you to delete it",
 /// 别把它删了.
@@ -35,6 +36,9 @@ final class Refusals {
             Sign.DARKEN);
     /// "Why don't you remove it" and "can't you remove it" do wish.
     private static final List<String> POLITE = List.of("can", "could", "won", "would", "isn");
+
+    private static final Pattern BECOMING = Pattern.compile(
+            "( (the|my|our|this|that|any|it|them|these|those|all|of|every))*( [a-z0-9]+){0,3} to (be|get|become|look|go|have|move|play|start|end|last|stay)\\b");
 
     private Refusals() {}
 
@@ -108,7 +112,8 @@ final class Refusals {
     static boolean is(List<Term> part, String text) {
         for (int i = 0; i + 1 < part.size(); i++)
             if ((refuses(part, i, text) && isRefused(part, i + 1) && isAtOnce(part, i, text))
-                    || isNothing(part, i, text)) return true;
+                    || isNothing(part, i, text)
+                    || isToBecome(part, i, text)) return true;
         return false;
     }
 
@@ -117,6 +122,15 @@ final class Refusals {
         int from = part.get(i).end();
         int to = part.get(i + 1).start();
         return from > to || text.substring(from, to).chars().noneMatch(c -> ",，;；.。!！好".indexOf(c) >= 0);
+    }
+
+    /// "I don't want the title to be bigger": the title is not to go.
+    private static boolean isToBecome(List<Term> part, int i, String text) {
+        String behind =
+                text.isEmpty() ? "" : Letters.plain(text.substring(part.get(i).end()));
+        return part.get(i).is(Sign.REMOVE)
+                && refuses(part, i, text)
+                && BECOMING.matcher(behind).lookingAt();
     }
 
     /// "Undo nothing else".

@@ -31,7 +31,17 @@ final class Restoring {
         if (reading.isMaking() || clause.has(Meaning.Quote.class) || clause.has(Meaning.Look.class))
             return Optional.empty();
         var restoring = new Restoring(clause, reading);
-        return restoring.order().or(restoring::side).or(restoring::gone);
+        return restoring.arranged().or(restoring::order).or(restoring::side).or(restoring::gone);
+    }
+
+    /// "Scrap that shuffle", "undo the sorting", right behind it.
+    private Optional<Intent> arranged() {
+        boolean isOfOrder = clause.has(Sign.REMOVE, Sign.UNDO, Sign.TAKE_BACK)
+                && clause.has(Sign.SHUFFLE, Sign.REVERSE, Sign.SORT)
+                && !Pictures.scope(clause).isSaid()
+                && !clause.has(Sign.NOT);
+        boolean isLast = reading.film().talk().lastWishes().stream().anyMatch(Intent.Arrange.class::isInstance);
+        return isOfOrder && isLast ? Optional.of(new Intent.Undo(1)) : Optional.empty();
     }
 
     private Optional<Intent> order() {
