@@ -36,7 +36,8 @@ final class Again {
             Sign.BUT,
             Sign.LISTING,
             Sign.BA,
-            Sign.BOTH);
+            Sign.BOTH,
+            Sign.NEXT);
     private static final Set<Sign> WRONG = Set.of(Sign.CORRECT, Sign.NO, Sign.NOT, Sign.MISTAKE);
     private static final Set<String> MORE = Set.of(
             "too",
@@ -56,6 +57,12 @@ final class Again {
             "and also",
             "the same",
             "同理",
+            "照这样",
+            "照样",
+            "一样处理",
+            "也是",
+            "都是这样",
+            "也这样",
             "照做",
             "跟着");
 
@@ -73,7 +80,9 @@ final class Again {
         boolean isOnlyNamed = named.stream().allMatch(t -> Parts.isScope(t) || isOneOf(t, BARE))
                 && terms.stream().allMatch(t -> Parts.isScope(t) || isOneOf(t, BARE) || isOneOf(t, WRONG));
         if (!isOnlyNamed) return Optional.empty();
-        var scope = Pictures.scope(new Clause(named, text, steps));
+        var said = Pictures.scope(new Clause(named, text, steps));
+        boolean isNext = terms.stream().anyMatch(t -> t.is(Sign.NEXT));
+        var scope = isNext && (!said.isSaid() || said instanceof Scope.It) ? next(film) : said;
         if (!scope.isSaid()
                 || scope instanceof Scope.It
                 || (scope instanceof Scope.Rest && !isWrong && !isMore(terms, text))) return Optional.empty();
@@ -86,6 +95,14 @@ final class Again {
         if (isWrong) wishes.add(new Intent.Undo(1));
         wishes.addAll(again);
         return Optional.of(wishes);
+    }
+
+    /// 下一张也照这样, "the next one too": behind the last of those spoken of.
+    private static Scope next(Film film) {
+        var pictures = film.draft().pictures();
+        for (int i = pictures.size() - 2; i >= 0; i--)
+            if (film.talk().pictureIds().contains(pictures.get(i).id())) return new Scope.Nth(i + 2);
+        return Scope.unsaid();
     }
 
     /// `not the second one, the third`: what stands behind the last denial counts.

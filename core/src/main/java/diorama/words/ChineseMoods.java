@@ -46,7 +46,7 @@ final class ChineseMoods {
     /// Where one of these stands, it is a wish or a courtesy after all.
     static final String WISHING =
             "请, 帮, 麻烦, 可以, 可不可以, 能不能, 能否, 可否, 好吗, 好不好, 行吗, 行不行, 想要, 希望, 恢复, 找回, 加回, 还原, 撤销, 放回, 补回, 拜托, 劳烦, 唔该, 如果, 要是";
-    static final String RETURNS = "加回, 放回, 找回, 补回, 拿回, 弄回来, 要回来, 恢复回, 还原回, 添回, 捡回, 搬回来, 加返, 攞返, 放返, 要返";
+    static final String RETURNS = "加回, 放回, 找回, 补回, 拿回, 弄回来, 要回来, 恢复回, 还原回, 添回, 捡回, 搬回来, 加返, 攞返, 放返, 要返, 还我, 还给我, 还返";
     static final String AT_FIRST =
             "原来的顺序, 原先的顺序, 原本的顺序, 最初的顺序, 原始顺序, 一开始的顺序, 之前的顺序, 原来的, 原先的, 本来的顺序, 原顺序, 最初, 上传的顺序, 回原来";
 

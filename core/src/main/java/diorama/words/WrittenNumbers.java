@@ -102,7 +102,7 @@ final class WrittenNumbers {
                 || (at(i).is("a") && UNITS.contains(at(i + 1).text()));
     }
 
-    /// `1,5 seconds`, but not `photos 1,5` and not `1,2,3`.
+    /// `1,5 seconds`, but not `photos 1,5`, `1,2,3` or 3:4，12秒.
     private boolean isDecimal(int i) {
         return isDigits(i)
                 && at(i + 1).is(",")
@@ -112,6 +112,7 @@ final class WrittenNumbers {
                 && at(i + 2).text().length() <= 2
                 && at(i + 2).text().indexOf('.') < 0
                 && !at(i - 1).is(",")
+                && !at(i - 1).is(":")
                 && isMeasured(i + 3);
     }
 
