@@ -97,8 +97,9 @@ record Numbered(Clause clause) {
     }
 
     Item headOrTail(int i) {
-        if (!(clause.at(i + 1) instanceof Meaning.Figure number)) return nothing(i);
-        int count = (int) number.value();
+        // 前两张都: "both" by itself, and here how many.
+        boolean areBoth = clause.is(i + 1, Sign.BOTH) && clause.wordsAt(i + 1).startsWith("两");
+        int count = areBoth ? 2 : clause.at(i + 1) instanceof Meaning.Figure(var number) ? (int) number : 0;
         if (count < 1 || clause.is(pastCounter(i + 2), Sign.STEP)) return nothing(i);
         return new Item(
                 clause.is(i, Sign.HEAD, Sign.START) ? new Scope.Run(1, count) : new Scope.Run(-count, -1),

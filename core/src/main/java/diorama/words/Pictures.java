@@ -80,6 +80,7 @@ final class Pictures {
             return add(new Scope.Alternate(clause.is(i, Sign.ODD) ? 1 : 2), i, clause.pastNoun(i + 1));
         if (clause.is(i, Sign.OTHER_ONE)) return add(new Scope.Other(), i, clause.pastNoun(i + 1));
         if (isBesideOthers(i)) return side(i);
+        if (isOfThem(i)) return i + 1;
         if (clause.is(i, Sign.ALL, Sign.EACH) && !(clause.at(i + 1) instanceof Meaning.Nth)) return all(i);
         if (clause.is(i, Sign.UNTOUCHED) && isOfRest(clause.wordsAt(i))) return add(new Scope.Rest(), i, i + 1);
         if (clause.is(i, Sign.REST)) return add(new Scope.Rest(), i, clause.pastNoun(i + 1));
@@ -96,6 +97,13 @@ final class Pictures {
         if (clause.at(i) instanceof Meaning.Figure number && follows(number, i))
             return add(numbered.range((int) number.value(), i, i + 1));
         return i + 1;
+    }
+
+    /// "Give them 5 seconds each": each of them.
+    private boolean isOfThem(int i) {
+        return clause.is(i, Sign.EACH)
+                && clause.wordsAt(i).equals("each")
+                && items.stream().anyMatch(item -> item.scope() instanceof Scope.It);
     }
 
     /// `everything after the third one`, `all the photos before the dog`: not where something is to be put.

@@ -13,17 +13,7 @@ import java.util.Set;
 /// a film | with a title | and music
 /// ```
 final class Titled {
-    private static final Set<Sign> NAMING = Set.of(
-            Sign.SAYS,
-            Sign.TITLE,
-            Sign.SUBTITLE,
-            Sign.CAPTION,
-            Sign.CREDIT,
-            Sign.WATERMARK,
-            Sign.TEXT,
-            Sign.FILE_NAME,
-            Sign.BEGINS,
-            Sign.ENDS);
+    private static final Sign[] SAYING = {Sign.SAYS, Sign.FILE_NAME, Sign.BEGINS, Sign.ENDS};
     private static final Set<Sign> LEADING = Set.of(Sign.WITH, Sign.AND, Sign.LISTING, Sign.FILLER, Sign.ADD);
     private static final Set<Sign> LINKS = Set.of(Sign.WITH, Sign.IN, Sign.AND, Sign.LISTING, Sign.ADD);
     private static final Set<Sign> OF_FILM = Set.of(
@@ -93,7 +83,7 @@ final class Titled {
     }
 
     private static boolean isNaming(Term term) {
-        return term.meaning() instanceof Sign sign && NAMING.contains(sign);
+        return term.is(TextTopic.NOUNS) || term.is(SAYING);
     }
 
     /// With what leads to the words: `with the title`, `and titled`, 标题叫.
