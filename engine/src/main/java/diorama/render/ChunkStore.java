@@ -147,6 +147,8 @@ public final class ChunkStore {
             Files.deleteIfExists(kept.file());
             if (disk.getUsableSpace() >= least) return;
         }
+        // Somebody else may have made room while we looked for what could go.
+        if (disk.getUsableSpace() >= least) return;
         throw new FileSystemException(file.toString(), null, "No space left on device");
     }
 

@@ -165,7 +165,8 @@ class FullDiskTest {
         served.post(
                 "/api/render/proxy/lambda", "{\"id\":\"r\",\"sessionId\":\"" + session + "\",\"output\":" + TINY + "}");
 
-        assertThat(served.ended("r").path("status").asString()).isEqualTo("completed");
+        var film = served.ended("r");
+        assertThat(film.path("status").asString()).as(film.toString()).isEqualTo("completed");
         assertThat(old).doesNotExist();
     }
 
