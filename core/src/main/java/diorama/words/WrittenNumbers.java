@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Numbers as people write them: `1,5 s` with a comma for the point, `1/2 s`, `1 1/2 s`, `1e3`; and rough ones:
-/// `30ish`,
-/// thirty-odd, 三十来秒, 三四秒, 十几秒. They become plain numbers; a rough one stands in the middle of what it may mean.
+/// Numbers as people write them: `1,5 s` with a comma for the point, `1/2 s`, `1 1/2 s`, `1e3`; and rough ones,
+/// thirty-odd, 三十来秒, 三四秒, 十几秒. They become plain numbers; a rough one is the middle of what it may mean.
 final class WrittenNumbers {
     private static final Set<String> UNITS =
             Set.of("s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "x", "times", "秒", "倍");
