@@ -63,7 +63,7 @@ export function Export() {
     const at = state.looks?.platforms.find((/** @type {any} */ p) => p.type === type);
     put(at ? { place: type, format: 'mp4', size: Math.min(at.width, at.height), fps: 30, quality: 'standard' } : { place: '' });
   };
-  const reframe = () => edit(reshaped(state.draft, [place.width, place.height], shape(place), place.type), w('reshaped', shape(place)));
+  const reframe = () => edit((/** @type {any} */ draft) => reshaped(draft, [place.width, place.height], shape(place), place.type), w('reshaped', shape(place)));
   return html`<${Dialog} title=${w('export')} wide=${true}>
     <div class="export">
       <div class="export-film">

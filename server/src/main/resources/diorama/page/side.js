@@ -29,15 +29,15 @@ function Head({ segment, index }) {
   return html`<header class="side-head">
     <div><h2>${title}</h2><p title=${name}>${name}</p></div>
     ${index >= 0 && html`
-      <button class="plain" aria-label=${w('earlier')} title=${w('earlier')} disabled=${index === 0} onClick=${() => edit(moved(state.draft, index, index - 1), w('moved', name, index))}><${Icon} name="left" size=${18} /></button>
-      <button class="plain" aria-label=${w('later')} title=${w('later')} disabled=${index === all.length - 1} onClick=${() => edit(moved(state.draft, index, index + 1), w('moved', name, index + 2))}><${Icon} name="right" size=${18} /></button>`}
-    <button class="plain" aria-label=${w('remove')} title=${w('remove')} disabled=${index >= 0 && all.length === 1} onClick=${() => { edit(removed(state.draft, segment.id), w('removed', name)); set({ selected: '' }); }}><${Icon} name="bin" size=${18} /></button>
+      <button class="plain" aria-label=${w('earlier')} title=${w('earlier')} disabled=${index === 0} onClick=${() => edit((/** @type {any} */ draft) => moved(draft, index, index - 1), w('moved', name, index))}><${Icon} name="left" size=${18} /></button>
+      <button class="plain" aria-label=${w('later')} title=${w('later')} disabled=${index === all.length - 1} onClick=${() => edit((/** @type {any} */ draft) => moved(draft, index, index + 1), w('moved', name, index + 2))}><${Icon} name="right" size=${18} /></button>`}
+    <button class="plain" aria-label=${w('remove')} title=${w('remove')} disabled=${index >= 0 && all.length === 1} onClick=${() => { edit((/** @type {any} */ draft) => removed(draft, segment.id), w('removed', name)); set({ selected: '' }); }}><${Icon} name="bin" size=${18} /></button>
     <button class="plain" aria-label=${w('close')} title=${w('close')} onClick=${() => set({ selected: '' })}><${Icon} name="close" size=${18} /></button>
   </header>`;
 }
 
 const put = (/** @type {any} */ segment, /** @type {any} */ part) =>
-  edit(changed(state.draft, segment.id, (s) => ({ ...s, ...part })), w('changed', nameOf(segment)));
+  edit((/** @type {any} */ draft) => changed(draft, segment.id, (s) => ({ ...s, ...part })), w('changed', nameOf(segment)));
 
 function PictureSide({ segment, index, tab, setTab }) {
   const tabs = ['motion', ...(index > 0 ? ['entrance'] : []), 'filter', 'numbers'];
@@ -94,7 +94,7 @@ function Motions({ segment }) {
   return html`
     <div class="samples">${(state.looks?.motions ?? []).map((/** @type {any} */ look) => html`<${Sample} key=${look.type} kind="motion" segment=${segment} look=${look} isOn=${now === look.type} onChoose=${() => put(segment, { mo: { ...(segment.mo ?? {}), type: look.type, amount } })} />`)}</div>
     ${now !== 'still' && html`<${Slide} label=${w('amount')} value=${amount} min=${1.02} max=${1.5} step=${0.02} shown=${`${Math.round((amount - 1) * 100)} %`} onSet=${(/** @type {number} */ v) => put(segment, { mo: { ...segment.mo, amount: v } })} />`}
-    <${ForAll} onClick=${() => edit(changedAll(state.draft, (s) => ({ ...s, mo: segment.mo })), w('changed', w('motion')))} />`;
+    <${ForAll} onClick=${() => edit((/** @type {any} */ draft) => changedAll(draft, (s) => ({ ...s, mo: segment.mo })), w('changed', w('motion')))} />`;
 }
 
 function Entrances({ segment }) {
@@ -103,7 +103,7 @@ function Entrances({ segment }) {
   return html`
     ${now !== 'cut' && html`<${Slide} label=${w('lengthIn')} value=${entrance(segment) / 1000} min=${0.2} max=${2} step=${0.1} shown=${`${(entrance(segment) / 1000).toFixed(1)} s`} onSet=${(/** @type {number} */ v) => put(segment, { tr: { ...segment.tr, d: Math.round(v * 1000) } })} />`}
     <div class="samples">${(state.looks?.transitions ?? []).map((/** @type {any} */ look) => html`<${Sample} key=${look.type} kind="transition" segment=${segment} look=${look} isOn=${now === look.type} onChoose=${() => choose(look)} />`)}</div>
-    <${ForAll} onClick=${() => edit(changedAll(state.draft, (s, i) => (i === 0 ? s : { ...s, tr: segment.tr })), w('changed', w('entrance')))} />`;
+    <${ForAll} onClick=${() => edit((/** @type {any} */ draft) => changedAll(draft, (s, i) => (i === 0 ? s : { ...s, tr: segment.tr })), w('changed', w('entrance')))} />`;
 }
 
 function Filters({ segment }) {
@@ -119,7 +119,7 @@ function Filters({ segment }) {
       return look && html`<${Slide} key=${f.type} label=${named(look)} value=${f.amount ?? look.amount} min=${look.signed ? -1 : 0} max=${1} step=${0.05} shown=${`${Math.round((f.amount ?? look.amount) * 100)} %`} onSet=${(/** @type {number} */ v) => strength(f.type, v)} />`;
     })}
     <div class="samples">${(state.looks?.filters ?? []).map((/** @type {any} */ look) => html`<${Sample} key=${look.type} kind="filter" segment=${segment} look=${look} isOn=${fx.some((/** @type {any} */ f) => f.type === look.type)} onChoose=${() => toggle(look)} />`)}</div>
-    <${ForAll} onClick=${() => edit(changedAll(state.draft, (s) => ({ ...s, fx })), w('changed', w('filter')))} />`;
+    <${ForAll} onClick=${() => edit((/** @type {any} */ draft) => changedAll(draft, (s) => ({ ...s, fx })), w('changed', w('filter')))} />`;
 }
 
 function Numbers({ segment, index }) {

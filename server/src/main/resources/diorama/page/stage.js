@@ -218,7 +218,7 @@ function Shape({ canShow }) {
   const platforms = (state.looks?.platforms ?? []).filter((/** @type {any} */ p) => Math.abs(p.width / p.height - m.width / m.height) < 0.01);
   return html`<div class="shape">
     <div class="segmented" role="group" aria-label=${w('shape')}>${Object.entries(RATIOS).map(([ratio, size]) => html`
-      <button disabled=${!canShow} aria-pressed=${m.ratio === ratio} onClick=${() => edit(reshaped(state.draft, size, ratio), w('reshaped', ratio))}>
+      <button disabled=${!canShow} aria-pressed=${m.ratio === ratio} onClick=${() => edit((/** @type {any} */ draft) => reshaped(draft, size, ratio), w('reshaped', ratio))}>
         <i class="shape-box" style=${{ aspectRatio: ratio.replace(':', ' / ') }} aria-hidden="true"></i>${ratio}</button>`)}</div>
     <select class="small" disabled=${!canShow || platforms.length === 0} aria-label=${w('safe')} value=${state.safe} onChange=${(/** @type {any} */ e) => set({ safe: e.target.value })}>
       <option value="">${w('safe')}</option>

@@ -62,6 +62,12 @@ export function switchTheme() {
 
 let leave = () => {};
 
+/** The film that is shown: its draft as the server last told it, and how many changes by hand are on their way there. */
+let film = nothing();
+function nothing() {
+  return { draft: /** @type {any} */ (undefined), underway: 0 };
+}
+
 export async function boot() {
   addEventListener('hashchange', arrive);
   api.looks().then((looks) => set({ looks })).catch(() => {});
@@ -73,6 +79,7 @@ async function arrive() {
   if (id && id === state.session) return;
   leave();
   leave = () => {};
+  film = nothing();
   set({ session: '', draft: undefined, media: [], log: [], renders: [], film: undefined, selected: '', uploads: [], atMs: 0, dialog: '', name: '', trouble: '', saying: '' });
   if (!id) {
     set({ isLoading: false });
@@ -118,13 +125,15 @@ async function refresh() {
   const data = await api.state(id);
   if (id !== state.session) return;
   const draft = data.state.draft?.t ? data.state.draft : undefined;
-  set({ name: data.task_name, media: data.state.video_infos, draft: newer(draft) });
+  set({ name: data.task_name, media: data.state.video_infos });
+  learn(draft);
 }
 
-/** An older draft that comes late is no news. */
-function newer(/** @type {any} */ draft) {
-  if (!draft?.t) return state.draft;
-  return state.draft && state.draft.rev > draft.rev ? state.draft : draft;
+/** Takes what the server tells; an older draft that comes late is no news. While changes by hand are on their way, what
+    they made stays in sight. */
+function learn(/** @type {any} */ draft, of = film) {
+  if (draft?.t && !(of.draft && of.draft.rev > draft.rev)) of.draft = draft;
+  if (of === film && of.underway === 0) set({ draft: of.draft });
 }
 
 let soon = 0;
@@ -151,7 +160,7 @@ function turn(/** @type {any} */ event) {
   const text = parts.map((/** @type {any} */ p) => p.text ?? '').join('');
   const call = parts.find((/** @type {any} */ p) => p.functionCall)?.functionCall;
   const next = event.actions?.stateDelta?.draft;
-  if (next?.t) set({ draft: newer(next) });
+  if (next?.t) learn(next);
   if (call) set({ log: [...state.log, { who: 'edits', turn: event.invocationId, edits: call.args?.edits ?? [] }] });
   else if (text && event.author === 'user') set({ log: [...state.log, { who: 'me', text }], saying: state.saying === text ? '' : state.saying });
   else if (text) set({ log: [...state.log, { who: 'film', text, turn: event.invocationId, isTrouble: Boolean(event.errorCode) }] });
@@ -171,18 +180,27 @@ async function tried(deed) {
   }
 }
 
-/** The answer to a change, if its film is still shown. */
-function take(/** @type {string} */ session, /** @type {any} */ answer) {
-  if (session === state.session && answer?.draft?.t) set({ draft: newer(answer.draft) });
+// What is asked of a film goes to the server one after the other: an undo that overtook the move before it would take
+// back something else.
+
+let last = Promise.resolve();
+
+/** @template T @param {() => Promise<T>} deed @returns {Promise<T|undefined>} */
+function inTurn(deed) {
+  const mine = last.then(() => tried(deed));
+  last = mine.then(() => {});
+  return mine;
 }
 
-export const say = (/** @type {string} */ text) =>
-  tried(async () => {
-    const session = await needSession();
-    set({ saying: text });
+export const say = (/** @type {string} */ text) => {
+  const { session, draft, selected } = state;
+  const of = film;
+  const about = pictures(draft).some((/** @type {any} */ p) => p.id === selected) ? selected : '';
+  set({ saying: text });
+  return inTurn(async () => {
     try {
-      const isPicture = pictures(state.draft).some((/** @type {any} */ p) => p.id === state.selected);
-      take(session, await api.say(session, text, isPicture ? state.selected : ''));
+      const { draft: next } = await api.say(session || (await needSession()), text, about);
+      learn(next, of);
     } catch (e) {
       if (!(e instanceof api.Refusal)) set({ prefill: text }); // it was not heard: to be said again
       throw e;
@@ -190,23 +208,33 @@ export const say = (/** @type {string} */ text) =>
       set({ saying: '' });
     }
   });
+};
 
-export const undo = () => tried(async () => { const session = state.session; take(session, await api.undo(session)); });
-export const redo = () => tried(async () => { const session = state.session; take(session, await api.redo(session)); });
+function step(/** @type {(session: string) => Promise<any>} */ back) {
+  const { session } = state;
+  const of = film;
+  return inTurn(async () => learn((await back(session)).draft, of));
+}
+export const undo = () => step(api.undo);
+export const redo = () => step(api.redo);
 
-/** The film as it should be. It is shown at once; the server's answer is what stays. */
-export const edit = (/** @type {any} */ draft, /** @type {string} */ said) =>
-  tried(async () => {
-    const { session, draft: { rev } } = state;
-    set({ draft });
-    take(session, await api.edit(session, draft, said, rev));
+/** Changes the film by hand. It is shown at once; the server's answer is what stays. @param {(draft: any) => any} change */
+export const edit = (change, /** @type {string} */ said) => {
+  const { session } = state;
+  const of = film;
+  of.underway++;
+  set({ draft: change(state.draft) });
+  return inTurn(async () => {
+    const answer = api.edit(session, change(of.draft), said, of.draft.rev).finally(() => { of.underway--; });
+    learn((await answer).draft, of);
   });
+};
 
-export const rename = (/** @type {string} */ name) =>
-  tried(async () => {
-    set({ name });
-    await api.rename(state.session, name);
-  });
+export const rename = (/** @type {string} */ name) => {
+  const { session } = state;
+  set({ name });
+  return inTurn(() => api.rename(session, name));
+};
 
 export const forget = (/** @type {string} */ id) => tried(async () => { await api.forget(id); await list(); });
 
@@ -251,9 +279,9 @@ export const dismiss = (/** @type {string} */ key) => set({ uploads: state.uploa
 // --- exports ---------------------------------------------------------------------------------------------------------
 
 /** Gives the export that was begun. */
-export const exportFilm = (/** @type {any} */ output) =>
-  tried(async () => {
-    const asked = await api.render(state.session, output);
+export const exportFilm = (/** @type {any} */ output, session = state.session) =>
+  inTurn(async () => {
+    const asked = await api.render(session, output);
     rendering(asked);
     return asked;
   });

@@ -88,7 +88,7 @@ function Pictures({ px, scale }) {
     if (!drag) return;
     const p = all[drag.i];
     if (!drag.isMoved) player.seek(at[drag.i].from + (entrance(p) > 0 && drag.i > 0 ? entrance(p) / 2 : 0));
-    else if (drag.kind === 'move' && spot >= 0 && spot !== drag.i) edit(moved(state.draft, drag.i, spot), w('moved', p.m?.name ?? drag.i + 1, spot + 1));
+    else if (drag.kind === 'move' && spot >= 0 && spot !== drag.i) edit((/** @type {any} */ draft) => moved(draft, drag.i, spot), w('moved', p.m?.name ?? drag.i + 1, spot + 1));
     else if (drag.kind !== 'move') trim(p, drag, scale);
     setDrag(undefined);
   };
@@ -141,7 +141,7 @@ function trim(/** @type {any} */ p, /** @type {any} */ drag, /** @type {number} 
   const speed = typeof p.sp === 'number' ? p.sp : 1;
   const d = Math.max(LEAST_MS, p.d + (drag.kind === 'end' ? by : -by));
   const change = (/** @type {any} */ s) => (drag.kind === 'end' ? { ...s, d } : { ...s, d, in: Math.max(0, (s.in ?? 0) + Math.round((p.d - d) * speed)) });
-  edit(changed(state.draft, p.id, change), w('trimmed', p.m?.name ?? '', seconds(d)));
+  edit((/** @type {any} */ draft) => changed(draft, p.id, change), w('trimmed', p.m?.name ?? '', seconds(d)));
 }
 
 /** What does not overlap stands in one row. @returns {any[][]} */
@@ -172,7 +172,7 @@ function Row({ kind, segments, px, scale }) {
     set({ selected: s.id });
     const next = dragged(s, drag.edge, drag.by / scale);
     const name = nameOf(s);
-    if (isMoved) edit(changed(state.draft, s.id, (old) => ({ ...old, ...next })), drag.edge === 'all' ? w('placed', name, seconds(next.st)) : w('trimmed', name, seconds(next.d)));
+    if (isMoved) edit((/** @type {any} */ draft) => changed(draft, s.id, (old) => ({ ...old, ...next })), drag.edge === 'all' ? w('placed', name, seconds(next.st)) : w('trimmed', name, seconds(next.d)));
     else player.seek(s.st + Math.min(700, s.d / 2));
   };
   return html`<div class="row of-${kind}" role="group" aria-label=${w(kind === 'words' ? 'titles' : 'sound')}>${segments.map((/** @type {any} */ s) => {

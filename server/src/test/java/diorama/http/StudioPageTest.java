@@ -3,6 +3,7 @@ package diorama.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import diorama.media.Media;
 import diorama.media.MediaId;
 import diorama.media.Size;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,6 +74,40 @@ class StudioPageTest extends BrowserTest {
                     "() => document.querySelectorAll('.shape [aria-pressed=true]')[0].textContent.includes('9:16')");
             assertThat(exported(page, tongue)).isEqualTo(new Size(480, 854));
             assertThat(view.complaints()).isEmpty();
+        }
+    }
+
+    /// The move is held back on its way while the undo is asked for.
+    @Test
+    void an_undo_takes_back_the_move_before_it_however_slow_the_way() {
+        try (var view = window.view(server.base, Window.Eyes.of("en-US"))) {
+            var page = view.page();
+            page.setInputFiles("#files", photos());
+            page.waitForFunction("() => document.querySelectorAll('.awaiting img').length === 5");
+            say(page, "make a 5 second film");
+            page.waitForSelector(".clip");
+            say(page, "add calm piano music");
+            page.waitForSelector(".wave path");
+            var before = order(page);
+            var held = new ArrayList<Route>();
+            page.route("**/draft", held::add);
+            var undone = new ArrayList<String>();
+            page.onRequest(request -> {
+                if (request.url().endsWith("/undo")) undone.add(request.url());
+            });
+
+            page.locator(".clip").first().dragTo(page.locator(".clip").nth(2));
+            page.locator(".stage").focus();
+            page.keyboard().press("Control+z");
+            page.waitForTimeout(300);
+            assertThat(held).hasSize(1);
+            assertThat(undone).isEmpty();
+            held.getFirst().resume();
+            page.waitForFunction("first => document.querySelector('.clip').dataset.id === first", before.getFirst());
+
+            assertThat(order(page)).isEqualTo(before);
+            assertThat(undone).hasSize(1);
+            assertThat(page.locator(".wave path").count()).isEqualTo(1);
         }
     }
 
