@@ -50,7 +50,7 @@ function pressed(/** @type {KeyboardEvent} */ e, /** @type {HTMLElement} */ at) 
   if (e.key === 'm' || e.key === 'M') return does(switchSound);
   if (e.key === 'e' || e.key === 'E') return does(() => set({ dialog: 'export' }));
   if (e.key === '[' || e.key === ']') return does(() => choose(all, i + (e.key === '[' ? -1 : 1)));
-  if ((e.key === 'Delete' || e.key === 'Backspace') && i >= 0 && all.length > 1) return does(() => { edit((/** @type {any} */ draft) => removed(draft, state.selected), w('removed', all[i].m?.name ?? i + 1)); set({ selected: '' }); });
+  if ((e.key === 'Delete' || e.key === 'Backspace') && i >= 0 && all.length > 1) return does(() => { edit((/** @type {any} */ draft) => removed(draft, all[i].id), w('removed', all[i].m?.name ?? i + 1)); set({ selected: '' }); });
   if (e.key === 'Escape' && state.selected) return does(() => set({ selected: '' }));
   const step = 1000 / (state.draft.m.fps ?? 30);
   if (e.key === 'ArrowLeft' && !isControl) return does(() => player.seek(state.atMs - (e.shiftKey ? 1000 : step)));

@@ -111,6 +111,40 @@ class StudioPageTest extends BrowserTest {
         }
     }
 
+    @Test
+    void quick_keys_each_do_their_part() {
+        try (var view = window.view(server.base, Window.Eyes.of("en-US"))) {
+            var page = view.page();
+            page.setInputFiles("#files", photos());
+            page.waitForFunction("() => document.querySelectorAll('.awaiting img').length === 5");
+            say(page, "make a 10 second film");
+            page.waitForSelector(".clip");
+            var before = order(page);
+
+            var statuses = new ArrayList<Integer>();
+            page.onResponse(answer -> {
+                if (answer.url().endsWith("/draft")) statuses.add(answer.status());
+            });
+            page.locator(".clip").first().focus();
+            page.keyboard().press("Alt+ArrowRight");
+            page.keyboard().press("Alt+ArrowRight");
+            page.keyboard().press("Delete");
+            page.waitForFunction("() => document.querySelectorAll('.clip').length === 4");
+            page.waitForCondition(() -> statuses.size() == 3);
+            assertThat(statuses).containsOnly(200);
+            page.reload();
+            page.waitForSelector(".clip");
+            assertThat(order(page)).isEqualTo(before.subList(1, 5));
+            for (int i = 0; i < 3; i++) page.keyboard().press("Control+z");
+            page.waitForFunction("first => document.querySelector('.clip').dataset.id === first", before.getFirst());
+            page.reload();
+            page.waitForSelector(".clip");
+
+            assertThat(order(page)).isEqualTo(before);
+            assertThat(view.complaints()).isEmpty();
+        }
+    }
+
     private static Size exported(Page page, Tongue tongue) throws IOException {
         page.locator(".bar .primary").click();
         small(page);
