@@ -132,7 +132,8 @@ final class ColourReader {
                 || (clause.has(Sign.DARK) && !isTurned)
                 || (clause.has(Sign.BRIGHT) && isTurned)
                 || (clause.has(Sign.BRIGHTNESS)
-                        && clause.has(Sign.TURN_DOWN, Sign.LOWER, Sign.LESS, Sign.SMALL, Sign.CUT, Sign.DOWN));
+                        && clause.has(
+                                Sign.TURN_DOWN, Sign.LOWER, Sign.LESS, Sign.SMALL, Sign.CUT, Sign.DOWN, Sign.TOO));
         if (clause.has(Sign.BRIGHTEN)) darker = false;
         if (brighter != darker) {
             double by = clause.use(Meaning.Fraction.class)

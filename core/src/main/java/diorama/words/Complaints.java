@@ -46,6 +46,18 @@ final class Complaints {
             "lengthy",
             "intense",
             "weak");
+    private static final Set<String> EXPOSED = Set.of(
+            "overexposed",
+            "over-exposed",
+            "underexposed",
+            "under-exposed",
+            "blown out",
+            "过曝",
+            "曝过头",
+            "曝过了",
+            "太曝",
+            "曝光不足",
+            "欠曝");
     private static final List<String> SEEMING = List.of(
             "looks", "look", "seems", "seem", "feels", "feel", "sounds", "sound", "is", "are", "it's", "that's");
 
@@ -65,6 +77,14 @@ final class Complaints {
         for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isMark(k); k--)
             hasVerb |= senses.isSort(k, Sign.Sort.VERB) && !senses.is(k, Sign.HOLD);
         return isPlain && !hasVerb && i > 0 && (!senses.isMark(i - 1) || senses.is(i - 1, Sign.BUT));
+    }
+
+    /// `overexposed`, 过曝: too bright, in one word.
+    boolean isExposure(int i) {
+        return senses.is(i, Sign.BRIGHT, Sign.DARK)
+                && EXPOSED.contains(senses.word(i))
+                && !senses.is(i - 1, Sign.TOO)
+                && !senses.is(i + 1, Sign.PHOTO, Sign.CLIP);
     }
 
     /// `way 2 long`, `the music is 2 loud`: too, as it is typed in haste.

@@ -20,8 +20,8 @@ final class EnglishLinks {
             GENTLE: gentle, gently, more gently, gentler, softer, weaker, milder, mild, subtler, soft, calmer, lighter, less dramatic, weak, less intense, more subtle, more gentle, less strong, toned down, fainter, delicate
             LOUD: loud, louder
             QUIET: quiet, quieter, softly, more quietly, low volume, quietly
-            BRIGHT: bright, brighter, overexposed
-            DARK: dark, darkness, darker, underexposed, gloomy, dim, murky, dingy
+            BRIGHT: bright, brighter, overexposed, over-exposed, blown out
+            DARK: dark, darkness, darker, underexposed, under-exposed, gloomy, dim, murky, dingy
             PALE: pale, dull, washed out, flat, faded, drab, bland, lifeless, desaturated, colourless, colorless
             HIGHER: higher, up a bit, further up, high
             LOWER: lower down, low, further down

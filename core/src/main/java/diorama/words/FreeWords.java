@@ -31,7 +31,7 @@ final class FreeWords {
 
     private List<Term> captured() {
         for (int i = 0; i + 1 < terms.size(); i++) {
-            if (isColon(i)) return quoted(i + 1, sentenceEnd(i + 1));
+            if (isColon(i)) return quoted(i + 1, LetteringTail.start(terms, i + 1, sentenceEnd(i + 1), text));
             if (isDashed(i)) return quoted(dashEnd(i), slotStart(dashEnd(i), partEnd(dashEnd(i))));
             if (terms.get(i).is(Sign.IN_TURN) && (hasText(i) || is(i + 1, WRITING))) {
                 int list = ListedWords.start(terms, i);

@@ -39,7 +39,6 @@ final class LetterEdges {
                 && !isNear(i, Sign.PHOTO, Sign.CLIP, Sign.FRAME, Sign.FILM);
     }
 
-    /// Another colour in the same part, which is then the letters'.
     /// `the title is covering her face` fills no frame.
     boolean isInTheWay(int i) {
         if (!senses.is(i, Sign.FILL) || !senses.word(i).startsWith("cover")) return false;
@@ -61,6 +60,7 @@ final class LetterEdges {
         for (int k = i; k < Math.min(senses.size(), i + 6) && !senses.isMark(k); k++) senses.becomes(k, Sign.FILLER);
     }
 
+    /// Another colour in the same part, which is then the letters'.
     private boolean hasOwnTint(int i, int ground) {
         for (int k = from(i); k < to(i); k++)
             if (k != ground
@@ -84,8 +84,18 @@ final class LetterEdges {
     private boolean isBeside(int k, int i) {
         for (int between = Math.min(k, i); between < Math.max(k, i); between++)
             if (senses.is(between, Sign.COMMA))
-                return k < i && senses.at(between + 1) instanceof Meaning.Tint && between + 1 < i - 1;
+                return k < i
+                        && ((senses.at(between + 1) instanceof Meaning.Tint && between + 1 < i - 1)
+                                || isOnlyEdge(between + 1, i));
         return true;
+    }
+
+    /// `title in yellow, add a black edge`.
+    private boolean isOnlyEdge(int from, int i) {
+        for (int k = from; k < i; k++)
+            if (!senses.is(k, Sign.ADD, Sign.WITH, Sign.PUT, Sign.FILLER, Sign.A_BIT)
+                    && !(senses.at(k) instanceof Meaning.Tint)) return false;
+        return senses.endsClause(i + 1);
     }
 
     private boolean isNear(int i, Sign... any) {

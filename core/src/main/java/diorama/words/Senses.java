@@ -53,6 +53,8 @@ final class Senses {
 
     private void settle(int i) {
         if (story.settles(i)) return;
+        if (complaints.isExposure(i))
+            terms.add(i, new Term(Sign.TOO, terms.get(i).start(), terms.get(i).start()));
         if (trade.isCut(i)) becomes(i, Sign.FILM);
         else if (isFirstOfAll(i)) becomes(i, Sign.THEN);
         else if (isDroppedIn(i) || trade.isTossedIn(i)) becomes(i, Sign.ADD);

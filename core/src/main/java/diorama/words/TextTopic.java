@@ -41,6 +41,7 @@ final class TextTopic {
                 && !reading.intents().isEmpty()
                 && reading.intents().getLast() instanceof Intent.Rewrite;
         boolean isAttribute = isPassage
+                || isOnlyHeld(clause)
                 || (Degrees.isHeldOn(clause) && !Pictures.scope(clause).isSaid())
                 || clause.has(Meaning.Moving.class)
                 || clause.has(Meaning.Tint.class)
@@ -64,6 +65,18 @@ final class TextTopic {
                         && (clause.has(Sign.LEFT, Sign.RIGHT, Sign.MOVE, Sign.REMOVE, Sign.FADE_IN, Sign.FADE_OUT)
                                 || (clause.has(Sign.PUT) && clause.has(Sign.START, Sign.END, Sign.MIDDLE))));
         return isAbout && isAttribute;
+    }
+
+    /// 停5秒, `hold it a bit longer`: nothing but how long.
+    private static boolean isOnlyHeld(Clause clause) {
+        return clause.has(Sign.HOLD)
+                && (clause.has(Meaning.Length.class) || clause.has(Sign.LONG))
+                && clause.terms().stream()
+                        .allMatch(t -> t.is(Sign.HOLD, Sign.IT, Sign.SHOW, Sign.ON)
+                                || t.meaning() instanceof Meaning.Length
+                                || t.isSort(Sign.Sort.DEGREE)
+                                || t.isSort(Sign.Sort.LINK)
+                                || t.isSort(Sign.Sort.COURTESY));
     }
 
     /// 最后淡出消失: at last, not the last picture.
