@@ -49,18 +49,6 @@ final class EnglishMoods {
 
     // --- what is told or asked after ---------------------------------------------------------------------------------
 
-    /// A line each, found in what stands between two marks.
-    static final String TOLD = """
-            \\b(i|we|you|he|she|they|it|someone|somebody|something|the app|the program|the tool)('ve|'d| have| had| has| must have| seem to have| think i)?( (just|accidentally|mistakenly|wrongly|already|only|also|somehow|apparently|unintentionally|stupidly|totally|completely|actually|went and|should not have|shouldn't have))* (removed|deleted|erased|undid|dropped|wiped|cleared|lost|overwrote|ruined|broke|messed up|screwed up|took out|took away|took off|got rid of|threw out|muted|exported|saved)\\b
-            \\b(was|were|got|gets|has been|have been|had been|is|are|'s)( \\w+ly| just| already| all)? (removed|deleted|erased|lost|gone|missing|wiped|cleared|dropped|taken out|thrown out)\\b
-            \\b(disappeared|vanished|went missing|is no longer there|isn't there any ?more|isn't there anymore|are no longer there)\\b
-            ^(hey |so |and |but |ok |wait |oh )*(why|how come|who|where|what happened)\\b.*\\b(remove|removed|delete|deleted|erased?|gone|go|went|missing|lost|happened)\\b
-            ^what happened (to|with)\\b
-            \\b(by mistake|by accident|accidentally|unintentionally|didn't mean to|did not mean to|wasn't supposed to|shouldn't have been)\\b
-            """;
-    static final String ASKED = """
-            ^(so |and |but |ok |okay |hey |wait )*(is|are|was|were|has|did|have (you|i|we|they))\\b.*\\b(removed?|deleted?|erased?|gone|missing|lost|wiped|cleared|dropped|undone|undo|exported?|saved?|muted|replaced|changed|cut)\\b
-            """;
     /// Where one of these stands, it is a wish or a courtesy after all.
     static final String WISHING = """
             want, wants, wanted, need, needs, would like, i'd like, i'd love, would love, like to, please, pls, can you, could you, can we, could we, can i, could i, may i, would you, will you,

@@ -5,27 +5,21 @@ import diorama.intent.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Tells a deed that is reported or asked after from one that is wished: "the dog was removed by mistake", "you deleted
 /// my caption!", 我不小心删了标题; "is the music removed?", 你把狗删了吗. What is gone may be wished back, and is offered.
 final class Reported {
     private static final Set<Sign> DEEDS =
             Set.of(Sign.REMOVE, Sign.EXPORT, Sign.SAVE, Sign.RESTART, Sign.CUT, Sign.MUTE, Sign.REPLACE, Sign.CHANGE);
-    private static final List<Pattern> TOLD = patterns(EnglishMoods.TOLD + "\n" + ChineseMoods.TOLD);
-    private static final List<Pattern> ASKED = patterns(EnglishMoods.ASKED + "\n" + ChineseMoods.ASKED);
+    private static final PhrasePattern TOLD =
+            PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.TOLD, ChinesePhrases.CLASSES, ChinesePhrases.TOLD);
+    private static final PhrasePattern ASKED = PhrasePattern.of(
+            EnglishPhrases.CLASSES, EnglishPhrases.ASKED, ChinesePhrases.CLASSES, ChinesePhrases.ASKED);
     private static final Phrases WISHING = Phrases.of(EnglishMoods.WISHING, ChineseMoods.WISHING);
     private static final String MARKS = ",.;!?，。；！？…\n(（";
     private static final int FURTHEST = 80;
 
     private Reported() {}
-
-    private static List<Pattern> patterns(String lines) {
-        return lines.lines()
-                .filter(l -> !l.isBlank())
-                .map(l -> Pattern.compile(l.strip()))
-                .toList();
-    }
 
     /// Alone it is a regret; beside other wishes it only says what was spoken of.
     static boolean isHeard(Heard part, Reading reading) {
@@ -33,7 +27,7 @@ final class Reported {
         boolean isWishing = WISHING.areIn(words)
                 || part.clause().has(Sign.UNDO, Sign.RESTORE, Sign.REDO)
                 || part.clause().has(Sign.TOO);
-        if (reading.isMaking() || isWishing || !isAny(TOLD, words)) return false;
+        if (reading.isMaking() || isWishing || !TOLD.isIn(words, part.clause().steps())) return false;
         reading.mentioned(part.clause());
         if (!part.hasOthers())
             Restoring.what(part.clause()).ifPresent(gone -> reading.add(reading.topic(), new Intent.Regret(gone)));
@@ -45,7 +39,7 @@ final class Reported {
         String words = between(clause.terms(), text);
         boolean isDeed =
                 clause.terms().stream().anyMatch(t -> t.meaning() instanceof Sign sign && DEEDS.contains(sign));
-        if (!isDeed || WISHING.areIn(words) || !isAny(ASKED, words)) return Optional.empty();
+        if (!isDeed || WISHING.areIn(words) || !ASKED.isIn(words, clause.steps())) return Optional.empty();
         return Optional.of(new Intent.Tell(topic(clause), Scope.unsaid()));
     }
 
@@ -60,10 +54,6 @@ final class Reported {
             case CANVAS -> Intent.Topic.FORMAT;
             case FILM, MOTION, ORDER, NOTHING -> Intent.Topic.HISTORY;
         };
-    }
-
-    private static boolean isAny(List<Pattern> patterns, String words) {
-        return patterns.stream().anyMatch(p -> p.matcher(words).find());
     }
 
     /// What is said between the marks around these terms, in plain letters, with the mark that ends it.
