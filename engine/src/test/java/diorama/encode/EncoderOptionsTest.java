@@ -43,6 +43,15 @@ class EncoderOptionsTest {
         assertThat(EncoderOptions.of(ofStills("ultrafast"))).containsEntry("x264-params", "scenecut=0:b-adapt=0");
     }
 
+    @Test
+    void chunks_of_photos_alone_have_another_key_than_those_of_a_film_with_clips() {
+        var stills = ofStills("veryfast");
+        var picture = new Picture(stills.picture().size(), stills.picture().rate(), /* isOfStills= */ false);
+        var clips = Encoding.of(Codec.H264, picture, stills.effort(), EncodeSettings.DEFAULT);
+
+        assertThat(stills.text()).isNotEqualTo(clips.text());
+    }
+
     private static Encoding ofStills(String preset) {
         var picture = new Picture(new Size(640, 360), FrameRate.OF_30, /* isOfStills= */ true);
         return Encoding.of(Codec.H264, picture, Effort.of(preset, 20), EncodeSettings.DEFAULT);

@@ -22,11 +22,15 @@ export function changedAll(/** @type {any} */ draft, /** @type {(s: any, i: numb
   return withPictures(draft, pictures(draft).map(change));
 }
 
-/** A picture to another place: transitions belong to the places, and each picture is seen for as long as before. */
-export function moved(/** @type {any} */ draft, /** @type {number} */ from, /** @type {number} */ to) {
+/** A picture to the place of another one: transitions belong to the places, and each picture is seen for as long as before.
+    Where either is gone nothing moves. @param {any} draft @param {string} id @param {string} place */
+export function moved(draft, id, place) {
   const old = pictures(draft);
+  const from = old.findIndex((/** @type {any} */ s) => s.id === id);
+  const to = old.findIndex((/** @type {any} */ s) => s.id === place);
+  if (from < 0 || to < 0) return draft;
   const under = (/** @type {number} */ i) => (old[i + 1] ? entrance(old[i + 1]) : 0);
-  const next = old.map((s, i) => ({ s, seen: s.d - under(i) }));
+  const next = old.map((/** @type {any} */ s, /** @type {number} */ i) => ({ s, seen: s.d - under(i) }));
   next.splice(to, 0, ...next.splice(from, 1));
   return withPictures(draft, next.map(({ s, seen }, i) => ({ ...entering(s, old[i].tr), d: seen + under(i) })));
 }

@@ -44,7 +44,7 @@ function pressed(/** @type {KeyboardEvent} */ e, /** @type {HTMLElement} */ at) 
   const i = all.findIndex((/** @type {any} */ p) => p.id === state.selected);
   if (e.altKey && i >= 0 && (e.key === 'ArrowLeft' || e.key === 'ArrowRight')) {
     const to = i + (e.key === 'ArrowLeft' ? -1 : 1);
-    return to < 0 || to >= all.length || does(() => edit((/** @type {any} */ draft) => moved(draft, i, to), w('moved', all[i].m?.name ?? i + 1, to + 1)));
+    return to < 0 || to >= all.length || does(() => edit((/** @type {any} */ draft) => moved(draft, all[i].id, all[to].id), w('moved', all[i].m?.name ?? i + 1, to + 1)));
   }
   if (e.key === ' ' && !isControl) return does(() => player.toggle());
   if (e.key === 'm' || e.key === 'M') return does(switchSound);

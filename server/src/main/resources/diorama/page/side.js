@@ -29,8 +29,8 @@ function Head({ segment, index }) {
   return html`<header class="side-head">
     <div><h2>${title}</h2><p title=${name}>${name}</p></div>
     ${index >= 0 && html`
-      <button class="plain" aria-label=${w('earlier')} title=${w('earlier')} disabled=${index === 0} onClick=${() => edit((/** @type {any} */ draft) => moved(draft, index, index - 1), w('moved', name, index))}><${Icon} name="left" size=${18} /></button>
-      <button class="plain" aria-label=${w('later')} title=${w('later')} disabled=${index === all.length - 1} onClick=${() => edit((/** @type {any} */ draft) => moved(draft, index, index + 1), w('moved', name, index + 2))}><${Icon} name="right" size=${18} /></button>`}
+      <button class="plain" aria-label=${w('earlier')} title=${w('earlier')} disabled=${index === 0} onClick=${() => edit((/** @type {any} */ draft) => moved(draft, segment.id, all[index - 1].id), w('moved', name, index))}><${Icon} name="left" size=${18} /></button>
+      <button class="plain" aria-label=${w('later')} title=${w('later')} disabled=${index === all.length - 1} onClick=${() => edit((/** @type {any} */ draft) => moved(draft, segment.id, all[index + 1].id), w('moved', name, index + 2))}><${Icon} name="right" size=${18} /></button>`}
     <button class="plain" aria-label=${w('remove')} title=${w('remove')} disabled=${index >= 0 && all.length === 1} onClick=${() => { edit((/** @type {any} */ draft) => removed(draft, segment.id), w('removed', name)); set({ selected: '' }); }}><${Icon} name="bin" size=${18} /></button>
     <button class="plain" aria-label=${w('close')} title=${w('close')} onClick=${() => set({ selected: '' })}><${Icon} name="close" size=${18} /></button>
   </header>`;

@@ -62,10 +62,11 @@ export function switchTheme() {
 
 let leave = () => {};
 
-/** The film that is shown: its draft as the server last told it, and how many changes by hand are on their way there. */
+/** The film that is shown: its draft as the server last told it, how many changes by hand are on their way there, the last
+    thing that was asked of it, and how often one failed. */
 let film = nothing();
 function nothing() {
-  return { draft: /** @type {any} */ (undefined), underway: 0 };
+  return { draft: /** @type {any} */ (undefined), underway: 0, last: /** @type {Promise<any>} */ (Promise.resolve()), era: 0 };
 }
 
 export async function boot() {
@@ -174,21 +175,29 @@ async function tried(deed) {
     set({ trouble: '' });
     return await deed();
   } catch (e) {
-    set({ trouble: e instanceof api.Refusal && e.message ? e.message : w('offline') });
-    await refresh().catch(() => {});
-    return undefined;
+    return refused(e);
   }
 }
 
-// What is asked of a film goes to the server one after the other: an undo that overtook the move before it would take
-// back something else.
+async function refused(/** @type {any} */ e) {
+  set({ trouble: e instanceof api.Refusal && e.message ? e.message : w('offline') });
+  await refresh().catch(() => {});
+  return undefined;
+}
 
-let last = Promise.resolve();
-
-/** @template T @param {() => Promise<T>} deed @returns {Promise<T|undefined>} */
-function inTurn(deed) {
-  const mine = last.then(() => tried(deed));
-  last = mine.then(() => {});
+/** What is asked of a film goes to the server one after the other: an undo that overtook the move before it would take back
+    something else. What waits behind a wish that fails is dropped with it, for the same reason.
+    @template T @param {() => Promise<T>} deed @returns {Promise<T|undefined>} */
+function inTurn(deed, of = film) {
+  const { era } = of;
+  set({ trouble: '' });
+  const mine = of.last
+    .then(() => (era === of.era ? deed() : undefined))
+    .catch((e) => {
+      of.era++;
+      return of === film ? refused(e) : undefined;
+    });
+  of.last = mine;
   return mine;
 }
 
@@ -218,15 +227,17 @@ function step(/** @type {(session: string) => Promise<any>} */ back) {
 export const undo = () => step(api.undo);
 export const redo = () => step(api.redo);
 
-/** Changes the film by hand. It is shown at once; the server's answer is what stays. @param {(draft: any) => any} change */
+/** Changes the film by hand. It is shown at once; the server's answer is what stays. The change is made to the draft as it is
+    when its turn comes, so it must name what it changes and not count. @param {(draft: any) => any} change */
 export const edit = (change, /** @type {string} */ said) => {
   const { session } = state;
   const of = film;
   of.underway++;
   set({ draft: change(state.draft) });
-  return inTurn(async () => {
-    const answer = api.edit(session, change(of.draft), said, of.draft.rev).finally(() => { of.underway--; });
-    learn((await answer).draft, of);
+  const done = inTurn(async () => learn((await api.edit(session, change(of.draft), said, of.draft.rev)).draft, of));
+  return done.finally(() => {
+    of.underway--;
+    learn(undefined, of);
   });
 };
 

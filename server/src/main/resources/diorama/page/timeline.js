@@ -88,7 +88,7 @@ function Pictures({ px, scale }) {
     if (!drag) return;
     const p = all[drag.i];
     if (!drag.isMoved) player.seek(at[drag.i].from + (entrance(p) > 0 && drag.i > 0 ? entrance(p) / 2 : 0));
-    else if (drag.kind === 'move' && spot >= 0 && spot !== drag.i) edit((/** @type {any} */ draft) => moved(draft, drag.i, spot), w('moved', p.m?.name ?? drag.i + 1, spot + 1));
+    else if (drag.kind === 'move' && spot >= 0 && spot !== drag.i) edit((/** @type {any} */ draft) => moved(draft, p.id, all[spot].id), w('moved', p.m?.name ?? drag.i + 1, spot + 1));
     else if (drag.kind !== 'move') trim(p, drag, scale);
     setDrag(undefined);
   };

@@ -112,6 +112,31 @@ class StudioPageTest extends BrowserTest {
     }
 
     @Test
+    void an_undo_behind_a_move_that_failed_takes_back_nothing_else() {
+        try (var view = window.view(server.base, Window.Eyes.of("en-US"))) {
+            var page = view.page();
+            page.setInputFiles("#files", photos());
+            page.waitForFunction("() => document.querySelectorAll('.awaiting img').length === 5");
+            say(page, "make a 5 second film");
+            page.waitForSelector(".clip");
+            var before = order(page);
+            var held = new ArrayList<Route>();
+            page.route("**/draft", held::add);
+
+            page.locator(".clip").first().dragTo(page.locator(".clip").nth(2));
+            page.keyboard().press("Control+z");
+            page.waitForTimeout(300);
+            held.getFirst().abort();
+            page.waitForFunction("first => document.querySelector('.clip')?.dataset.id === first", before.getFirst());
+            page.waitForSelector(".trouble");
+            page.reload();
+            page.waitForSelector(".clip");
+
+            assertThat(order(page)).isEqualTo(before);
+        }
+    }
+
+    @Test
     void quick_keys_each_do_their_part() {
         try (var view = window.view(server.base, Window.Eyes.of("en-US"))) {
             var page = view.page();
