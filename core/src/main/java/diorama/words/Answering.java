@@ -23,7 +23,10 @@ final class Answering {
         if (pending instanceof Intent.Erase)
             return words(clause, text)
                     .map(w -> new Intent.Erase(new TextScope(Optional.empty(), Optional.of(w), Scope.unsaid(), false)));
-        if (pending instanceof Intent.Keep(var kept) && kept.isSaid() && agrees(clause)) return Optional.of(pending);
+        if (pending instanceof Intent.Keep keep && keep.pictures().isSaid()) {
+            var answer = KeepAnswer.read(keep, clause);
+            if (answer.isPresent()) return answer;
+        }
         if (pending instanceof Intent.BringBack) return isAgreed(clause) ? Optional.of(pending) : Optional.empty();
         var length = length(pending, clause);
         if (length.isPresent()) return length;
@@ -36,17 +39,7 @@ final class Answering {
                 : Optional.<Scope>empty();
         var scope = number.orElseGet(() -> Pictures.scope(clause));
         if (saysMore || !scope.isSaid() || scope instanceof Scope.It) return Optional.empty();
-        return Optional.of(with(pending, scope));
-    }
-
-    /// "Keep only the dog?" "Yes", "yes, remove the others", 对，其他的删掉.
-    private static boolean agrees(Clause clause) {
-        return clause.has(Sign.YES, Sign.REMOVE, Sign.ONLY, Sign.KEEP)
-                && clause.terms().stream()
-                        .allMatch(t -> t.is(Sign.YES, Sign.REMOVE, Sign.ONLY, Sign.KEEP, Sign.REST, Sign.IT)
-                                || t.is(Sign.BA, Sign.ALL)
-                                || t.isSort(Sign.Sort.COURTESY)
-                                || t.isSort(Sign.Sort.MARK));
+        return Optional.of(pending instanceof Intent.Keep kept ? KeepAnswer.with(kept, scope, text) : with(pending, scope));
     }
 
     /// "Shall I bring it back?" "Yes please", 好的, 要.

@@ -87,7 +87,8 @@ final class KeepReader {
                 && Pictures.scope(clause.part(0, from)).isSaid();
     }
 
-    private static boolean isOnly(Clause clause) {
+    /// "Keep only", 只要.
+    static boolean isOnly(Clause clause) {
         String word = clause.wordsAt(clause.index(Sign.KEEP));
         return clause.has(Sign.ONLY) || ALONE.stream().anyMatch(word::contains);
     }
