@@ -65,15 +65,12 @@ final class Preferences {
                                             e.type().equals(filter.get().names().wire()))));
     }
 
-    /// "Remove the dog. Keep the beach": it is not to go too; "keep only the beach" is another wish.
-    static void dropSpared(List<Intent> wishes, List<Term> terms) {
-        boolean isTaken = wishes.stream()
-                .anyMatch(i -> i instanceof Intent.Remove(var gone)
-                        && (gone instanceof Scope.Named || gone instanceof Scope.Nth || gone instanceof Scope.Several));
-        boolean isOnly = terms.stream().anyMatch(t -> t.is(Sign.ONLY, Sign.REST, Sign.EXCEPT));
-        if (isTaken && !isOnly)
-            wishes.removeIf(i -> i instanceof Intent.Keep(var kept)
-                    && (kept instanceof Scope.Named || kept instanceof Scope.Nth || kept instanceof Scope.Several));
+    /// "Keep only the beach and remove the dog": what is taken out by name is there still.
+    static void removeFirst(List<Intent> wishes) {
+        int keep = 0;
+        while (keep < wishes.size() && !(wishes.get(keep) instanceof Intent.Keep)) keep++;
+        for (int i = keep + 1; i < wishes.size(); i++)
+            if (wishes.get(i) instanceof Intent.Remove) wishes.add(keep++, wishes.remove(i));
     }
 
     /// "Reverse them, but with the first one staying first": all others change places.
