@@ -34,12 +34,20 @@ final class Answering {
                 || clause.has(Meaning.Look.class)
                 || clause.has(Meaning.Length.class)
                 || clause.has(Meaning.Quote.class);
-        var number = clause.size() == 1 && clause.at(0) instanceof Meaning.Figure(var n)
-                ? Optional.<Scope>of(new Scope.Nth((int) Math.max(1, n)))
-                : Optional.<Scope>empty();
-        var scope = number.orElseGet(() -> Pictures.scope(clause));
+        var scope = numbers(clause).orElseGet(() -> Pictures.scope(clause));
         if (saysMore || !scope.isSaid() || scope instanceof Scope.It) return Optional.empty();
         return Optional.of(pending instanceof Intent.Keep kept ? KeepAnswer.with(kept, scope, text) : with(pending, scope));
+    }
+
+    /// "Which ones?" "2", "1 and 4".
+    private static Optional<Scope> numbers(Clause clause) {
+        boolean isPlain = clause.terms().stream()
+                .allMatch(t -> t.meaning() instanceof Meaning.Figure || t.is(Sign.AND, Sign.COMMA, Sign.LISTING));
+        var numbers = clause.all(Meaning.Figure.class).stream()
+                .<Scope>map(n -> new Scope.Nth((int) Math.max(1, n.value())))
+                .toList();
+        if (!isPlain || numbers.isEmpty()) return Optional.empty();
+        return Optional.of(numbers.size() == 1 ? numbers.getFirst() : new Scope.Several(numbers));
     }
 
     /// "Shall I bring it back?" "Yes please", 好的, 要.

@@ -63,15 +63,17 @@ final class Qualities {
     /// Was the clause all about that?
     static boolean read(Clause clause, Reading reading) {
         var quality = quality(clause);
-        if (quality.isEmpty() || !clause.has(Sign.REMOVE, Sign.KEEP) || !isOfPictures(clause)) return false;
+        if (quality.isEmpty() || !clause.has(Sign.REMOVE, Sign.KEEP) || !isOfPictures(clause, quality.get())) return false;
         var which = new Scope.Unseen(quality.get());
-        reading.add(Subject.PICTURES, clause.has(Sign.KEEP) ? new Intent.Keep(which) : new Intent.Remove(which));
+        boolean isKept = clause.has(Sign.KEEP) && !KeepReader.isUnwanted(clause);
+        reading.add(Subject.PICTURES, isKept ? new Intent.Keep(which) : new Intent.Remove(which));
         clause.take(0, clause.size());
         return true;
     }
 
-    private static boolean isOfPictures(Clause clause) {
+    private static boolean isOfPictures(Clause clause, String quality) {
         var said = Pictures.scope(clause);
+        boolean isDenied = clause.has(Sign.KEEP) || quality.startsWith("不");
         return (!said.isSaid() || said instanceof Scope.All)
                 && clause.terms().stream()
                         .allMatch(t -> t.is(Sign.REMOVE, Sign.KEEP, Sign.PHOTO, Sign.CLIP, Sign.COUNTER, Sign.DUPLICATE)
@@ -80,7 +82,8 @@ final class Qualities {
                                 || t.isSort(Sign.Sort.COURTESY)
                                 || t.isSort(Sign.Sort.WHICH)
                                 || t.isSort(Sign.Sort.DEGREE)
-                                || t.is(Sign.OF, Sign.BA, Sign.IS, Sign.THEN, Sign.NOT, Sign.FROM));
+                                || t.is(Sign.OF, Sign.BA, Sign.IS, Sign.THEN, Sign.FROM)
+                                || (isDenied && t.is(Sign.NOT, Sign.NO, Sign.TO)));
     }
 
     private static Optional<String> quality(Clause clause) {
