@@ -36,7 +36,8 @@ final class Answering {
                 || clause.has(Meaning.Quote.class);
         var scope = numbers(clause).orElseGet(() -> Pictures.scope(clause));
         if (saysMore || !scope.isSaid() || scope instanceof Scope.It) return Optional.empty();
-        return Optional.of(pending instanceof Intent.Keep kept ? KeepAnswer.with(kept, scope, text) : with(pending, scope));
+        return Optional.of(
+                pending instanceof Intent.Keep kept ? KeepAnswer.with(kept, scope, text) : with(pending, scope));
     }
 
     /// "Which ones?" "2", "1 and 4".

@@ -85,7 +85,8 @@ final class KeepReader {
     static boolean isUnwanted(Clause clause) {
         int keep = clause.index(Sign.KEEP);
         int not = keep - 1;
-        while (clause.is(not, Sign.TO, Sign.ONLY) || (not > 0 && clause.terms().get(not).isSort(Sign.Sort.COURTESY))) not--;
+        while (clause.is(not, Sign.TO, Sign.ONLY)
+                || (not > 0 && clause.terms().get(not).isSort(Sign.Sort.COURTESY))) not--;
         return clause.is(not, Sign.NOT, Sign.REMOVE) || clause.is(keep + 1, Sign.NO);
     }
 

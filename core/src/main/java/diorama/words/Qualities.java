@@ -63,7 +63,8 @@ final class Qualities {
     /// Was the clause all about that?
     static boolean read(Clause clause, Reading reading) {
         var quality = quality(clause);
-        if (quality.isEmpty() || !clause.has(Sign.REMOVE, Sign.KEEP) || !isOfPictures(clause, quality.get())) return false;
+        if (quality.isEmpty() || !clause.has(Sign.REMOVE, Sign.KEEP) || !isOfPictures(clause, quality.get()))
+            return false;
         var which = new Scope.Unseen(quality.get());
         boolean isKept = clause.has(Sign.KEEP) && !KeepReader.isUnwanted(clause);
         reading.add(Subject.PICTURES, isKept ? new Intent.Keep(which) : new Intent.Remove(which));
