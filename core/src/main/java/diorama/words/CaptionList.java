@@ -141,8 +141,12 @@ final class CaptionList {
         return pairs > 1 ? Optional.of(List.copyOf(built)) : Optional.empty();
     }
 
+    /// `Add Sepia on the first and Vivid on the last` wishes two looks, unless somebody says to write them.
     private boolean areWords(int from, int to) {
+        boolean isLook =
+                Shouted.areLooks(terms.subList(from, to)) && terms.stream().noneMatch(t -> t.is(Sign.WRITE));
         boolean isTitled = to > from
+                && !isLook
                 && Character.isUpperCase(text.charAt(terms.get(from).start()))
                 && !(terms.get(from).meaning() instanceof Meaning.Name);
         return to > from

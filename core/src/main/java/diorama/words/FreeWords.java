@@ -112,7 +112,8 @@ final class FreeWords {
         if (!Letters.plain(text.substring(terms.get(i).start())).startsWith("put ")) return false;
         if (terms.get(i + 1).is(Sign.FILLER)) return false;
         int end = partEnd(i + 1), slot = slotStart(i + 1, end);
-        boolean isOurs = terms.subList(i + 1, slot).stream().anyMatch(Shouted::isOfFilm);
+        var said = terms.subList(i + 1, slot);
+        boolean isOurs = said.stream().anyMatch(Shouted::isOfFilm) || Shouted.areLooks(said);
         return slot < end && !isOurs && isUnknownSoon(i + 1);
     }
 

@@ -26,6 +26,15 @@ final class Shouted {
                 || term.isSort(Sign.Sort.NOUN);
     }
 
+    /// `Sepia`, `Zoom In`: nothing but things and looks that we know. A feeling may well be a caption.
+    static boolean areLooks(List<Term> said) {
+        return said.stream()
+                .allMatch(t -> t.isSort(Sign.Sort.COURTESY)
+                        || (isOurs(t)
+                                && !(t.meaning() instanceof Meaning.Feeling)
+                                && !(t.meaning() instanceof Meaning.Amount)));
+    }
+
     private static boolean isOurs(Term term) {
         boolean isThing = term.isSort(Sign.Sort.NOUN) && !term.is(Sign.END, Sign.START, Sign.PERSON);
         return isThing || term.meaning() instanceof Meaning.Look || term.meaning() instanceof Meaning.Amount;

@@ -76,7 +76,7 @@ public final class Tokenizer {
                 HanLists.opened(WrittenNumbers.plain(mended(Cutter.cut(text, names, steps)))), names, steps);
         tokenizer.run();
         var rate = film.draft().metadata().canvas().rate();
-        return Senses.settled(FrameCounts.settled(tokenizer.terms, rate, steps), text, steps);
+        return Addresses.settled(Senses.settled(FrameCounts.settled(tokenizer.terms, rate, steps), text, steps), text);
     }
 
     private static List<Raw> mended(List<Raw> pieces) {
