@@ -18,6 +18,7 @@ final class BeyondReader {
         boolean isCroppedOut = clause.has(Sign.CROP, Sign.CUT)
                 && clause.has(Sign.PERSON)
                 && Letters.plain(clause.words()).contains(" out ");
+        if (isHeadCutOff(clause)) return false;
         boolean isErased = isCroppedOut
                 || (clause.has(Sign.REMOVE, Sign.CUT, Sign.ERASE_CONTENT) && clause.has(Sign.PERSON))
                 || clause.has(Sign.ERASE_CONTENT)
@@ -47,6 +48,13 @@ final class BeyondReader {
         if (clause.has(Sign.BACKWARDS) && !clause.has(Sign.PHOTO, Sign.ORDER))
             return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.BACKWARDS));
         return clause.has(Sign.UPSCALE) && TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.UPSCALE));
+    }
+
+    /// "Stop cutting people's heads off", "instead of cropping their heads": pictures that ought to be seen whole.
+    private static boolean isHeadCutOff(Clause clause) {
+        boolean isOfHeads = clause.has(Sign.CUT, Sign.CROP) && clause.has(Sign.SUBJECT);
+        return (isOfHeads && clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT, Sign.INSTEAD))
+                || (clause.has(Sign.WHOLE) && clause.has(Sign.INSTEAD, Sign.NOT, Sign.WITHOUT));
     }
 
     /// "Take Uncle Bob out of the family picture", 把第二张里的路灯去掉: something in a picture, and not the picture.

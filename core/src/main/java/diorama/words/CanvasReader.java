@@ -100,6 +100,8 @@ final class CanvasReader {
         var fit = fitOf(clause);
         var background = background(clause, fit);
         if (fit.isEmpty() && background.isEmpty()) return;
+        boolean isFilled = clause.has(Sign.BACKGROUND, Sign.BARS, Sign.FILL) || fit.equals(Optional.of(Fit.BLUR));
+        if (isFilled) clause.use(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.BLUR);
         var scope = reading.pictures(clause);
         reading.add(
                 Subject.CANVAS, new Intent.Frame(scope instanceof Scope.It ? Scope.unsaid() : scope, fit, background));
@@ -124,12 +126,13 @@ final class CanvasReader {
                 Sign.ADD,
                 Sign.HOLD,
                 Sign.PERSON,
+                Sign.SUBJECT,
+                Sign.CUT,
+                Sign.OFF,
                 Sign.KEEP,
                 Sign.FIT);
         clause.useAll(Meaning.Tint.class);
         clause.take(Sign.INSTEAD);
-        if (fit.equals(Optional.of(Fit.BLUR)))
-            clause.use(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.BLUR);
     }
 
     /// "It covers her face" complains of words or of a logo.
@@ -149,10 +152,12 @@ final class CanvasReader {
         }
         if (clause.has(Sign.BLURRED)) return Optional.of(Fit.BLUR);
         boolean isBlur = clause.index(Meaning.Grading.class, g -> g.filter() == diorama.look.Filter.BLUR) >= 0;
-        if (isBlur && clause.has(Sign.BACKGROUND, Sign.BARS, Sign.FILL)) return Optional.of(Fit.BLUR);
         boolean isNot = clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT);
+        if (isBlur && clause.has(Sign.BACKGROUND, Sign.BARS, Sign.FILL))
+            return Optional.of(isNot ? Fit.COVER : Fit.BLUR);
         if (isSeenWhole(clause)) return Optional.of(Fit.CONTAIN);
-        if (clause.has(Sign.WHOLE) || (clause.has(Sign.CROP) && isNot)) return Optional.of(Fit.CONTAIN);
+        boolean isCutOff = clause.has(Sign.CUT) && clause.has(Sign.SUBJECT);
+        if (clause.has(Sign.WHOLE) || ((clause.has(Sign.CROP) || isCutOff) && isNot)) return Optional.of(Fit.CONTAIN);
         if (clause.has(Sign.BARS) && clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT, Sign.TOO))
             return Optional.of(Fit.COVER);
         boolean isBarred = clause.has(Meaning.Tint.class)

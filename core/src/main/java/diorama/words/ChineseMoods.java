@@ -8,7 +8,7 @@ final class ChineseMoods {
 
     private ChineseMoods() {}
 
-    static final String COMPLAINTS = "拖, 听不";
+    static final String COMPLAINTS = "拖, 听不, 快听不";
 
     // --- second thoughts ---------------------------------------------------------------------------------------------
 

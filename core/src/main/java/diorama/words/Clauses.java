@@ -218,15 +218,17 @@ final class Clauses {
     /// 加个大标题，写着“我的暑假”: the words follow what they are for.
     private static boolean saysWords(List<Term> before, List<Term> part) {
         boolean isNamed = before.stream()
-                .anyMatch(t -> t.is(Sign.TITLE) || t.is(Sign.CAPTION) || t.is(Sign.TEXT) || t.is(Sign.CREDIT));
+                .anyMatch(t -> t.is(TextTopic.NOUNS));
         boolean isAdded = before.stream()
                 .anyMatch(t ->
-                        t.is(Sign.ADD) || t.is(Sign.CHANGE) || t.is(Sign.PUT) || t.is(Sign.BEGINS) || t.is(Sign.ENDS));
+                        t.is(Sign.ADD, Sign.CHANGE, Sign.PUT, Sign.BEGINS, Sign.ENDS, Sign.WRITE)
+                                || (t.is(Sign.MAKE) && before.stream().noneMatch(o -> o.is(Sign.FILM))));
         return isNamed
                 && isAdded
                 && !Sequels.hasWords(before)
                 && Sequels.hasWords(part)
-                && (part.getFirst().is(Sign.WRITE)
+                && (Sequels.isStyledWords(part)
+                        || part.getFirst().is(Sign.WRITE)
                         || part.getFirst().is(Sign.SAYS)
                         || part.getFirst().is(Sign.IN_TURN)
                         || (part.getFirst().is(Sign.IT)

@@ -181,4 +181,14 @@ final class Counting {
         boolean isSomebodys = is(i - 1, Sign.PERSON) && n > 5 && !is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER);
         return isFeast || isSomebodys || isOfAge(i, n);
     }
+
+    /// `stick the four of them together`: all that there are.
+    boolean isWholeLot(int i) {
+        boolean isCounted = at(i) instanceof Meaning.Figure(var n) && n > 2;
+        return isCounted
+                && word(i - 1).equals("the")
+                && is(i + 1, Sign.OF)
+                && is(i + 2, Sign.IT, Sign.THIS)
+                && Set.of("them", "these", "those").contains(word(i + 2));
+    }
 }

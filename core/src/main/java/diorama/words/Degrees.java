@@ -47,7 +47,7 @@ final class Degrees {
             clause.take(at);
             if (isOfItself(clause, at)) return Optional.of(new Change.Times(fraction));
             boolean isGoal = clause.is(at - 1, Sign.TO, Sign.AT)
-                    || (isUp.isEmpty() && !clause.is(at - 1, Sign.BY))
+                    || (isUp.isEmpty() && !isBy(clause, at))
                     || reaches(clause, at);
             boolean isRaised = clause.is(at - 1, Sign.ADD) && clause.is(at - 2, Sign.VOLUME, Sign.MUSIC, Sign.SOUND);
             if (isRaised) return Optional.of(new Change.Times(1 + fraction));
@@ -61,6 +61,12 @@ final class Degrees {
                             ? factor.get().value()
                             : 1 / factor.get().value()));
         return isUp.map(u -> new Change.Times(u ? size(clause) : 1 / size(clause)));
+    }
+
+    /// `by a third` is one term; `a third off` takes so much away.
+    private static boolean isBy(Clause clause, int at) {
+        boolean isTaken = clause.is(at + 1, Sign.OFF) || (clause.is(at + 1, Sign.FROM) && clause.has(Sign.REMOVE, Sign.CUT));
+        return isTaken || clause.is(at - 1, Sign.BY) || clause.wordsAt(at).startsWith("by ");
     }
 
     /// `a quarter as loud`, `down to a third of what it is now`: a share of what is there.

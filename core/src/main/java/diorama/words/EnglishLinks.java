@@ -10,16 +10,16 @@ final class EnglishLinks {
             VERY: much, very, a lot, way, far, really, a great deal, significantly, considerably, super, extremely, heavily, loads, a ton, tons, majorly, massively, strongly, so much, lots, a whole lot, ultra, a good deal
             MORE: more, extra, additional, increase the, further, even further, even more, still more, some more
             LESS: less, fewer, reduced
-            LONG: long, longer, lengthy, lengthier, linger longer, more time, extra time, a beat longer, a beat more, a moment longer
-            SHORT: short, shorter, brief, briefer, less time, more briefly
-            FAST: fast, rushed, hurried, frantic, frenetic, breathless, abrupt, sudden, too abruptly, faster, quick, quicker, snappy, snappier, rapid, rapidly, quickly, swift, brisk, brisker, punchier, speedy, speedier, fast paced, fast-paced, sped up, swifter, hectic
-            SLOW: slow, slower, slowly, sluggish, leisurely, relaxed pace, unhurried, gradually, gradual, slow paced, slow-paced
-            BIG: readable, more readable, legible, more legible, easier to read, big, bigger, large, larger, huge, increase the size, enlarge the, bigger size, giant, xl
-            SMALL: small, smaller, tiny, tinier, little, mini
+            LONG: long, longer, lengthy, lengthier, linger longer, more time, extra time, a beat longer, a beat more, a moment longer, longish
+            SHORT: short, shorter, brief, briefer, less time, more briefly, shortish
+            FAST: fast, rushed, hurried, frantic, frenetic, breathless, abrupt, sudden, too abruptly, faster, quick, quicker, snappy, snappier, rapid, rapidly, quickly, swift, brisk, brisker, punchier, speedy, speedier, fast paced, fast-paced, sped up, swifter, hectic, quickish, fastish
+            SLOW: slow, slower, slowly, sluggish, leisurely, relaxed pace, unhurried, gradually, gradual, slow paced, slow-paced, slowish
+            BIG: readable, more readable, legible, more legible, easier to read, big, bigger, large, larger, huge, increase the size, enlarge the, bigger size, giant, xl, biggish, largish
+            SMALL: small, smaller, tiny, tinier, little, mini, smallish
             STRONG: strong, stronger, dramatic, more dramatic, intense, bold effect, pronounced, more intense, stronger effect, heavier, obvious, more obvious, noticeable, more noticeable, exaggerated, bolder, deeper, wilder, more pronounced, harder, heavy, powerful
             GENTLE: gentle, gently, more gently, gentler, softer, weaker, milder, mild, subtler, soft, calmer, lighter, less dramatic, weak, less intense, more subtle, more gentle, less strong, toned down, fainter, delicate
             LOUD: loud, louder
-            QUIET: quiet, quieter, softly, more quietly, low volume, quietly
+            QUIET: quiet, quieter, softly, more quietly, low volume, quietly, quietish, lowish, on the quiet side, on the low side, not too loud, not too loudly, not so loud, not very loud, turned down low, barely there, unobtrusive, unobtrusively
             BRIGHT: bright, brighter, overexposed, over-exposed, blown out
             DARK: dark, darkness, darker, underexposed, under-exposed, gloomy, dim, murky, dingy
             PALE: pale, dull, washed out, flat, faded, drab, bland, lifeless, desaturated, colourless, colorless
@@ -95,7 +95,7 @@ final class EnglishLinks {
             BACKWARDS: play backwards, play the clip backwards, run backwards, run the clip backwards, played backwards, play it backwards clip, rewind the clip, reverse the clip, reverse playback
             CAPTION_FILE: srt, vtt, srt file, vtt file, subtitle file, subtitles file, caption file, captions file
             AND: and, &, n, plus, plus also, along with, as well as, together with
-            OR: or
+            OR: or, or if not, if not, failing that, or failing that, or else, if that fails
             THEN: then, and then, after that, afterwards, next, also, finally, lastly, secondly, after which, followed by, and after that, and also, and finally, first of all, oh and
             IF: if, in case, provided that, assuming, assuming that
             BECAUSE: because, cause, cos, coz, cuz, bc, b/c, seeing as, given that, since we, since it's, since its, since i, since they, since she, since he, since it, since there, since my, since our, as we, as they, as she, as he, as my, as our

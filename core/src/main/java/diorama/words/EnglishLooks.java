@@ -99,12 +99,12 @@ final class EnglishLooks {
             motion pan-up: pan up, pan upwards, tilt up, pan from bottom to top, pan bottom to top, move upwards, panning up, drift up, pan to the top
             motion pan-down: pan down, pan downwards, tilt down, pan from top to bottom, pan top to bottom, move downwards, panning down, drift down, pan to the bottom
             motion parallax: parallax, 3d effect, 2.5d, depth effect, parallax effect, 3d photo, three dimensional
-            filter warm: warm, warmer, golden, golden hour, sunset tone, cozy, cosy, warm up, warm tone, warm look, warm tones, amber, warm light, sunny, warm colours, warm colors, sunnier, warm it up, warm them up
+            filter warm: warm, warmer, golden, golden hour, sunset tone, cozy, cosy, warm up, warm tone, warm look, warm tones, amber, warm light, sunny, warm colours, warm colors, sunnier, warm it up, warm them up, warmish
             filter cool: cool tone, cooler, cold, colder, bluish, icy, cool look, cool tones, teal, cool blue, cool down, cool colours, cool colors, cool it down, wintry, frosty, chilly, bluer
             filter bw: black and white, b&w, bw, b w, monochrome, greyscale, grayscale, noir, mono, black white, black n white, grey scale, gray scale, b/w, black-and-white, desaturate completely, decolor, no colour, no color, colourless look, without colour, without color
             filter sepia: sepia, sepia tone, brownish, old brown, sepia toned
             filter vintage: vintage, look old, looks old, look aged, old look, aged look, old photo look, old photo effect, look like old photos, look like an old photo, like old photos, old time look, retro, old film, old-fashioned, old fashioned, film look, nostalgic look, old school, 70s, 80s, 90s, polaroid, analog, analogue, old movie, vintage film look, vintage film, kodak, super 8, faded film, antique, aged, vintage look, retro look, seventies, eighties, old timey, old-timey, vhs
-            filter vivid: vivid, vibrant, saturated, more colour, more color, colourful, colorful, punchy colours, punchy colors, more saturated, saturate, pop more, more vibrant, richer, richer colours, richer colors, make the colours pop, make the colors pop, colours pop, colors pop, vibrance, more saturation, increase saturation, boost the colours, boost the colors, richer colour, richer color, intense colours, intense colors, pop
+            filter vivid: vivid, vibrant, saturated, more colour, more color, colourful, colorful, punchy colours, punchy colors, more saturated, saturate, pop more, more vibrant, richer, richer colours, richer colors, make the colours pop, make the colors pop, colours pop, colors pop, vibrance, more saturation, increase saturation, boost the colours, boost the colors, richer colour, richer color, intense colours, intense colors, pop, punchier colours, punchier colors, punchier colour, punchier color
             filter cinematic: cinematic look, movie look, cinematic grade, hollywood, teal and orange, film grade, movie-like, filmic, blockbuster, cinematic colour, cinematic color, cinematic filter, cinematic colours, cinematic colors, cinematic tone, cinematic style, movie style, cinema look
             filter sunset: sunset glow, sunset vibes, sunset look, sunset colours, sunset colors, sunset filter
             filter pastel: pastels, pastel colours, pastel colors, candy colours, candy colors, macaron colours
@@ -117,7 +117,7 @@ final class EnglishLooks {
             filter blur: blur the photo, blur the picture, blurry look, soft focus, out of focus
             filter sharpen: sharpen, sharper, sharpness, crisper, crisp
             filter lut: lut, luts, look-up table, lookup table, cube file, cube lut, color table, colour lut, color lut
-            mood lofi: lo-fi, lofi, lo fi, chillhop, lofi hip hop, lo-fi hip hop, lofi beats, lo-fi beats, hip hop, hip-hop, study beats, chill beats, chilled beats, mellow beats, chill hop, chill music beats, study music, chillhop beats
+            mood lofi: lo-fi, lofi, lo fi, chillhop, lofi hip hop, lo-fi hip hop, lofi beats, lo-fi beats, hip hop, hip-hop, study beats, chill beats, chilled beats, mellow beats, chill hop, chill music beats, study music, chillhop beats, jazz, jazzy, smooth jazz, jazz music, bossa nova, lounge music
             mood cinematic: cinematic, cinematic music, film score, movie score, orchestral, orchestra, filmscore, strings, violin, movie music, film music, symphonic, soundtrack-like
             mood upbeat: something with a beat, something with a good beat, something with some beat, something with rhythm, something with a rhythm, with a good beat, with a strong beat, with more of a beat, something rhythmic, rhythmic music, happier, merrier, jollier, funkier, cheerier, more upbeat, more cheerful, more joyful, upbeat, cheerful, happy, joyful, fun, bouncy, feel good, feel-good, cheery, bright and happy, uplifting, pop music, party, jolly, playful, summery, perky, bubbly, goofy, quirky, silly, funky, bop, banger, catchy, sunny music, merry, carefree, energetic music, lively music, exciting music
             mood ambient: ambient, atmospheric, meditation, meditative, spa, background pads, pads, drone, airy, ethereal, calm music, relaxing music, peaceful music, calming music, dreamy music, soothing music, lullaby
@@ -194,8 +194,8 @@ final class EnglishLooks {
             style upper: uppercase, upper case, all caps, capitals, caps, capital letters, in capitals, block letters
             coming typewriter: typewriter, letter by letter, type out, typed out, character by character, typing effect, one letter at a time, typing, one character at a time, types itself, type itself out, types itself out, type itself, typed letter by letter
             coming pop: pop in, bounce in, pop effect, bounce, popping, bouncing, spring in, pops up, scale in
-            coming slide-up: slide up from below, rise, rise up, slide upwards in, float up, fly up, rises
-            coming slide-left: fly in, slide in from the side, flies in, fly in from the side, swoop in
+            coming slide-up: slide up from below, rise, rise up, slide upwards in, float up, fly up, rises, float in from below, drift in from below, come up from below, float up from below, come in from below, come in from the bottom, rise from the bottom
+            coming slide-left: fly in, slide in from the side, flies in, fly in from the side, swoop in, float in, drift in, glide in, sail in, roll in, come in from the left, come in from the right, come in from the side, enter from the left, enter from the right, zoom across, whoosh in, swish in
             coming blur: blur in, come into focus, blurs in, from blurry
             face serif: serif, times, roman, serif font, classic font, elegant font
             face Inter: sans, sans serif, sans-serif, plain font, modern font, clean font, helvetica, arial

@@ -8,10 +8,10 @@ final class EnglishNouns {
             FILM: film, all told, all up, in all, from start to finish, start to finish, end to end, video, movie, slideshow, slide show, vid, montage, recap, reel, the whole thing, whole thing, the thing, whole video, whole film, entire video, entire film, whole movie, entire movie, project, memory video, photo film, photo video, the whole, timeline, overall, in total, total, altogether, all together, all in all, whole slideshow, entire slideshow, the entire thing, entire thing, edit, compilation, story video, clip video, short film, highlight, vlog, highlight reel, photo story, promo, trailer video, tribute, sizzle
             PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix, photographs, drawing, my drawing, drawings, painting, artwork, sketch, poster, scan
             CLIP: clip, footage, video clip, segment, piece of footage, scene, clips
-            TITLE: title, headline, heading, title card, opening title, header, title text
+            TITLE: title, headline, heading, title card, opening title, header, title text, opening card, intro card
             SUBTITLE: subtitle line, second line, sub title, subheading, tagline
             CAPTION: caption, subtitle, subtitles, subs, lower third
-            CREDIT: credits, end credit, end credits, closing credit, closing credits, closing credits line, end card, closing card, credit, closing line, end title, closing title, outro text, outro, closing text, closing words, closing message, final text, ending text, end text, closing caption, end message, final words, final message, end screen text
+            CREDIT: credits, end credit, end credits, closing credit, closing credits, closing credits line, end card, closing card, credit, closing line, end title, closing title, outro text, outro, closing text, closing words, closing message, final text, ending text, end text, closing caption, end message, final words, final message, end screen text, end slate, sign off, final card, outro card
             WATERMARK: watermark, copyright, copyright notice, logo text, handle, signature, stamp
             TEXT: text, words, wording, lettering, letters, line of text, all the text, writing, message, texts, all text, phrase, line, that line, this line, that text, this text, that caption text
             MUSIC: music, song, soundtrack, track, tune, bgm, background music, score, audio, audio track, melody, beat music, underscore, racket, din, instrumental, backing track, musical, theme music, a bed, sound track, background track, own track, own song, own music, my own track, my own song, my own music, uploaded song, song i uploaded, track i uploaded, music i uploaded, playing behind it, playing behind, playing underneath, playing in the background, playing under it, going on behind it
@@ -65,7 +65,7 @@ final class EnglishNouns {
             IT: it, this, that one, this one, them, they, those, these ones, those ones, that, its, em, 'em, their, that photo, this photo, that picture, this picture, that clip, this clip, same one, the same one, same photo, that pic, this pic, this image, that image
             THIS: this, these, my, our, the current, current, mine, your
             MIDDLE: middle, middle one, the middle one, in the middle, the middle, halfway, middle of
-            ENTIRE: entire, whole, complete, full
+            ENTIRE: entire, whole, complete, full, the whole way through, whole way through, all the way through, the whole time, the entire time, whole time, from beginning to end, from start to end, the whole way, all the way along
             NEW: new, another, a new, a fresh, a different, different, a second one, one more, fresh
             NEXT: next, following
             ODD: odd, odd ones, odd numbered, odd-numbered, uneven ones

@@ -21,7 +21,7 @@ public final class Grammar implements Interpreter {
 
     List<Intent> interpret(Utterance utterance, Film film, Steps steps) {
         String text = utterance.text();
-        var read = QuotedList.plain(Tokenizer.terms(text, film, steps));
+        var read = QuotedList.plain(Enumerated.plain(Tokenizer.terms(text, film, steps), text));
         var row = CaptionRow.quoted(read, text, film).or(() -> CaptionList.quoted(read, text, film));
         var said = SecondThoughts.settled(row.orElseGet(() -> FreeWords.captured(read, text, steps)), text);
         var terms = Neighbours.settled(EveryOther.settled(said, text), text, film);

@@ -25,6 +25,13 @@ record Heard(List<Clause> parts, int at, String text) {
         return at + 1 < parts.size() ? Optional.of(parts.get(at + 1)) : Optional.empty();
     }
 
+    /// Behind "or if not,", "failing that".
+    boolean isBehindChoice() {
+        var choice = at > 0 && parts.get(at - 1).terms().stream().allMatch(t -> t.is(Sign.OR)) ? parts.get(at - 1) : clause();
+        String word = choice.is(0, Sign.OR) ? choice.wordsAt(0) : "";
+        return word.contains("not") || word.contains("fail") || word.contains("else");
+    }
+
     /// What stands before the part and belongs to no other: courtesy mostly, and who it is that wants or does
     /// something.
     String lead() {

@@ -27,7 +27,7 @@ final class Hearing {
         int offered = reading.offered();
         var added = corrected(part.clause());
         if (isSharedOut(part, added) || isConfirmed(part, added)) return 2;
-        if (Asides.isReason(part.clause(), added, reading)) {
+        if (Asides.isReason(part.clause(), added, reading) || isSecondChoice(part, added)) {
             reading.takeBack(added);
             return 1;
         }
@@ -38,6 +38,15 @@ final class Hearing {
         else reading.wished(added);
         remedied(part, added);
         return 1;
+    }
+
+    /// "Something jazzy? Or if not, just piano": done only where the first choice was not understood.
+    private boolean isSecondChoice(Heard part, List<Intent> added) {
+        int before = reading.intents().size() - added.size();
+        return !added.isEmpty()
+                && before > 0
+                && part.isBehindChoice()
+                && Remedies.isFor(added.getFirst(), reading.intents().get(before - 1));
     }
 
     /// The part's wishes; "no wait, …" takes those of the part before back.

@@ -13,12 +13,22 @@ final class MoodWords {
     /// "Something warm and romantic" speaks of a feeling; "a warm look" and "make photo 2 warm" of colours.
     boolean isFeeling(int i) {
         if (!(senses.at(i) instanceof Meaning.Grading(var filter)) || filter != Filter.WARM) return false;
+        if (isTone(senses.word(i))) return false;
         boolean isBeside = isMood(i - 1) || isMood(i + 1) || isJoined(i + 1, i + 2) || isJoined(i - 1, i - 2);
         if (!isBeside || senses.is(i + 1, Sign.FILTER, Sign.COLOUR)) return false;
         for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isEnd(k); k--)
             if (senses.is(k, Sign.PHOTO, Sign.CLIP, Sign.FILTER, Sign.COLOUR, Sign.IT)
                     || senses.at(k) instanceof Meaning.Nth) return false;
         return true;
+    }
+
+    /// "Warm tones", 暖色调 say of themselves that they are of colours.
+    private static boolean isTone(String word) {
+        return word.contains("tone")
+                || word.contains("colo")
+                || word.contains("look")
+                || word.contains("色")
+                || word.endsWith("调");
     }
 
     /// `this noise gives me a headache` is said of the music; `add some noise` of the picture.

@@ -26,7 +26,8 @@ final class PlaceWords {
 
     /// `dog to the front pls`: a picture, and where to, with no verb.
     boolean isToEdge(int i) {
-        if (!senses.is(i, Sign.TO) || !senses.word(i).equals("to")) return false;
+        boolean isAt = senses.word(i).equals("at") && isAlone(i);
+        if (!senses.is(i, Sign.TO, Sign.AT) || !(senses.word(i).equals("to") || isAt)) return false;
         boolean isPicture = senses.at(i - 1) instanceof Meaning.Name
                 || senses.at(i - 1) instanceof Meaning.Nth
                 || senses.is(i - 1, Sign.PHOTO)
@@ -37,6 +38,13 @@ final class PlaceWords {
                 && senses.is(edge, Sign.START, Sign.END)
                 && senses.endsClause(edge + 1)
                 && !senses.isVerbBefore(i);
+    }
+
+    /// `sunset at the front`: the picture begins the part.
+    private boolean isAlone(int i) {
+        int first = i - 1;
+        while (senses.is(first - 1, Sign.FILLER, Sign.PHOTO) && i - first < 4) first--;
+        return first <= 0 || senses.isMark(first - 1);
     }
 
     /// 第二张与第三张中间: what lies in the middle of two pictures lies between them.
@@ -51,5 +59,27 @@ final class PlaceWords {
                 || senses.at(i - 1) instanceof Meaning.Name
                 || senses.is(i - 1, Sign.COUNTER, Sign.PHOTO, Sign.OF);
         return nths >= 2 && isBehindOne;
+    }
+
+    /// `right at the end`, `right across the middle`: it only stresses the place.
+    boolean isRightAt(int i) {
+        boolean isWord = senses.is(i, Sign.RIGHT) && senses.word(i).equals("right");
+        boolean isSide = senses.is(i - 1, Sign.ON, Sign.TO, Sign.TOP, Sign.BOTTOM, Sign.MOVE, Sign.FROM)
+                || senses.word(i - 1).equals("the");
+        int next = i + 1;
+        while (senses.is(next, Sign.FILLER) && next - i < 3) next++;
+        boolean isPlace = senses.is(next, Sign.AT, Sign.IN, Sign.ON, Sign.UNTIL, Sign.FROM)
+                || senses.word(next).startsWith("in the ");
+        return isWord && !isSide && isPlace;
+    }
+
+    /// `a blur between 1 and 2`, where `blur between` alone is of all.
+    boolean isLookBetween(int i) {
+        int next = i + 1;
+        while (senses.is(next, Sign.FILLER, Sign.PHOTO) && next - i < 4) next++;
+        boolean isOne = senses.at(next) instanceof Meaning.Figure
+                || senses.at(next) instanceof Meaning.Nth
+                || senses.at(next) instanceof Meaning.Name;
+        return senses.at(i) instanceof Meaning.Entering && senses.word(i).endsWith(" between") && isOne;
     }
 }

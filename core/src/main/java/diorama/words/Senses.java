@@ -38,6 +38,7 @@ final class Senses {
     private final StoryWords story = new StoryWords(this);
     private final PlaceWords places = new PlaceWords(this);
     private final Softeners softeners = new Softeners(this);
+    private final LookWords looks = new LookWords(this);
 
     private Senses(List<Term> terms, String text, Steps steps) {
         this.steps = steps;
@@ -53,6 +54,7 @@ final class Senses {
 
     private void settle(int i) {
         if (story.settles(i)) return;
+        looks.meant(i).ifPresent(look -> becomes(i, look));
         if (complaints.isExposure(i))
             terms.add(i, new Term(Sign.TOO, terms.get(i).start(), terms.get(i).start()));
         if (trade.isCut(i)) becomes(i, Sign.FILM);
@@ -65,6 +67,7 @@ final class Senses {
                 && is(i - 1, Sign.FILLER, Sign.WHAT, Sign.THIS, Sign.WHICH)) becomes(i, Sign.FORMAT);
         else if (edges.isOutline(i)) becomes(i, LetterEdges.outline());
         else if (edges.isPlate(i)) becomes(i, LetterEdges.plate());
+        else if (counting.isWholeLot(i)) becomes(i, Sign.ALL);
         else if (counting.isList(i)) counting.numberList(i);
         else if (counting.isNumberedRun(i) || counting.isBareRun(i))
             becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
@@ -73,7 +76,7 @@ final class Senses {
             becomes(i, Sign.FILLER);
         else if (softeners.isLastSeen(i)) becomes(i, new Meaning.Nth(-1));
         else if (softeners.isShownWhole(i)) becomes(i, Sign.WHOLE);
-        else if (softeners.isJust(i) || trade.isDuplicate(i) || softeners.isOfThatKind(i)) becomes(i, Sign.FILLER);
+        else if (softeners.isJust(i) || places.isRightAt(i) || trade.isDuplicate(i) || softeners.isOfThatKind(i)) becomes(i, Sign.FILLER);
         else if (negations.isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);
@@ -98,6 +101,7 @@ final class Senses {
                 || shorthand.isKeptSeconds(i)
                 || shorthand.isRestSeconds(i))
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
+        else if (shorthand.isNthSecond(i)) join(i, new Meaning.Moment(((Meaning.Nth) at(i)).number() * 1000L));
         else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
         else if (shorthand.isEveryPicture(i)) becomes(i, Sign.EACH);
         else if (shorthand.isClosingStretch(i)) becomes(i, Sign.END);
@@ -114,12 +118,13 @@ final class Senses {
             if (isMark(i - 1)) becomes(i - 1, Sign.FILLER);
         } else if (trade.isPushed(i)) becomes(i, Sign.TURN_UP);
         else if (trade.isHeldBack(i)) becomes(i, Sign.TURN_DOWN);
-        else if (trade.isCopy(i)) becomes(i, Sign.TEXT);
+        else if (trade.isCopy(i) || trade.isOwnName(i)) becomes(i, Sign.TEXT);
         else if (negations.isSparedWords(i)) becomes(i, Sign.EXCEPT);
         else if (trade.isWritten(i)) join(i, Sign.TEXT);
         else if (trade.isBlurred(i)) becomes(i, new Meaning.Grading(Filter.BLUR));
         else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));
         else if (places.isBetweenPair(i)) becomes(i, Sign.BETWEEN);
+        else if (places.isLookBetween(i)) part(i, "between", Sign.BETWEEN);
     }
 
     void becomes(int i, Meaning meaning) {
@@ -129,6 +134,14 @@ final class Senses {
     /// The term and the next one are one.
     void join(int i, Meaning meaning) {
         terms.set(i, new Term(meaning, terms.get(i).start(), terms.remove(i + 1).end()));
+    }
+
+    /// The last word of a term is one of its own.
+    void part(int i, String last, Meaning meaning) {
+        var whole = terms.get(i);
+        int at = whole.end() - last.length();
+        terms.set(i, new Term(whole.meaning(), whole.start(), at - 1));
+        terms.add(i + 1, new Term(meaning, at, whole.end()));
     }
 
     Meaning at(int i) {

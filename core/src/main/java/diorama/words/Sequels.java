@@ -73,8 +73,9 @@ final class Sequels {
     }
 
     static boolean isGraded(List<Term> terms) {
-        return terms.getLast().meaning() instanceof Meaning.Grading
-                || terms.getLast().is(Sign.FILTER);
+        boolean isGrade = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Grading)
+                && terms.stream().noneMatch(t -> t.meaning() instanceof Meaning.Fraction || t.is(Sign.MUSIC));
+        return isGrade || terms.getLast().is(Sign.FILTER);
     }
 
     static boolean isPlacedFile(List<Term> terms) {
@@ -190,6 +191,14 @@ final class Sequels {
                         || t.is(Sign.AND)
                         || (t.isSort(Sign.Sort.LINK) && !t.is(Sign.BA))
                         || t.is(Sign.BIG, Sign.SMALL, Sign.A_BIT, Sign.MORE, Sign.VERY, Sign.TEXT, Sign.MIDDLE));
+    }
+
+    /// `…, small: The Hendersons`, `… - "First swim"`: the words themselves, and how they look.
+    static boolean isStyledWords(List<Term> terms) {
+        var looks = terms.stream()
+                .filter(t -> !(t.meaning() instanceof Meaning.Quote))
+                .toList();
+        return looks.size() + 1 == terms.size() && isOnlyStyle(looks);
     }
 
     /// 加一行“感谢观看”，淡入: how the words come, unless black is spoken of.

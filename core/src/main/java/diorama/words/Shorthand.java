@@ -149,4 +149,15 @@ final class Shorthand {
     boolean isClosingStretch(int i) {
         return senses.is(i, Sign.MOVE) && senses.word(i).equals("收尾") && senses.at(i + 1) instanceof Meaning.Length;
     }
+
+    /// `after the third second`: a moment, where `the first second` alone is a length.
+    boolean isNthSecond(int i) {
+        boolean isSecond = senses.at(i) instanceof Meaning.Nth(var n)
+                && n > 0
+                && senses.at(i + 1) instanceof Meaning.Nth
+                && senses.word(i + 1).equals("second");
+        int before = i - 1;
+        while (senses.is(before, Sign.FILLER) && i - before < 3) before--;
+        return isSecond && senses.is(before, Sign.AFTER, Sign.AT, Sign.UNTIL, Sign.FROM, Sign.BY, Sign.BEFORE, Sign.TO);
+    }
 }

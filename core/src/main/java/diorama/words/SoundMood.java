@@ -28,6 +28,11 @@ final class SoundMood {
         if (!strict.isEmpty()) return Optional.of(telling(strict));
         if (!isMusic) return Optional.empty();
         if (!loose.isEmpty()) return Optional.of(loose.getFirst());
+        if (isSomething(clause, reading)) {
+            boolean isLively = clause.take(Sign.FAST, Sign.ENERGETIC);
+            clause.take(Sign.QUIET, Sign.GENTLE, Sign.SLOW, Sign.CALM, Sign.A_BIT, Sign.TO);
+            return Optional.of(isLively ? Mood.UPBEAT : Mood.AMBIENT);
+        }
         boolean isDramatic = clause.has(Sign.STRONG)
                 && clause.wordsAt(clause.index(Sign.STRONG)).contains("dramatic");
         if (isDramatic) return Optional.of(Mood.EPIC);
@@ -70,6 +75,22 @@ final class SoundMood {
                         Sign.NOT,
                         Sign.NO,
                         Sign.LESS);
+    }
+
+    /// "Switch to something calmer", 换个安静点的, where music was spoken of.
+    static boolean isSomething(Clause clause, Reading reading) {
+        String words = Letters.plain(clause.words());
+        boolean isOther = words.startsWith("something ")
+                || words.contains(" something ")
+                || clause.wordsAt(clause.index(Sign.CHANGE)).startsWith("换");
+        boolean isHow = clause.has(Sign.GENTLE, Sign.CALM, Sign.SLOW, Sign.QUIET, Sign.FAST, Sign.ENERGETIC);
+        return isOther
+                && isHow
+                && reading.topic() == Subject.MUSIC
+                && !Degrees.isComplaint(clause)
+                && !clause.has(Meaning.Look.class)
+                && !clause.has(Meaning.Amount.class)
+                && !clause.hasSort(Sign.Sort.NOUN);
     }
 
     /// 这钢琴太丧了, "the piano is too sad": what it is, and not what it shall be.

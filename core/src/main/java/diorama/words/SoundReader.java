@@ -106,6 +106,7 @@ final class SoundReader {
                 && clause.has(Sign.QUIET, Sign.LOUD)
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE)
                 && !clause.has(Meaning.Feeling.class);
+        if (SoundMood.isSomething(clause, reading)) return true;
         boolean isStill = clause.has(Sign.QUIET)
                 && (clause.has(Sign.ZOOM, Sign.PAN, Sign.MOTION) || clause.has(Meaning.Moving.class))
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE);

@@ -45,6 +45,11 @@ final class TextLooks {
         if (isUp) return Optional.of(Place.TOP_CENTER);
         boolean isScene = clause.has(Sign.START, Sign.END)
                 && !clause.has(Sign.TOP, Sign.BOTTOM, Sign.LEFT, Sign.RIGHT, Sign.CENTRE, Sign.CORNER);
+        int from = clause.index(Sign.TOP, Sign.BOTTOM, Sign.LEFT, Sign.RIGHT);
+        boolean isWayIn = from > 0
+                && isFrom(clause, from)
+                && (clause.has(Meaning.Coming.class) || clause.has(Meaning.Moving.class) || clause.has(Meaning.Entering.class) || clause.has(Sign.SLIDE));
+        if (isWayIn) return Optional.empty();
         var moved = clause.first(Meaning.Moving.class).map(m -> m.kind());
         if (moved.isPresent()) {
             return switch (moved.get()) {
@@ -55,11 +60,6 @@ final class TextLooks {
                 case STILL, ZOOM_IN, ZOOM_OUT, PARALLAX -> Optional.empty();
             };
         }
-        int from = clause.index(Sign.TOP, Sign.BOTTOM, Sign.LEFT, Sign.RIGHT);
-        boolean isWayIn = from > 0
-                && clause.is(from - 1, Sign.FROM)
-                && (clause.has(Meaning.Coming.class) || clause.has(Meaning.Entering.class) || clause.has(Sign.SLIDE));
-        if (isWayIn) return Optional.empty();
         int down = clause.has(Sign.TOP)
                 ? -1
                 : clause.has(Sign.BOTTOM)
@@ -72,6 +72,11 @@ final class TextLooks {
         boolean isCentre = clause.has(Sign.CENTRE) || (clause.has(Sign.MIDDLE) && !isScene);
         if (down == 0 && across == 0 && !isCentre) return Optional.empty();
         return Optional.of(Place.at(across, down));
+    }
+
+    /// `from below`, `from the left`.
+    private static boolean isFrom(Clause clause, int side) {
+        return clause.is(side - 1, Sign.FROM);
     }
 
     static TextWish of(Clause clause) {
@@ -138,6 +143,11 @@ final class TextLooks {
                 default -> Optional.empty();
             };
         }
+        var drifting = clause.first(Meaning.Moving.class).map(Meaning.Moving::kind);
+        int from = clause.index(Sign.TOP, Sign.BOTTOM, Sign.LEFT, Sign.RIGHT);
+        if (drifting.isPresent() && isFrom(clause, from))
+            return Optional.of(
+                    clause.is(from, Sign.LEFT, Sign.RIGHT) ? TextMotion.SLIDE_LEFT : TextMotion.SLIDE_UP);
         if (clause.has(Sign.SLIDE))
             return Optional.of(
                     clause.has(Sign.LEFT, Sign.RIGHT, Sign.SIDE) ? TextMotion.SLIDE_LEFT : TextMotion.SLIDE_UP);

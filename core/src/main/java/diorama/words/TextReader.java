@@ -260,7 +260,7 @@ final class TextReader {
     private static Role usualRole(Clause clause, When when, Optional<Place> place) {
         boolean isWhole = when.anchor().equals(Optional.of(When.Anchor.WHOLE));
         boolean isCorner = place.filter(p -> p.across() != 0 && p.down() != 0).isPresent();
-        if (isCorner && (isWhole || (clause.has(Sign.CORNER) && !when.isSaid()))) return Role.WATERMARK;
+        if (isCorner && (isWhole || (clause.has(Sign.CORNER, Sign.SMALL) && !when.isSaid()))) return Role.WATERMARK;
         if (when.over().isSaid() && !(when.over() instanceof Scope.All)) return Role.CAPTION;
         if (clause.has(Sign.EACH)) return Role.CAPTION;
         if (when.anchor().equals(Optional.of(When.Anchor.END))) return Role.CREDIT;

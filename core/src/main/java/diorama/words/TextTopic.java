@@ -42,6 +42,7 @@ final class TextTopic {
                 && reading.intents().getLast() instanceof Intent.Rewrite;
         boolean isAttribute = isPassage
                 || isOnlyHeld(clause)
+                || isResized(clause)
                 || (Degrees.isHeldOn(clause) && !Pictures.scope(clause).isSaid())
                 || clause.has(Meaning.Moving.class)
                 || clause.has(Meaning.Tint.class)
@@ -77,6 +78,13 @@ final class TextTopic {
                                 || t.isSort(Sign.Sort.DEGREE)
                                 || t.isSort(Sign.Sort.LINK)
                                 || t.isSort(Sign.Sort.COURTESY));
+    }
+
+    /// "Shrink it a touch", "blow it up": of size, where "turn it up" is of sound.
+    private static boolean isResized(Clause clause) {
+        String word = clause.wordsAt(clause.index(Sign.TURN_UP, Sign.TURN_DOWN));
+        boolean isSize = word.startsWith("shr") || word.startsWith("enlarg") || word.startsWith("blow");
+        return (isSize || word.contains("smaller")) && !clause.has(Sign.VOLUME, Sign.SOUND);
     }
 
     /// 最后淡出消失: at last, not the last picture.

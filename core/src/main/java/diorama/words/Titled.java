@@ -109,9 +109,18 @@ final class Titled {
         for (int i = words + 1; i < whole.size(); i++) {
             boolean isLink = whole.get(i).meaning() instanceof Sign sign && LINKS.contains(sign);
             if (isLink) phrase = i;
+            if (isOfWords(whole.get(i)) && phrase == i) phrase = i + 1;
             if (isOfFilm(whole.get(i))) return phrase;
         }
         return whole.size();
+    }
+
+    /// Right behind the words: `"BrewHaus" top left`.
+    private static boolean isOfWords(Term term) {
+        return term.meaning() instanceof Meaning.Standing
+                || term.meaning() instanceof Meaning.Styling
+                || term.meaning() instanceof Meaning.Tint
+                || term.is(Sign.ENTIRE, Sign.SMALL, Sign.BIG);
     }
 
     private static boolean isOfFilm(Term term) {

@@ -145,4 +145,17 @@ final class TradeWords {
                 && (senses.word(i + 1).equals("written") || senses.word(i + 1).startsWith("stands"))
                 && senses.isVerbBefore(i);
     }
+
+    /// `stick our name in the corner: The Hendersons`: a name that is to be read, where `sort by name` is an order.
+    boolean isOwnName(int i) {
+        boolean isName = senses.is(i, Sign.FILE_NAME)
+                && Set.of("name", "names", "名字").contains(senses.word(i))
+                && !senses.is(i - 1, Sign.BY);
+        boolean isPut = false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isEnd(k); k--) {
+            if (senses.is(k, Sign.SORT, Sign.ORDER, Sign.BY)) return false;
+            isPut |= senses.is(k, Sign.PUT, Sign.ADD, Sign.WRITE, Sign.SHOW);
+        }
+        return isName && isPut && !senses.is(i + 1, Sign.ORDER);
+    }
 }

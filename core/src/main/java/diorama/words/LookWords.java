@@ -1,0 +1,75 @@
+package diorama.words;
+
+import diorama.look.Filter;
+import diorama.look.Mood;
+import diorama.look.Transition;
+import java.util.Optional;
+
+/// Which sense of a word for how a picture looks is meant: "punchier" of colours and not of the pace, 日系 of a tone and
+/// not of a song, a blur that fills bars and not one between two pictures.
+final class LookWords {
+    private static final int NEAR = 4;
+
+    private final Senses senses;
+
+    LookWords(Senses senses) {
+        this.senses = senses;
+    }
+
+    /// The look that this word is for, where its neighbours say so.
+    Optional<Meaning> meant(int i) {
+        if (isPunch(i)) return Optional.of(new Meaning.Grading(Filter.VIVID));
+        if (isFreshTone(i)) return Optional.of(new Meaning.Grading(Filter.PASTEL));
+        if (isFilling(i)) return Optional.of(new Meaning.Grading(Filter.BLUR));
+        return Optional.empty();
+    }
+
+    /// `the colours a bit punchier`, `give the colours some punch`.
+    private boolean isPunch(int i) {
+        boolean isWord = senses.is(i, Sign.FAST, Sign.ENERGETIC, Sign.STRONG)
+                && (senses.word(i).startsWith("punch") || senses.word(i).startsWith("bold"));
+        return isWord && isNear(i, Sign.COLOUR) && !isNear(i, Sign.MUSIC) && !isNear(i, Sign.TEXT);
+    }
+
+    /// 日系小清新的调调, 画面清新一点.
+    private boolean isFreshTone(int i) {
+        if (!(senses.at(i) instanceof Meaning.Feeling(var mood, var _)) || mood != Mood.ACOUSTIC) return false;
+        String word = senses.word(i);
+        boolean isFresh = word.equals("日系")
+                || word.equals("森系")
+                || word.endsWith("清新")
+                || word.equals("文艺")
+                || word.equals("田园");
+        return isFresh
+                && !isNear(i, Sign.MUSIC)
+                && (isNear(i, Sign.FILTER) || isNear(i, Sign.COLOUR) || isNear(i, Sign.FRAME));
+    }
+
+    /// `fill those bars with a soft blur of the same shot`.
+    private boolean isFilling(int i) {
+        boolean isBlur =
+                senses.at(i) instanceof Meaning.Entering(var kind) && kind == Transition.BLUR && isWord(i, "blur");
+        return isBlur
+                && !isNear(i, Sign.TRANSITION)
+                && (isInPart(i, Sign.BARS) || isInPart(i, Sign.BACKGROUND) || isInPart(i, Sign.FILL));
+    }
+
+    private boolean isWord(int i, String start) {
+        return senses.word(i).startsWith(start) && !senses.word(i).contains(" ");
+    }
+
+    private boolean isNear(int i, Sign sign) {
+        return isWithin(i, NEAR, sign);
+    }
+
+    private boolean isInPart(int i, Sign sign) {
+        return isWithin(i, Senses.FURTHEST, sign);
+    }
+
+    private boolean isWithin(int i, int most, Sign sign) {
+        for (int k = i - 1; k >= Math.max(0, i - most) && !senses.isEnd(k); k--) if (senses.is(k, sign)) return true;
+        for (int k = i + 1; k < Math.min(senses.size(), i + most + 1) && !senses.isEnd(k); k++)
+            if (senses.is(k, sign)) return true;
+        return false;
+    }
+}
