@@ -23,11 +23,10 @@ final class Asides {
         int before = reading.intents().size() - added.size();
         if (added.size() != 1 || before < 1) return false;
         String words = Letters.plain(clause.words());
-        boolean isComplaint =
-                clause.terms().stream().anyMatch(t -> t.is(Sign.TOO))
-                        || words.contains("drag")
-                        || words.contains("太拖")
-                        || COMPLAINTS.areIn(words);
+        boolean isComplaint = clause.terms().stream().anyMatch(t -> t.is(Sign.TOO))
+                || words.contains("drag")
+                || words.contains("太拖")
+                || COMPLAINTS.areIn(words);
         var scope = Pictures.scope(new Clause(clause.terms(), "", clause.steps()));
         boolean isOfSame = !scope.isSaid() || scope instanceof Scope.It;
         var wished = reading.intents().get(before - 1);

@@ -217,12 +217,10 @@ final class Clauses {
 
     /// 加个大标题，写着“我的暑假”: the words follow what they are for.
     private static boolean saysWords(List<Term> before, List<Term> part) {
-        boolean isNamed = before.stream()
-                .anyMatch(t -> t.is(TextTopic.NOUNS));
+        boolean isNamed = before.stream().anyMatch(t -> t.is(TextTopic.NOUNS));
         boolean isAdded = before.stream()
-                .anyMatch(t ->
-                        t.is(Sign.ADD, Sign.CHANGE, Sign.PUT, Sign.BEGINS, Sign.ENDS, Sign.WRITE)
-                                || (t.is(Sign.MAKE) && before.stream().noneMatch(o -> o.is(Sign.FILM))));
+                .anyMatch(t -> t.is(Sign.ADD, Sign.CHANGE, Sign.PUT, Sign.BEGINS, Sign.ENDS, Sign.WRITE)
+                        || (t.is(Sign.MAKE) && before.stream().noneMatch(o -> o.is(Sign.FILM))));
         return isNamed
                 && isAdded
                 && !Sequels.hasWords(before)

@@ -46,9 +46,8 @@ final class Degrees {
             double fraction = ((Meaning.Fraction) clause.at(at)).value();
             clause.take(at);
             if (isOfItself(clause, at)) return Optional.of(new Change.Times(fraction));
-            boolean isGoal = clause.is(at - 1, Sign.TO, Sign.AT)
-                    || (isUp.isEmpty() && !isBy(clause, at))
-                    || reaches(clause, at);
+            boolean isGoal =
+                    clause.is(at - 1, Sign.TO, Sign.AT) || (isUp.isEmpty() && !isBy(clause, at)) || reaches(clause, at);
             boolean isRaised = clause.is(at - 1, Sign.ADD) && clause.is(at - 2, Sign.VOLUME, Sign.MUSIC, Sign.SOUND);
             if (isRaised) return Optional.of(new Change.Times(1 + fraction));
             if (isGoal) return Optional.of(new Change.To(fraction));
@@ -65,7 +64,8 @@ final class Degrees {
 
     /// `by a third` is one term; `a third off` takes so much away.
     private static boolean isBy(Clause clause, int at) {
-        boolean isTaken = clause.is(at + 1, Sign.OFF) || (clause.is(at + 1, Sign.FROM) && clause.has(Sign.REMOVE, Sign.CUT));
+        boolean isTaken =
+                clause.is(at + 1, Sign.OFF) || (clause.is(at + 1, Sign.FROM) && clause.has(Sign.REMOVE, Sign.CUT));
         return isTaken || clause.is(at - 1, Sign.BY) || clause.wordsAt(at).startsWith("by ");
     }
 

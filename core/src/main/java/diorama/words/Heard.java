@@ -27,7 +27,9 @@ record Heard(List<Clause> parts, int at, String text) {
 
     /// Behind "or if not,", "failing that".
     boolean isBehindChoice() {
-        var choice = at > 0 && parts.get(at - 1).terms().stream().allMatch(t -> t.is(Sign.OR)) ? parts.get(at - 1) : clause();
+        var choice = at > 0 && parts.get(at - 1).terms().stream().allMatch(t -> t.is(Sign.OR))
+                ? parts.get(at - 1)
+                : clause();
         String word = choice.is(0, Sign.OR) ? choice.wordsAt(0) : "";
         return word.contains("not") || word.contains("fail") || word.contains("else");
     }

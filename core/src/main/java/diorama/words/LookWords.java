@@ -35,11 +35,8 @@ final class LookWords {
     private boolean isFreshTone(int i) {
         if (!(senses.at(i) instanceof Meaning.Feeling(var mood, var _)) || mood != Mood.ACOUSTIC) return false;
         String word = senses.word(i);
-        boolean isFresh = word.equals("日系")
-                || word.equals("森系")
-                || word.endsWith("清新")
-                || word.equals("文艺")
-                || word.equals("田园");
+        boolean isFresh =
+                word.equals("日系") || word.equals("森系") || word.endsWith("清新") || word.equals("文艺") || word.equals("田园");
         return isFresh
                 && !isNear(i, Sign.MUSIC)
                 && (isNear(i, Sign.FILTER) || isNear(i, Sign.COLOUR) || isNear(i, Sign.FRAME));

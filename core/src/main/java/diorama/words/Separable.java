@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// Verbs that take something between their two words: "turn the volume up", "tone that zoom down", "mix the photos up".
 final class Separable {
-    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out", "away", "back", "around", "in", "together");
+    private static final Set<String> PARTICLES =
+            Set.of("up", "down", "off", "out", "away", "back", "around", "in", "together");
     private static final int FURTHEST = 7;
 
     private Separable() {}

@@ -48,7 +48,10 @@ final class TextLooks {
         int from = clause.index(Sign.TOP, Sign.BOTTOM, Sign.LEFT, Sign.RIGHT);
         boolean isWayIn = from > 0
                 && isFrom(clause, from)
-                && (clause.has(Meaning.Coming.class) || clause.has(Meaning.Moving.class) || clause.has(Meaning.Entering.class) || clause.has(Sign.SLIDE));
+                && (clause.has(Meaning.Coming.class)
+                        || clause.has(Meaning.Moving.class)
+                        || clause.has(Meaning.Entering.class)
+                        || clause.has(Sign.SLIDE));
         if (isWayIn) return Optional.empty();
         var moved = clause.first(Meaning.Moving.class).map(m -> m.kind());
         if (moved.isPresent()) {
@@ -146,8 +149,7 @@ final class TextLooks {
         var drifting = clause.first(Meaning.Moving.class).map(Meaning.Moving::kind);
         int from = clause.index(Sign.TOP, Sign.BOTTOM, Sign.LEFT, Sign.RIGHT);
         if (drifting.isPresent() && isFrom(clause, from))
-            return Optional.of(
-                    clause.is(from, Sign.LEFT, Sign.RIGHT) ? TextMotion.SLIDE_LEFT : TextMotion.SLIDE_UP);
+            return Optional.of(clause.is(from, Sign.LEFT, Sign.RIGHT) ? TextMotion.SLIDE_LEFT : TextMotion.SLIDE_UP);
         if (clause.has(Sign.SLIDE))
             return Optional.of(
                     clause.has(Sign.LEFT, Sign.RIGHT, Sign.SIDE) ? TextMotion.SLIDE_LEFT : TextMotion.SLIDE_UP);
