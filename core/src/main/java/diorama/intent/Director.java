@@ -66,7 +66,7 @@ public final class Director {
             case Intent.StartOver _ ->
                 film.draft().isEmpty() ? Verdict.no(new Reason.NothingToUndo()) : Clips.emptied(film);
             case Intent.Act(var deed) -> deed(film, deed);
-            case Intent.Tell(var topic, var _) -> Verdict.answer(new Fact.Told(topic, film));
+            case Intent.Tell(var topic, var pictures) -> told(film, topic, pictures);
             case Intent.Decline(var wish) -> Verdict.no(new Reason.Beyond(wish));
             case Intent.Contradict(var one, var other) -> Verdict.no(new Reason.Contradicts(one, other));
             case Intent.Unclear(var words, var nearest) ->
@@ -76,6 +76,19 @@ public final class Director {
             case Intent.Unread(var parts, var nearest) -> Verdict.no(new Reason.Unread(parts, nearest));
             case Intent.SayIt(var words) -> Verdict.answer(new Fact.SaidSo(words));
             case Intent.Chat(var courtesy) -> Verdict.answer(new Fact.Courtesy(courtesy));
+        };
+    }
+
+    /// "How long is the second one seen?" is answered of that one.
+    private static Verdict told(Film film, Intent.Topic topic, Scope pictures) {
+        if (!pictures.isSaid()) return Verdict.answer(new Fact.Told(topic, film));
+        return switch (Pick.in(film, pictures)) {
+            case Pick.Found.None(var reason) -> Verdict.no(reason);
+            case Pick.Found.These(var places) ->
+                Verdict.answer(places.stream()
+                        .map(i -> film.draft().pictures().get(i))
+                        .map(p -> new Fact.SeenFor(p.name(), p.span().startMs(), p.span().lengthMs()))
+                        .toArray(Fact[]::new));
         };
     }
 

@@ -148,4 +148,7 @@ public sealed interface Fact {
     record Courtesy(Intent.Courtesy kind) implements Fact {}
 
     record Told(Intent.Topic topic, Film film) implements Fact {}
+
+    /// When a picture of the film is seen, and how long.
+    record SeenFor(String name, long startMs, long lengthMs) implements Fact {}
 }

@@ -181,6 +181,14 @@ public final class Facts {
                         words);
             case Fact.Courtesy(var kind) -> courtesy(kind);
             case Fact.Told(var topic, var film) -> Answers.say(topic, film);
+            case Fact.SeenFor(var name, var startMs, var lengthMs) ->
+                both(
+                        "{} is seen for {} s, from {} s to {} s.",
+                        "{} 停留 {} 秒，从第 {} 秒到第 {} 秒。",
+                        name,
+                        seconds(lengthMs),
+                        seconds(startMs),
+                        seconds(startMs + lengthMs));
         };
     }
 

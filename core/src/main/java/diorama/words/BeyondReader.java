@@ -53,7 +53,10 @@ final class BeyondReader {
     /// "Stop cutting people's heads off", "instead of cropping their heads": pictures that ought to be seen whole.
     private static boolean isHeadCutOff(Clause clause) {
         boolean isOfHeads = clause.has(Sign.CUT, Sign.CROP) && clause.has(Sign.SUBJECT);
-        return (isOfHeads && clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT, Sign.INSTEAD))
+        String words = Letters.plain(clause.words());
+        boolean isHan = clause.has(Sign.CUT) && words.contains("头") && (words.contains("被") || words.contains("了"));
+        return isHan
+                || (isOfHeads && clause.has(Sign.NOT, Sign.NO, Sign.WITHOUT, Sign.INSTEAD))
                 || (clause.has(Sign.WHOLE) && clause.has(Sign.INSTEAD, Sign.NOT, Sign.WITHOUT));
     }
 

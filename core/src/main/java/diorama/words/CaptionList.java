@@ -54,6 +54,13 @@ final class CaptionList {
         return false;
     }
 
+    /// `the place names: Rome, Pisa`, 地名：三亚、丽江.
+    private boolean areNames(int i) {
+        if (!is(i, Sign.TEXT)) return false;
+        String word = Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
+        return word.endsWith("names") || word.startsWith("names") || word.endsWith("名");
+    }
+
     private boolean isPart(int i) {
         return is(i, Sign.COMMA, Sign.LISTING, Sign.AND);
     }
@@ -68,10 +75,10 @@ final class CaptionList {
 
     private Optional<List<Term>> listed(int pictures) {
         int verb = 0;
-        while (verb < Math.min(LONGEST, terms.size()) && !is(verb, Sign.WRITE, Sign.CAPTION)) verb++;
-        if (!is(verb, Sign.WRITE, Sign.CAPTION)) return Optional.empty();
-        int from = verb + 1;
-        boolean isOfAll = false;
+        while (verb < Math.min(LONGEST, terms.size()) && !is(verb, Sign.WRITE, Sign.CAPTION) && !areNames(verb)) verb++;
+        if (!is(verb, Sign.WRITE, Sign.CAPTION) && !areNames(verb)) return Optional.empty();
+        boolean isOfAll = areNames(verb);
+        int from = isOfAll && is(verb + 1, Sign.ON) ? verb + 2 : verb + 1;
         boolean isInTurn = false;
         while (from < terms.size()
                 && terms.get(from).meaning() instanceof Sign sign

@@ -132,7 +132,7 @@ final class Clauses {
         var near = right.subList(0, next);
         if (near.isEmpty()) return false;
         if (Unfamiliar.isCommand(near, text)) return Parts.stands(left) || Unfamiliar.isCommand(left, text);
-        if (Parts.areCompared(left, near)) return true;
+        if (Parts.areCompared(left, near) || Parts.isTotalAndWords(left, right)) return true;
         boolean isSameKind = left.getLast().meaning().getClass()
                         == right.getFirst().meaning().getClass()
                 && left.getLast().meaning() instanceof Meaning.Look;

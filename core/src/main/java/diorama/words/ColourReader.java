@@ -20,12 +20,23 @@ final class ColourReader {
 
     static void read(Clause clause, Reading reading) {
         if (clause.has(Sign.BACKGROUND, Sign.BARS) && !clause.has(Meaning.Grading.class)) return;
+        if (isOfLetters(clause, reading)) return;
         if (OnlyLooking.read(clause, reading)) return;
         if (clause.has(Sign.RESTORE) || isOff(clause, reading)) restore(clause, reading);
         else if (isDrained(clause)) bleach(clause, reading);
         else if (Casts.read(clause, reading)) forget(clause);
         else if (clause.has(Meaning.Grading.class)) filters(clause, reading);
         else light(clause, reading);
+    }
+
+    /// 标题换手写的，颜色浅一点: behind a wish for words, theirs.
+    private static boolean isOfLetters(Clause clause, Reading reading) {
+        return clause.has(Sign.COLOUR)
+                && reading.topic() == Subject.WORDS
+                && !reading.intents().isEmpty()
+                && !clause.has(Sign.PHOTO, Sign.FILM, Sign.ALL, Sign.FILTER, Sign.RESTORE, Sign.REST)
+                && !clause.has(Meaning.Grading.class)
+                && !Pictures.scope(clause).isSaid();
     }
 
     private static boolean isOff(Clause clause, Reading reading) {
@@ -70,6 +81,15 @@ final class ColourReader {
                 .map(g -> new Intent.Grade(scope, g.filter(), strength(clause, g.filter())))
                 .toList();
         wishes.forEach(w -> reading.add(Subject.COLOURS, w));
+        if (clause.has(Sign.FILTER) && clause.has(Sign.DARK) != clause.has(Sign.BRIGHT) && !Degrees.isComplaint(clause)) {
+            double by = Filter.BRIGHTNESS.usual() * scale(clause);
+            reading.add(
+                    Subject.COLOURS,
+                    new Intent.Grade(
+                            scope,
+                            Filter.BRIGHTNESS,
+                            Optional.of(new Change.By(clause.has(Sign.DARK) ? -by : by))));
+        }
         clause.useAll(Meaning.Grading.class);
         clause.useAll(Meaning.Fraction.class);
         forget(clause);
@@ -80,6 +100,9 @@ final class ColourReader {
         String named = clause.wordsAt(clause.index(Meaning.Grading.class));
         boolean isOff = named.startsWith("desat") || named.equals("去饱和");
         boolean isUp = !(clause.has(LESS) || isOff) ^ Degrees.isComplaint(clause);
+        var factor = clause.first(Meaning.Factor.class).map(Meaning.Factor::value);
+        if (filter.goesBothWays() && factor.isPresent())
+            return Optional.of(new Change.By(factor.get() < 1 ? factor.get() - 1 : Math.min(1, factor.get() - 1) / 2));
         if (filter.goesBothWays()) {
             double by = fraction.map(Meaning.Fraction::value).orElse(Math.abs(filter.usual()) * scale(clause));
             return Optional.of(new Change.By(isUp ? by : -by));

@@ -31,7 +31,9 @@ final class EndsReader {
         if (isTinted) return true;
         boolean isBothEnds = clause.has(Sign.BOTH_ENDS)
                 && !clause.has(Sign.PHOTO)
-                && (fades || clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0);
+                && (fades
+                        || isBlackOrWhite(clause)
+                        || clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE) >= 0);
         return (fades && !isElse) || (isEdge && !isElse) || isBothEnds;
     }
 

@@ -103,7 +103,7 @@ final class EnglishLooks {
             filter cool: cool tone, cooler, cold, colder, bluish, icy, cool look, cool tones, teal, cool blue, cool down, cool colours, cool colors, cool it down, wintry, frosty, chilly, bluer
             filter bw: black and white, b&w, bw, b w, monochrome, greyscale, grayscale, noir, mono, black white, black n white, grey scale, gray scale, b/w, black-and-white, desaturate completely, decolor, no colour, no color, colourless look, without colour, without color
             filter sepia: sepia, sepia tone, brownish, old brown, sepia toned
-            filter vintage: vintage, look old, looks old, look aged, old look, aged look, old photo look, old photo effect, look like old photos, look like an old photo, like old photos, old time look, retro, old film, old-fashioned, old fashioned, film look, nostalgic look, old school, 70s, 80s, 90s, polaroid, analog, analogue, old movie, vintage film look, vintage film, kodak, super 8, faded film, antique, aged, vintage look, retro look, seventies, eighties, old timey, old-timey, vhs
+            filter vintage: vintage, look old, looks old, look aged, old look, aged look, old photo look, old photo effect, look like old photos, look like an old photo, like old photos, old time look, retro, old film, old-fashioned, old fashioned, film look, nostalgic look, old school, 70s, 80s, 90s, polaroid, analog, analogue, old movie, vintage film look, vintage film, kodak, super 8, faded film, antique, aged, vintage look, retro look, seventies, eighties, old timey, old-timey, vhs, home movie, home movies, home video, old home movie, old home movies, old footage, cine film, old film reel, home movie look
             filter vivid: vivid, vibrant, saturated, more colour, more color, colourful, colorful, punchy colours, punchy colors, more saturated, saturate, pop more, more vibrant, richer, richer colours, richer colors, make the colours pop, make the colors pop, colours pop, colors pop, vibrance, more saturation, increase saturation, boost the colours, boost the colors, richer colour, richer color, intense colours, intense colors, pop, punchier colours, punchier colors, punchier colour, punchier color
             filter cinematic: cinematic look, movie look, cinematic grade, hollywood, teal and orange, film grade, movie-like, filmic, blockbuster, cinematic colour, cinematic color, cinematic filter, cinematic colours, cinematic colors, cinematic tone, cinematic style, movie style, cinema look
             filter sunset: sunset glow, sunset vibes, sunset look, sunset colours, sunset colors, sunset filter
@@ -197,9 +197,9 @@ final class EnglishLooks {
             coming slide-up: slide up from below, rise, rise up, slide upwards in, float up, fly up, rises, float in from below, drift in from below, come up from below, float up from below, come in from below, come in from the bottom, rise from the bottom
             coming slide-left: fly in, slide in from the side, flies in, fly in from the side, swoop in, float in, drift in, glide in, sail in, roll in, come in from the left, come in from the right, come in from the side, enter from the left, enter from the right, zoom across, whoosh in, swish in
             coming blur: blur in, come into focus, blurs in, from blurry
-            face serif: serif, times, roman, serif font, classic font, elegant font
-            face Inter: sans, sans serif, sans-serif, plain font, modern font, clean font, helvetica, arial
-            face display: display font, fancy font, decorative font, poster font
+            face serif: serif, times, roman, serif font, classic font, elegant font, more elegant font, prettier font, nicer font, elegant lettering, posh font, classier font
+            face Inter: sans, sans serif, sans-serif, plain font, modern font, clean font, helvetica, arial, plainer font, simpler font, cleaner font
+            face display: display font, fancy font, decorative font, poster font, fancier font, fancy lettering, fun font, funky font, showy font
             face monospace: monospace, mono font, typewriter font, courier, monospaced
             face handwriting: handwritten, handwriting, script font, handwriting font, hand-written, cursive font
             format mp4: mp4

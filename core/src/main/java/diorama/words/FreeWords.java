@@ -37,6 +37,7 @@ final class FreeWords {
                 int list = ListedWords.start(terms, i);
                 if (ListedWords.isList(terms, list, text)) return quoted(list, ListedWords.end(terms, list));
             }
+            if (isShownWord(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
             if (isDated(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
             int from = i + 2 < terms.size() && isDated(i + 1) ? i + 2 : i + 1;
             if (isSaying(i)) return quoted(from, slotStart(from, partEnd(from)));
@@ -85,6 +86,14 @@ final class FreeWords {
             if (!isStyle || Character.isUpperCase(text.charAt(term.start()))) return false;
         }
         return true;
+    }
+
+    /// `superimpose the word SUMMER`, `big bold title ROAD TRIP at the start`: what stands in capitals behind it.
+    private boolean isShownWord(int i) {
+        String word = Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
+        boolean isNoun = word.equals("word") || word.equals("words") || (is(i, TEXTS) && !terms.get(i).is(Sign.TEXT));
+        int end = isNoun ? slotStart(i + 1, partEnd(i + 1)) : i + 1;
+        return end > i + 1 && Shouted.is(terms.subList(i + 1, end), text);
     }
 
     /// `put the date 12 June 2024 in the lower right`, 左下角写日期2024年6月12日: the day itself is to be read.

@@ -30,6 +30,8 @@ public final class Grammar implements Interpreter {
         if (version.isPresent()) return List.of(version.get());
         var respelled = Respelled.read(text, film);
         if (respelled.isPresent()) return List.of(respelled.get());
+        var reworded = Reworded.read(text, film);
+        if (reworded.isPresent()) return List.of(reworded.get());
         var answer = row.isPresent() ? Optional.<Intent>empty() : Answering.read(terms, text, film, steps);
         if (answer.isPresent()) return List.of(answer.get());
         var again = Again.read(terms, text, film, steps);

@@ -20,6 +20,10 @@ final class LookWords {
     Optional<Meaning> meant(int i) {
         if (isPunch(i)) return Optional.of(new Meaning.Grading(Filter.VIVID));
         if (isFreshTone(i)) return Optional.of(new Meaning.Grading(Filter.PASTEL));
+        if (isSaturation(i)) return Optional.of(new Meaning.Grading(Filter.SATURATION));
+        if (isMoody(i)) return Optional.of(new Meaning.Grading(Filter.CINEMATIC));
+        if (isFaded(i)) return Optional.of(new Meaning.Grading(Filter.MATTE));
+        if (isColourAgain(i)) return Optional.of(Sign.RESTORE);
         if (isFilling(i)) return Optional.of(new Meaning.Grading(Filter.BLUR));
         return Optional.empty();
     }
@@ -49,6 +53,38 @@ final class LookWords {
         return isBlur
                 && !isNear(i, Sign.TRANSITION)
                 && (isInPart(i, Sign.BARS) || isInPart(i, Sign.BACKGROUND) || isInPart(i, Sign.FILL));
+    }
+
+    /// 饱和降一点, `less saturated`: less than there is.
+    private boolean isSaturation(int i) {
+        boolean isVivid = senses.at(i) instanceof Meaning.Grading(var filter) && filter == Filter.VIVID;
+        boolean isWord = senses.word(i).equals("饱和") || senses.word(i).startsWith("saturat");
+        boolean isLess = senses.is(i + 1, Sign.TURN_DOWN, Sign.SHORTEN, Sign.LESS, Sign.LOWER)
+                || senses.is(i - 1, Sign.LESS, Sign.TURN_DOWN);
+        return isVivid && isWord && isLess;
+    }
+
+    /// `a moody, dark look`.
+    private boolean isMoody(int i) {
+        return senses.at(i) instanceof Meaning.Unknown
+                && senses.word(i).equals("moody")
+                && ((senses.is(i + 1, Sign.COMMA) && isNear(i + 2, Sign.FILTER))
+                        || isNear(i, Sign.FILTER) || isNear(i, Sign.COLOUR))
+                && !isNear(i, Sign.MUSIC);
+    }
+
+    /// `faded and grainy`.
+    private boolean isFaded(int i) {
+        boolean isWord = senses.is(i, Sign.PALE) && senses.word(i).equals("faded");
+        boolean isJoined = senses.is(i + 1, Sign.AND, Sign.COMMA) && senses.at(i + 2) instanceof Meaning.Grading;
+        boolean isBehind = senses.is(i - 1, Sign.AND) && senses.at(i - 2) instanceof Meaning.Grading;
+        return isWord && (isJoined || isBehind || senses.is(i + 1, Sign.FILTER));
+    }
+
+    /// `colour for everything else`.
+    private boolean isColourAgain(int i) {
+        boolean isStart = i == 0 || senses.isMark(i - 1);
+        return isStart && senses.is(i, Sign.COLOUR) && senses.is(i + 1, Sign.FOR) && senses.is(i + 2, Sign.REST);
     }
 
     private boolean isWord(int i, String start) {

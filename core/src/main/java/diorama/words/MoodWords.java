@@ -150,4 +150,31 @@ final class MoodWords {
     private boolean isMood(int i) {
         return senses.at(i) instanceof Meaning.Feeling || senses.is(i, Sign.CALM, Sign.ENERGETIC);
     }
+
+    /// `the tune starts too suddenly`, `the music ends so abruptly`: gentler there.
+    boolean isHardEdge(int i) {
+        boolean isEdge = (isComing(i) || senses.is(i, Sign.CUT, Sign.END, Sign.ENDS, Sign.LEAVE)) && isSudden(i + 1);
+        boolean isWhole = senses.is(i, Sign.TOO) && isHardEnd(senses.word(i));
+        boolean hasMusic = false;
+        for (int k = i - 1; k >= Math.max(0, i - 4) && !senses.isEnd(k); k--) hasMusic |= senses.is(k, Sign.MUSIC);
+        return hasMusic && (isEdge || isWhole);
+    }
+
+    void settleHardEdge(int i) {
+        boolean isWhole = senses.is(i, Sign.TOO);
+        senses.becomes(i, isComing(i) ? Sign.FADE_IN : Sign.FADE_OUT);
+        for (int k = i + 1; k < Math.min(senses.size(), i + 4) && !senses.isEnd(k) && !isWhole; k++)
+            senses.becomes(k, Sign.FILLER);
+    }
+
+    private static boolean isHardEnd(String word) {
+        boolean isEnding = word.startsWith("end") || word.startsWith("stop") || word.startsWith("cut");
+        return isEnding && (word.contains("abrupt") || word.contains("sudden"));
+    }
+
+    private boolean isSudden(int i) {
+        for (int k = i; k < Math.min(senses.size(), i + 3) && !senses.isEnd(k); k++)
+            if (senses.word(k).contains("sudden") || senses.word(k).contains("abrupt")) return true;
+        return false;
+    }
 }

@@ -33,6 +33,7 @@ final class MotionReader {
                 && !clause.has(Meaning.Look.class);
         if (!isNamed && !isAbout) return;
         if (clause.has(Sign.FRAME) && clause.has(Sign.WHOLE, Sign.FILL)) return;
+        if (isCropped(clause)) return;
         var kinds = kinds(clause);
         var focus = Directions.focus(clause);
         var amount = amount(clause, kinds);
@@ -41,6 +42,14 @@ final class MotionReader {
                 Subject.MOTION,
                 new Intent.Animate(reading.picturesOrAll(clause), new Intent.MotionWish(kinds, amount, focus)));
         forget(clause);
+    }
+
+    /// "Zoom in so it fills the screen": so far, and without a move.
+    private static boolean isCropped(Clause clause) {
+        int zoom = clause.index(Meaning.Moving.class, m -> m.kind() == Motion.ZOOM_IN);
+        return zoom >= 0
+                && clause.index(Sign.FILL) > zoom
+                && !clause.has(Sign.SLOW, Sign.GENTLE, Sign.MOTION, Sign.FAST);
     }
 
     /// "Move across the third photo from left to right."

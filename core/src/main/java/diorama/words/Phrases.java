@@ -1,6 +1,7 @@
 package diorama.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,11 @@ record Phrases(List<String> phrases) {
     /// Is one of them in these plain words?
     boolean areIn(String words) {
         return phrases.stream().anyMatch(phrase -> isIn(phrase, words));
+    }
+
+    /// The first of them that is in these plain words.
+    Optional<String> firstIn(String words) {
+        return phrases.stream().filter(phrase -> isIn(phrase, words)).findFirst();
     }
 
     /// Are these plain words one of them, and nothing else?

@@ -70,7 +70,14 @@ final class Questions {
         boolean hasLength = clause.has(Meaning.Length.class) && !clause.has(Sign.QUESTION);
         if (!asks || isWish(clause) || hasLength) return Optional.empty();
         if (clause.has(Sign.BALANCE)) return Optional.of(new Intent.Act(new Deed.Credits()));
-        return topic(clause).map(t -> new Intent.Tell(t, Scope.unsaid()));
+        return topic(clause).map(t -> new Intent.Tell(t, t == Intent.Topic.LENGTH ? one(clause) : Scope.unsaid()));
+    }
+
+    /// "How long is the second photo seen?" asks after that one.
+    private static Scope one(Clause clause) {
+        var scope = Pictures.scope(clause);
+        boolean isOne = scope instanceof Scope.Nth || scope instanceof Scope.Named;
+        return isOne && !clause.has(Sign.FILM) ? scope : Scope.unsaid();
     }
 
     /// "Length?", 有配乐吗: a thing and a question, and nothing that could be done to it.

@@ -249,7 +249,8 @@ final class Reading {
         clause.release();
         settled(Pictures.scope(clause));
         var subject = Nearest.subject(clause.terms());
-        if (subject != Subject.NOTHING) about(subject);
+        boolean isOfLetters = subject == Subject.COLOURS && topic == Subject.WORDS && !intents.isEmpty();
+        if (subject != Subject.NOTHING && !isOfLetters) about(subject);
         mentioned(subject);
     }
 

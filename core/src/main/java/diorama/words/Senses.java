@@ -91,6 +91,7 @@ final class Senses {
         else if (moods.isRacket(i)) becomes(i, Sign.MUSIC);
         else if (moods.isNoisy(i)) becomes(i, Sign.LOUD);
         else if (moods.isSoftEdge(i)) moods.settleSoftEdge(i);
+        else if (moods.isHardEdge(i)) moods.settleHardEdge(i);
         else if (edges.isLower(i)) becomes(i, Sign.LOWER);
         else if (edges.isInTheWay(i)) edges.settleInTheWay(i);
         else if (places.isTurnedAside(i)) becomes(i, Sign.ROTATE);
@@ -102,6 +103,9 @@ final class Senses {
                 || shorthand.isKeptSeconds(i)
                 || shorthand.isRestSeconds(i))
             becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) at(i)).value() * 1000)));
+        else if (shorthand.isPlayedUntil(i)) becomes(i, new Meaning.Moment(((Meaning.Length) at(i)).ms()));
+        else if (shorthand.isGoneAt(i)) becomes(i, Sign.LEAVE);
+        else if (shorthand.isHeldUntil(i)) becomes(i, Sign.APPEAR);
         else if (shorthand.isNthSecond(i)) join(i, new Meaning.Moment(((Meaning.Nth) at(i)).number() * 1000L));
         else if (shorthand.isShownAgain(i)) becomes(i, Sign.DUPLICATE);
         else if (shorthand.isEveryPicture(i)) becomes(i, Sign.EACH);

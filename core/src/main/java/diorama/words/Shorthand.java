@@ -160,4 +160,41 @@ final class Shorthand {
         while (senses.is(before, Sign.FILLER) && i - before < 3) before--;
         return isSecond && senses.is(before, Sign.AFTER, Sign.AT, Sign.UNTIL, Sign.FROM, Sign.BY, Sign.BEFORE, Sign.TO);
     }
+
+    /// `kill the title after one second`, `remove the caption at 0:05`: when it goes, and not that there be none.
+    boolean isGoneAt(int i) {
+        if (!senses.is(i, Sign.REMOVE)) return false;
+        if (isHanTime(i)) return true;
+        boolean hasWords = false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + Senses.FURTHEST) && !senses.isMark(k); k++) {
+            hasWords |= senses.is(k, TextTopic.NOUNS);
+            boolean isTime = senses.at(k + 1) instanceof Meaning.Length || senses.at(k + 1) instanceof Meaning.Moment;
+            if (hasWords && senses.is(k, Sign.AFTER, Sign.AT) && isTime) return true;
+        }
+        return false;
+    }
+
+    /// `hold the title back until 0:04`: it comes later, and is not turned down.
+    boolean isHeldUntil(int i) {
+        if (!senses.is(i, Sign.TURN_DOWN) || !senses.word(i).startsWith("hold")) return false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + Senses.FURTHEST) && !senses.isMark(k); k++)
+            if (senses.is(k, Sign.UNTIL)) return true;
+        return false;
+    }
+
+    /// 标题两秒后去掉.
+    private boolean isHanTime(int i) {
+        String word = senses.word(i - 1);
+        boolean isAfter = (word.equals("后") || word.equals("之后") || word.equals("以后") || word.equals("后就"))
+                && senses.at(i - 2) instanceof Meaning.Length;
+        return isAfter && (senses.is(i - 3, TextTopic.NOUNS) || senses.is(i - 4, TextTopic.NOUNS));
+    }
+
+    /// 音乐放到15秒就停: a moment of the music, and no length of the film.
+    boolean isPlayedUntil(int i) {
+        boolean isTime = senses.at(i) instanceof Meaning.Length;
+        String word = senses.word(i - 1);
+        boolean isPlayed = word.equals("放到") || word.equals("播到") || word.equals("播放到") || word.equals("响到");
+        return isTime && isPlayed && senses.is(i - 2, Sign.MUSIC);
+    }
 }

@@ -69,6 +69,7 @@ final class SoundHow {
         var loop = clause.take(Sign.LOOP) ? Optional.of(!clause.has(Sign.NOT, Sign.NO)) : Optional.<Boolean>empty();
         if (loop.isPresent()) clause.take(Sign.LONG, Sign.SHORT);
         var when = SoundTimes.of(clause, filmMs);
+        if (!clause.wordsAt(clause.index(Sign.HOLD)).contains("up")) clause.take(Sign.HOLD);
         var volume = ducks ? Optional.<Change>empty() : level(clause).or(() -> Degrees.share(clause, UP, DOWN));
         if (ducks) clause.take(Sign.DUCK, Sign.SPEECH, Sign.TURN_DOWN, Sign.QUIET);
         return new SoundWish(volume, in, out, new SoundWish.Switches(duck, loop, Optional.empty()), when);

@@ -23,7 +23,7 @@ final class SoundMood {
                 .filter(Meaning.Feeling::isLoose)
                 .map(Meaning.Feeling::mood)
                 .toList();
-        boolean isMusic = clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC || isAskedFor(clause);
+        boolean isMusic = clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC || isSong(clause) || isAskedFor(clause);
         if (!strict.isEmpty() || isMusic) clause.useAll(Meaning.Feeling.class);
         if (!strict.isEmpty()) return Optional.of(telling(strict));
         if (!isMusic) return Optional.empty();
@@ -131,6 +131,12 @@ final class SoundMood {
         for (var mood : List.of(Mood.PIANO, Mood.ACOUSTIC, Mood.LOFI, Mood.ELECTRONIC))
             if (moods.contains(mood)) return mood;
         return moods.getFirst();
+    }
+
+    /// 来首抒情的, 换首安静的: only songs are counted so.
+    static boolean isSong(Clause clause) {
+        int at = clause.index(Sign.ADD, Sign.CHANGE);
+        return clause.wordsAt(at).endsWith("首") && at + 1 < clause.size() && !clause.hasSort(Sign.Sort.NOUN);
     }
 
     /// "Add something romantic" and "something calm in the background" ask for music.

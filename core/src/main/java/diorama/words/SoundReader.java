@@ -40,6 +40,11 @@ final class SoundReader {
         }
         if (ClipSound.read(clause, reading) || SoundOver.read(clause, reading)) return;
         if (clause.has(Sign.SLOW_DOWN, Sign.SPEED_UP) && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND)) return;
+        if (isItUnwanted(clause, reading)) {
+            clause.take(0, clause.size());
+            reading.add(Subject.MUSIC, new Intent.Silence(true));
+            return;
+        }
         if (isKindUnwanted(clause)) {
             clause.useAll(Meaning.Feeling.class);
             forget(clause);
@@ -64,10 +69,16 @@ final class SoundReader {
         if (isUnmuted) reading.add(Subject.MUSIC, new Intent.Unmute());
         else if (isMuted) reading.add(Subject.MUSIC, new Intent.Silence(false));
         else if (mood.isPresent() || file.isPresent() || asksForMusic(clause, reading, wish))
-            reading.add(Subject.MUSIC, new Intent.Play(mood, file, wish));
+            play(clause, reading, new Intent.Play(mood, file, wish));
         else if (wish.isSaid()) reading.add(Subject.MUSIC, new Intent.Tune(wish));
         else return;
         forget(clause);
+    }
+
+    private static void play(Clause clause, Reading reading, Intent.Play play) {
+        reading.add(Subject.MUSIC, play);
+        if (play.mood().isEmpty() && play.file().isEmpty())
+            MusicKinds.unknown(clause).ifPresent(kind -> reading.unread(clause, kind));
     }
 
     /// "Cut to the beat", 卡点; but "add some beats" is a wish for music.
@@ -101,12 +112,13 @@ final class SoundReader {
                 || clause.index(Meaning.Name.class, Meaning.Name::isSound) >= 0
                 || (clause.index(Meaning.Feeling.class, f -> !f.isLoose()) >= 0 && !isLook(clause))
                 || clause.has(Meaning.Decibels.class)
+                || SoundMood.isSong(clause)
                 || SoundMood.isAskedFor(clause);
         boolean isMood = reading.isMaking()
                 && clause.has(Sign.QUIET, Sign.LOUD)
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE)
                 && !clause.has(Meaning.Feeling.class);
-        if (SoundMood.isSomething(clause, reading)) return true;
+        if (SoundMood.isSomething(clause, reading) || isItUnwanted(clause, reading)) return true;
         boolean isStill = clause.has(Sign.QUIET)
                 && (clause.has(Sign.ZOOM, Sign.PAN, Sign.MOTION) || clause.has(Meaning.Moving.class))
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE);
@@ -179,6 +191,20 @@ final class SoundReader {
                 && !clause.has(Meaning.Grading.class);
     }
 
+    /// "Get rid of it", 别用这个了, where music was spoken of last.
+    private static boolean isItUnwanted(Clause clause, Reading reading) {
+        boolean isOff = clause.has(Sign.REMOVE) || (clause.has(Sign.NOT) && clause.has(Sign.USE));
+        return isOff
+                && reading.topic() == Subject.MUSIC
+                && !hasNoSound(reading)
+                && clause.has(Sign.IT)
+                && !clause.has(Sign.COUNTER, Sign.ALL, Sign.EACH, Sign.REST)
+                && !clause.hasSort(Sign.Sort.NOUN)
+                && !clause.has(Meaning.Look.class)
+                && !clause.has(Meaning.Amount.class)
+                && !clause.has(Meaning.Given.class);
+    }
+
     private static boolean isUnwanted(Clause clause) {
         boolean isOff = clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT)
                 || (clause.has(Sign.NOT)
@@ -198,7 +224,9 @@ final class SoundReader {
     /// "Add some music" names neither mood nor file.
     private static boolean asksForMusic(Clause clause, Reading reading, SoundWish wish) {
         if (!clause.has(Sign.MUSIC)) return false;
-        boolean isNew = clause.has(Sign.ADD, Sign.WITH, Sign.PLAY, Sign.USE, Sign.PUT) || reading.isMaking();
+        boolean isNew = clause.has(Sign.ADD, Sign.WITH, Sign.PLAY, Sign.USE, Sign.PUT)
+                || clause.wordsAt(clause.index(Sign.MORE)).startsWith("再来")
+                || reading.isMaking();
         boolean isOther =
                 (clause.has(Sign.CHANGE, Sign.REPLACE, Sign.SWAP) && clause.has(Sign.NEW)) || isOwn(clause, reading);
         return (isNew || isOther) && (!wish.isSaid() || hasNoSound(reading));

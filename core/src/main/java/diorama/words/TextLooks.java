@@ -93,9 +93,8 @@ final class TextLooks {
         var scaled = clause.first(Meaning.Moving.class).map(Meaning.Moving::kind);
         if (scaled.equals(Optional.of(Motion.ZOOM_IN))) size = Optional.of(true);
         if (scaled.equals(Optional.of(Motion.ZOOM_OUT))) size = Optional.of(false);
-        var change = size.isPresent()
-                ? Optional.of((Change) new Change.Times(sized(clause, size.get())))
-                : Optional.<Change>empty();
+        var change = size.map(isUp -> (Change) new Change.Times(sized(clause, isUp)))
+                .or(() -> ofSize(clause));
         var face = new TextWish.Face(
                 change,
                 colour(clause),
@@ -105,9 +104,20 @@ final class TextLooks {
     }
 
     private static double sized(Clause clause, boolean isUp) {
+        var share = clause.first(Meaning.Fraction.class).map(Meaning.Fraction::value);
+        if (share.isPresent()) return isUp ? 1 + share.get() : Math.max(0.1, 1 - share.get());
         double factor =
                 clause.first(Meaning.Factor.class).map(Meaning.Factor::value).orElse(Degrees.size(clause));
-        return isUp ? factor : 1 / factor;
+        return isUp || factor < 1 ? factor : 1 / factor;
+    }
+
+    /// "Half the size", "at 80% of its size".
+    private static Optional<Change> ofSize(Clause clause) {
+        if (!clause.has(Sign.SIZE)) return Optional.empty();
+        return clause.first(Meaning.Factor.class)
+                .map(Meaning.Factor::value)
+                .or(() -> clause.first(Meaning.Fraction.class).map(Meaning.Fraction::value))
+                .map(Change.Times::new);
     }
 
     /// "White text on a dark box": the colour beside the word for a box is the box's.

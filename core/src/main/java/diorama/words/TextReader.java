@@ -185,6 +185,7 @@ final class TextReader {
                 || clause.has(Meaning.Facing.class)
                 || clause.has(Meaning.Standing.class)
                 || TextLooks.place(clause).isPresent()
+                || (clause.has(Sign.SIZE) && clause.has(Meaning.Amount.class))
                 || clause.has(
                         Sign.BIG,
                         Sign.SMALL,
@@ -216,7 +217,7 @@ final class TextReader {
         var role = old.isPresent() ? Optional.<Role>empty() : role(clause);
         var when = TextTimes.of(clause, reading);
         var look = TextLooks.of(clause);
-        boolean isAll = clause.has(Sign.ALL, Sign.EACH) || isPlural(clause);
+        boolean isAll = clause.has(Sign.ALL, Sign.EACH, Sign.BOTH) || isPlural(clause);
         boolean isLeaving =
                 clause.has(Sign.FADE_OUT, Sign.LEAVE) && when.anchor().equals(Optional.of(When.Anchor.END));
         if (isLeaving && look.passage().out().isPresent()) when = When.UNSAID;
@@ -239,12 +240,24 @@ final class TextReader {
 
     private static void write(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         var said = endingSaid(TextTimes.of(clause, reading), reading);
-        var role = role(clause).orElseGet(() -> usualRole(clause, said, TextLooks.place(clause)));
+        var role = role(clause)
+                .orElseGet(() -> isSigned(quotes, said, TextLooks.place(clause))
+                        ? Role.WATERMARK
+                        : usualRole(clause, said, TextLooks.place(clause)));
         boolean isOnLast = role == Role.CAPTION && !said.isSaid() && reading.hasSpoken();
         var when = isOnLast ? said.over(reading.lastSpoken()) : said;
         String words = quotes.stream().map(Meaning.Quote::words).findFirst().orElse("");
         reading.add(Subject.WORDS, new Intent.Write(role, words, TextLooks.of(clause), when));
         clause.take(0, clause.size());
+    }
+
+    /// "@mika.daily" in a corner, for which nobody says when.
+    private static boolean isSigned(List<Meaning.Quote> quotes, When when, Optional<Place> place) {
+        boolean isCorner = place.filter(p -> p.across() != 0 && p.down() != 0).isPresent();
+        boolean isSign = quotes.size() == 1
+                && (quotes.getFirst().words().startsWith("@")
+                        || quotes.getFirst().words().startsWith("©"));
+        return isSign && isCorner && !when.isSaid();
     }
 
     /// 结尾黑场，写“谢谢观看”: behind a wish for the end of the film, words are for the end too.

@@ -22,6 +22,7 @@ final class TextTimes {
             when = when.at(When.Anchor.WHOLE);
         else if (clause.has(Sign.START, Sign.BEGINS) && !clause.has(Sign.UNTIL)) when = when.at(When.Anchor.START);
         else if (isBehindText(clause)) when = When.UNSAID;
+        else if (isLastLine(clause)) return moments(clause, when.at(When.Anchor.END));
         else if (clause.has(Sign.END, Sign.ENDS)
                 || clause.wordsAt(clause.index(Sign.FADE_OUT)).startsWith("end")
                 || clause.wordsAt(clause.index(Sign.FADE_OUT)).startsWith("close")
@@ -41,6 +42,16 @@ final class TextTimes {
                 && i >= 0
                 && clause.wordsAt(i).equals("最后")
                 && !clause.is(i + 1, Sign.PHOTO, Sign.COUNTER, Sign.CLIP, Sign.OF);
+    }
+
+    /// 最后来句“关注我”, 最后打上“再见”: no picture is spoken of.
+    private static boolean isLastLine(Clause clause) {
+        int last = clause.index(Meaning.Nth.class, n -> n.number() == -1);
+        String next = clause.wordsAt(last + 1);
+        boolean isLine = next.startsWith("句") || next.startsWith("行") || next.startsWith("段话");
+        boolean isWritten = clause.is(last + 1, Sign.ADD, Sign.WRITE, Sign.PUT)
+                || clause.at(last + 1) instanceof Meaning.Quote;
+        return clause.wordsAt(last).equals("最后") && (isLine || isWritten) && clause.has(Meaning.Quote.class);
     }
 
     private static boolean isThrough(Clause clause) {
