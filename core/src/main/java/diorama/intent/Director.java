@@ -87,7 +87,8 @@ public final class Director {
             case Pick.Found.These(var places) ->
                 Verdict.answer(places.stream()
                         .map(i -> film.draft().pictures().get(i))
-                        .map(p -> new Fact.SeenFor(p.name(), p.span().startMs(), p.span().lengthMs()))
+                        .map(p -> new Fact.SeenFor(
+                                p.name(), p.span().startMs(), p.span().lengthMs()))
                         .toArray(Fact[]::new));
         };
     }

@@ -57,7 +57,8 @@ final class CaptionList {
     /// `the place names: Rome, Pisa`, 地名：三亚、丽江.
     private boolean areNames(int i) {
         if (!is(i, Sign.TEXT)) return false;
-        String word = Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
+        String word =
+                Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
         return word.endsWith("names") || word.startsWith("names") || word.endsWith("名");
     }
 

@@ -81,14 +81,14 @@ final class ColourReader {
                 .map(g -> new Intent.Grade(scope, g.filter(), strength(clause, g.filter())))
                 .toList();
         wishes.forEach(w -> reading.add(Subject.COLOURS, w));
-        if (clause.has(Sign.FILTER) && clause.has(Sign.DARK) != clause.has(Sign.BRIGHT) && !Degrees.isComplaint(clause)) {
+        if (clause.has(Sign.FILTER)
+                && clause.has(Sign.DARK) != clause.has(Sign.BRIGHT)
+                && !Degrees.isComplaint(clause)) {
             double by = Filter.BRIGHTNESS.usual() * scale(clause);
             reading.add(
                     Subject.COLOURS,
                     new Intent.Grade(
-                            scope,
-                            Filter.BRIGHTNESS,
-                            Optional.of(new Change.By(clause.has(Sign.DARK) ? -by : by))));
+                            scope, Filter.BRIGHTNESS, Optional.of(new Change.By(clause.has(Sign.DARK) ? -by : by))));
         }
         clause.useAll(Meaning.Grading.class);
         clause.useAll(Meaning.Fraction.class);

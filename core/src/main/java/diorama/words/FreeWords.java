@@ -90,8 +90,11 @@ final class FreeWords {
 
     /// `superimpose the word SUMMER`, `big bold title ROAD TRIP at the start`: what stands in capitals behind it.
     private boolean isShownWord(int i) {
-        String word = Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
-        boolean isNoun = word.equals("word") || word.equals("words") || (is(i, TEXTS) && !terms.get(i).is(Sign.TEXT));
+        String word =
+                Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
+        boolean isNoun = word.equals("word")
+                || word.equals("words")
+                || (is(i, TEXTS) && !terms.get(i).is(Sign.TEXT));
         int end = isNoun ? slotStart(i + 1, partEnd(i + 1)) : i + 1;
         return end > i + 1 && Shouted.is(terms.subList(i + 1, end), text);
     }

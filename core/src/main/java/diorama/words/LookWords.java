@@ -69,7 +69,8 @@ final class LookWords {
         return senses.at(i) instanceof Meaning.Unknown
                 && senses.word(i).equals("moody")
                 && ((senses.is(i + 1, Sign.COMMA) && isNear(i + 2, Sign.FILTER))
-                        || isNear(i, Sign.FILTER) || isNear(i, Sign.COLOUR))
+                        || isNear(i, Sign.FILTER)
+                        || isNear(i, Sign.COLOUR))
                 && !isNear(i, Sign.MUSIC);
     }
 

@@ -262,7 +262,8 @@ final class Parts {
 
     /// `15 seconds and with a title saying …`: how long, and then what is to be read.
     static boolean isTotalAndWords(List<Term> left, List<Term> right) {
-        boolean isTotal = left.stream().allMatch(t -> t.meaning() instanceof Meaning.Length || t.is(Sign.AT, Sign.THEN));
+        boolean isTotal =
+                left.stream().allMatch(t -> t.meaning() instanceof Meaning.Length || t.is(Sign.AT, Sign.THEN));
         return isTotal
                 && right.getFirst().is(Sign.WITH, Sign.ADD, Sign.PUT)
                 && right.stream().anyMatch(t -> t.meaning() instanceof Meaning.Quote);

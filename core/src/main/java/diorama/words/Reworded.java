@@ -32,22 +32,26 @@ final class Reworded {
 
     private static String lead(String before) {
         String words = before.strip();
-        for (String lead : LEADS) if (words.startsWith(lead)) words = words.substring(lead.length()).strip();
-        for (String lead : LEADS) if (words.startsWith(lead)) words = words.substring(lead.length()).strip();
+        for (String lead : LEADS)
+            if (words.startsWith(lead)) words = words.substring(lead.length()).strip();
+        for (String lead : LEADS)
+            if (words.startsWith(lead)) words = words.substring(lead.length()).strip();
         return words;
     }
 
     private static String tail(String behind) {
         String words = behind.strip();
         for (String tail : TAILS)
-            if (words.endsWith(tail)) words = words.substring(0, words.length() - tail.length()).strip();
+            if (words.endsWith(tail))
+                words = words.substring(0, words.length() - tail.length()).strip();
         return words;
     }
 
     private static Optional<Intent> exchanged(Film film, String old, String other) {
         boolean isPlain = Letters.isHan((old + " ").charAt(0)) && isWords(old) && isWords(other) && old.length() > 1;
         if (!isPlain) return Optional.empty();
-        boolean isPicture = film.draft().pictures().stream().anyMatch(p -> p.name().contains(old));
+        boolean isPicture =
+                film.draft().pictures().stream().anyMatch(p -> p.name().contains(old));
         var found = film.draft()
                 .segments()
                 .filter(Text.class::isInstance)

@@ -23,7 +23,8 @@ final class SoundMood {
                 .filter(Meaning.Feeling::isLoose)
                 .map(Meaning.Feeling::mood)
                 .toList();
-        boolean isMusic = clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC || isSong(clause) || isAskedFor(clause);
+        boolean isMusic =
+                clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC || isSong(clause) || isAskedFor(clause);
         if (!strict.isEmpty() || isMusic) clause.useAll(Meaning.Feeling.class);
         if (!strict.isEmpty()) return Optional.of(telling(strict));
         if (!isMusic) return Optional.empty();

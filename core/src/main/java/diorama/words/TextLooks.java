@@ -93,8 +93,8 @@ final class TextLooks {
         var scaled = clause.first(Meaning.Moving.class).map(Meaning.Moving::kind);
         if (scaled.equals(Optional.of(Motion.ZOOM_IN))) size = Optional.of(true);
         if (scaled.equals(Optional.of(Motion.ZOOM_OUT))) size = Optional.of(false);
-        var change = size.map(isUp -> (Change) new Change.Times(sized(clause, isUp)))
-                .or(() -> ofSize(clause));
+        var change =
+                size.map(isUp -> (Change) new Change.Times(sized(clause, isUp))).or(() -> ofSize(clause));
         var face = new TextWish.Face(
                 change,
                 colour(clause),

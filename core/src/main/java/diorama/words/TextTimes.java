@@ -49,8 +49,8 @@ final class TextTimes {
         int last = clause.index(Meaning.Nth.class, n -> n.number() == -1);
         String next = clause.wordsAt(last + 1);
         boolean isLine = next.startsWith("句") || next.startsWith("行") || next.startsWith("段话");
-        boolean isWritten = clause.is(last + 1, Sign.ADD, Sign.WRITE, Sign.PUT)
-                || clause.at(last + 1) instanceof Meaning.Quote;
+        boolean isWritten =
+                clause.is(last + 1, Sign.ADD, Sign.WRITE, Sign.PUT) || clause.at(last + 1) instanceof Meaning.Quote;
         return clause.wordsAt(last).equals("最后") && (isLine || isWritten) && clause.has(Meaning.Quote.class);
     }
 
