@@ -167,18 +167,35 @@ final class ClipReader {
                 && !clause.hasSort(Sign.Sort.DEGREE);
         if (!clause.has(Sign.DUPLICATE) && !isTwice && !isBare) return false;
         String again = clause.wordsAt(clause.index(Sign.DUPLICATE));
+        var ended = atEnd(clause);
+        if (ended.isPresent()) scope = reading.settled(ended.get().getFirst().scope());
         boolean isElsewhere = clause.has(Sign.START, Sign.END)
+                || ended.isPresent()
                 || again.endsWith("at the end")
                 || again.endsWith("at the start")
                 || clause.wordsAt(clause.index(Sign.THEN)).startsWith("最后")
                 || clause.wordsAt(clause.index(Meaning.Nth.class)).equals("最后");
         var named = isElsewhere ? nameOf(scope, reading) : Optional.<String>empty();
         if (named.isPresent()) {
-            Spot spot = clause.has(Sign.START) || again.endsWith("at the start") ? new Spot.Front() : new Spot.Back();
+            boolean isFront = clause.has(Sign.START)
+                    || again.endsWith("at the start")
+                    || ended.filter(e -> e.getLast().scope().equals(new Scope.Nth(1)))
+                            .isPresent();
+            Spot spot = isFront ? new Spot.Front() : new Spot.Back();
             reading.add(Subject.PICTURES, new Intent.Insert(new Scope.Named(named.get()), Optional.of(spot)));
         } else reading.add(Subject.PICTURES, new Intent.Duplicate(scope.isSaid() ? scope : new Scope.It()));
         clause.take(0, clause.size());
         return true;
+    }
+
+    /// 第一张最尾再出多一次: a picture, and the end of the row where it comes again.
+    private static Optional<List<Pictures.Item>> atEnd(Clause clause) {
+        var items = Pictures.read(clause);
+        if (items.size() != 2 || clause.has(Sign.AND, Sign.LISTING, Sign.TO)) return Optional.empty();
+        boolean isEdge = items.getLast().scope() instanceof Scope.Nth(var n) && (n == 1 || n == -1);
+        boolean isOne = items.getFirst().scope() instanceof Scope.Nth
+                || items.getFirst().scope() instanceof Scope.Named;
+        return isEdge && isOne ? Optional.of(items) : Optional.empty();
     }
 
     private static Optional<String> nameOf(Scope scope, Reading reading) {
@@ -194,7 +211,9 @@ final class ClipReader {
 
     /// "Add cat.jpg at the end", "put the new photo after the dog".
     private static void inserted(Clause clause, Reading reading) {
-        boolean isAdd = clause.has(Sign.ADD, Sign.PUT, Sign.USE) || isPlaced(clause, reading);
+        boolean isAdd = clause.has(Sign.ADD, Sign.PUT, Sign.USE)
+                || (clause.has(Sign.MOVE) && clause.has(Sign.UPLOADED))
+                || isPlaced(clause, reading);
         if (!isAdd || reading.isMaking() || clause.has(Sign.MUSIC)) return;
         var items = Pictures.read(clause);
         var fresh = items.stream()

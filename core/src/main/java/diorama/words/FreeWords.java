@@ -38,6 +38,7 @@ final class FreeWords {
                 if (ListedWords.isList(terms, list, text)) return quoted(list, ListedWords.end(terms, list));
             }
             if (isShownWord(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
+            if (CommaWords.isAnnounced(terms, i, text)) return quoted(i + 2, partEnd(i + 2));
             if (isDated(i)) return quoted(i + 1, slotStart(i + 1, partEnd(i + 1)));
             int from = i + 2 < terms.size() && isDated(i + 1) ? i + 2 : i + 1;
             if (isSaying(i)) return quoted(from, slotStart(from, partEnd(from)));
@@ -145,6 +146,7 @@ final class FreeWords {
     /// `add the title Hello World`, 加标题夏天的风, 标题改成毕业快乐.
     private boolean isTitleItself(int i) {
         if (!is(i, TEXTS) || terms.get(i).is(Sign.TEXT)) return false;
+        if (terms.get(i + 1).is(Sign.COLON) && CommaWords.goOn(terms, partEnd(i + 2))) return false;
         int from = nameStart(i + 1);
         if (from >= terms.size() || is(from, BREAKS)) return false;
         boolean isAsked = is(i + 1, Set.of(Sign.CHANGE, Sign.WRITE, Sign.SAYS))
@@ -199,7 +201,7 @@ final class FreeWords {
 
     private int sentenceEnd(int from) {
         int i = from;
-        while (i < terms.size() && !isLineEnd(i)) i++;
+        while (i < terms.size() && !isLineEnd(i) && !CommaWords.end(terms, i)) i++;
         return i;
     }
 

@@ -131,7 +131,7 @@ final class LengthReader {
                 && reading.hasClips();
         if (isOfClips) scope = reading.settled(new Scope.Kind(true));
         var range = Bounds.between(clause);
-        boolean isFromTo = lengths.size() == 2 && clause.has(Sign.FROM) && clause.has(Sign.TO);
+        boolean isFromTo = lengths.size() == 2 && clause.has(Sign.FROM) && clause.has(Sign.TO, Sign.CHANGE);
         if (isFromTo) clause.take(clause.index(Meaning.Length.class));
         if (range.isEmpty() && !isFromTo && lengths.size() > 1 && (!scope.isSaid() || scope instanceof Scope.It)) {
             lengths.forEach(l -> reading.add(Subject.FILM, new Intent.LastFilm(new Change.To(l.ms()))));

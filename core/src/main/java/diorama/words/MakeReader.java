@@ -119,7 +119,7 @@ final class MakeReader {
                     && !clause.has(Meaning.Moving.class)
                     && !(clause.has(Meaning.Length.class) && clause.has(Sign.EACH))) return Optional.of(scope);
             if (!chooses) continue;
-            if (Themes.only(clause) || clause.has(Sign.BEGINS, Sign.ENDS)) continue;
+            if (Themes.only(clause) || clause.has(Sign.BEGINS, Sign.ENDS) || Spots.isPutLast(clause)) continue;
             boolean isNumbered = scope instanceof Scope.Run
                     || scope instanceof Scope.Several
                     || scope instanceof Scope.Named

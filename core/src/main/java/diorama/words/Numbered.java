@@ -150,7 +150,7 @@ record Numbered(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             boolean isCount = clause.at(i) instanceof Meaning.Figure
                     && clause.is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
-                    && !clause.is(i - 1, Sign.HEAD, Sign.TAIL, Sign.PHOTO)
+                    && !clause.is(i - 1, Sign.HEAD, Sign.TAIL, Sign.PHOTO, Sign.MIDDLE)
                     && !(clause.at(i - 1) instanceof Meaning.Nth)
                     && NO_PICTURES.indexOf(clause.wordsAt(i + 1)) < 0;
             if (isCount && !(clause.is(i + 1, Sign.COUNTER) && clause.is(i + 2, Sign.FILM, Sign.TEXT)))

@@ -167,6 +167,14 @@ final class OrderReader {
             clause.take(0, clause.size());
             return true;
         }
+        int count = reading.film().draft().pictures().size();
+        boolean isMiddlePair =
+                items.size() == 1 && items.getFirst().scope().equals(new Scope.Middle(2)) && count % 2 == 0;
+        if (isMiddlePair) {
+            reading.add(Subject.ORDER, new Intent.Swap(new Scope.Nth(count / 2), new Scope.Nth(count / 2 + 1)));
+            clause.take(0, clause.size());
+            return true;
+        }
         var named = items.stream()
                 .filter(i -> !(i.scope() instanceof Scope.All))
                 .map(i -> reading.settled(i.scope()))

@@ -3,6 +3,7 @@ package diorama.words;
 import diorama.intent.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Reads which pictures a clause speaks of: ordinals, ranges, names, "all but the first", "the last two", "it".
 final class Pictures {
@@ -11,6 +12,9 @@ final class Pictures {
 
     /// They stand behind what they except: 第二张除外.
     private static final List<String> BEHIND = List.of("除外", "例外", "不算", "不包括");
+
+    /// They only point at what was just named: 最后那张, 小狗嗰张.
+    private static final Set<String> THAT_ONE = Set.of("那张", "嗰张", "那一张", "那个", "嗰个", "那幅", "这张", "呢张");
 
     private final Clause clause;
     private final Numbered numbered;
@@ -60,8 +64,15 @@ final class Pictures {
     }
 
     private int add(Item item) {
-        if (item.scope().isSaid()) items.add(item);
-        return item.to();
+        if (!item.scope().isSaid()) return item.to();
+        boolean isPointedAt = isOne(item.scope()) && THAT_ONE.contains(clause.wordsAt(item.to()));
+        var whole = isPointedAt ? new Item(item.scope(), item.from(), item.to() + 1) : item;
+        items.add(whole);
+        return whole.to();
+    }
+
+    private static boolean isOne(Scope scope) {
+        return scope instanceof Scope.Nth || scope instanceof Scope.Named;
     }
 
     private int next(int i) {

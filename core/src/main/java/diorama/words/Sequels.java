@@ -10,9 +10,14 @@ final class Sequels {
         boolean isEach = terms.stream().anyMatch(t -> t.is(Sign.EACH));
         boolean hasLength = terms.stream()
                 .anyMatch(t -> t.meaning() instanceof Meaning.Length(var ms) && ms <= (isEach ? Parts.SHORT_MS : most));
+        // 时间放到1.2秒: of what was just said; 时长改成30秒 is of the film.
+        boolean isShort =
+                terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Length(var ms) && ms <= Parts.SHORT_MS * 2);
+        boolean isSet = isShort && terms.stream().anyMatch(t -> t.is(Sign.LENGTH));
         return hasLength
                 && terms.stream()
                         .allMatch(t -> t.meaning() instanceof Meaning.Length
+                                || (isSet && t.is(Sign.MOVE, Sign.CHANGE, Sign.SHORTEN, Sign.LENGTHEN, Sign.USE))
                                 || t.is(
                                         Sign.HOLD,
                                         Sign.KEEP,
@@ -111,14 +116,16 @@ final class Sequels {
         boolean hasTime = isThrough
                 || terms.stream()
                         .anyMatch(t -> t.meaning() instanceof Meaning.Moment || t.meaning() instanceof Meaning.Length);
-        boolean isPlaced = terms.stream().anyMatch(t -> t.is(Sign.FROM, Sign.UNTIL, Sign.BEGINS, Sign.START));
+        boolean isPlaced =
+                terms.stream().anyMatch(t -> t.is(Sign.FROM, Sign.UNTIL, Sign.BEGINS, Sign.START, Sign.LEAVE));
         return hasTime
                 && isPlaced
                 && terms.stream()
                         .allMatch(t -> t.meaning() instanceof Meaning.Moment
                                 || t.meaning() instanceof Meaning.Length
                                 || t.isSort(Sign.Sort.LINK)
-                                || t.is(Sign.BEGINS, Sign.START, Sign.END, Sign.APPEAR, Sign.PLAY));
+                                || t.is(Sign.BEGINS, Sign.START, Sign.END, Sign.APPEAR, Sign.PLAY)
+                                || t.is(Sign.LEAVE, Sign.THEN, Sign.ONLY));
     }
 
     /// `…, with 3 seconds of fade`: how long, of what was just said of a sound.
@@ -137,7 +144,11 @@ final class Sequels {
     }
 
     static boolean isTimed(List<Term> terms) {
-        return hasWords(terms)
+        boolean comes =
+                terms.stream().anyMatch(t -> t.is(Sign.TITLE, Sign.SUBTITLE, Sign.CAPTION, Sign.CREDIT, Sign.TEXT))
+                        && terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Moment);
+        return comes
+                || hasWords(terms)
                 || terms.stream()
                         .anyMatch(t -> t.is(Sign.MUSIC)
                                 || t.meaning() instanceof Meaning.Feeling

@@ -23,8 +23,11 @@ final class SoundMood {
                 .filter(Meaning.Feeling::isLoose)
                 .map(Meaning.Feeling::mood)
                 .toList();
-        boolean isMusic =
-                clause.has(Sign.MUSIC) || reading.topic() == Subject.MUSIC || isSong(clause) || isAskedFor(clause);
+        boolean isMusic = clause.has(Sign.MUSIC)
+                || reading.topic() == Subject.MUSIC
+                || isSong(clause)
+                || isAskedFor(clause)
+                || isOtherAskedFor(clause, reading);
         if (!strict.isEmpty() || isMusic) clause.useAll(Meaning.Feeling.class);
         if (!strict.isEmpty()) return Optional.of(telling(strict));
         if (!isMusic) return Optional.empty();
@@ -38,26 +41,52 @@ final class SoundMood {
                 && clause.wordsAt(clause.index(Sign.STRONG)).contains("dramatic");
         if (isDramatic) return Optional.of(Mood.EPIC);
         String change = clause.wordsAt(clause.index(Sign.CHANGE, Sign.REPLACE, Sign.SWAP));
-        boolean isOther = change.startsWith("换") || change.startsWith("switch") || change.startsWith("replace");
-        if (isOther && clause.has(Sign.QUIET, Sign.GENTLE, Sign.SLOW) && !clause.has(Sign.VOLUME)) {
-            clause.take(Sign.QUIET, Sign.GENTLE, Sign.SLOW, Sign.A_BIT);
+        boolean isOther = isOtherAskedFor(clause, reading)
+                || change.startsWith("换")
+                || change.startsWith("switch")
+                || change.startsWith("replace");
+        if (isOther && clause.has(Sign.QUIET, Sign.GENTLE, Sign.SLOW, Sign.CALM) && !clause.has(Sign.VOLUME)) {
+            clause.take(Sign.QUIET, Sign.GENTLE, Sign.SLOW, Sign.CALM, Sign.A_BIT);
             return Optional.of(Mood.AMBIENT);
         }
         if (isOfKind(clause)) {
             clause.take(Sign.GENTLE, Sign.SLOW);
             return Optional.of(Mood.AMBIENT);
         }
-        boolean isFast = clause.has(Sign.MUSIC) && clause.has(Sign.FAST) && !clause.has(Sign.FADE_IN, Sign.FADE_OUT);
+        boolean isFast = (clause.has(Sign.MUSIC) || isOther)
+                && clause.has(Sign.FAST)
+                && !clause.has(Sign.FADE_IN, Sign.FADE_OUT);
         if (isFast) clause.take(Sign.FAST, Sign.SPEED);
         if (clause.take(Sign.ENERGETIC) || isFast) return Optional.of(Mood.UPBEAT);
         if (clause.take(Sign.CALM)
-                || (clause.has(Sign.GENTLE, Sign.SLOW) && clause.has(Sign.ADD, Sign.MAKE, Sign.WITH)))
-            return Optional.of(Mood.AMBIENT);
+                || (clause.has(Sign.GENTLE, Sign.SLOW) && clause.has(Sign.ADD, Sign.MAKE, Sign.WITH))
+                || (clause.has(Sign.QUIET) && isBrought(clause))) return Optional.of(Mood.AMBIENT);
         if (clause.index(Meaning.Grading.class, g -> g.filter() == Filter.CINEMATIC) >= 0) {
             clause.useAll(Meaning.Grading.class);
             return Optional.of(Mood.CINEMATIC);
         }
         return Optional.empty();
+    }
+
+    /// 加一段安静的背景音乐: quiet by its kind.
+    private static boolean isBrought(Clause clause) {
+        int add = clause.index(Sign.ADD);
+        return clause.has(Sign.MUSIC)
+                && !clause.wordsAt(add).isEmpty()
+                && Letters.isHan(clause.wordsAt(add).charAt(0));
+    }
+
+    /// 太吵了，换个轻柔点的: another one of what was just spoken of; 换首轻快的 can be nothing but music.
+    static boolean isOtherAskedFor(Clause clause, Reading reading) {
+        int change = clause.index(Sign.CHANGE);
+        String word = clause.wordsAt(change);
+        boolean isSong = word.endsWith("首") || word.endsWith("曲");
+        boolean isOne = isSong || word.endsWith("个") || word.endsWith("段") || clause.is(change + 1, Sign.COUNTER);
+        return isOne
+                && (isSong || reading.topic() == Subject.MUSIC)
+                && !clause.hasSort(Sign.Sort.NOUN)
+                && !clause.has(Meaning.Look.class)
+                && clause.has(Sign.QUIET, Sign.GENTLE, Sign.SLOW, Sign.CALM, Sign.FAST, Sign.ENERGETIC);
     }
 
     /// "Some gentler music", "a slower song": another one, not the same one turned down.

@@ -113,7 +113,8 @@ final class SoundReader {
                 || (clause.index(Meaning.Feeling.class, f -> !f.isLoose()) >= 0 && !isLook(clause))
                 || clause.has(Meaning.Decibels.class)
                 || SoundMood.isSong(clause)
-                || SoundMood.isAskedFor(clause);
+                || SoundMood.isAskedFor(clause)
+                || SoundMood.isOtherAskedFor(clause, reading);
         boolean isMood = reading.isMaking()
                 && clause.has(Sign.QUIET, Sign.LOUD)
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE)

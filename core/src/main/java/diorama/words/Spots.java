@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Spot;
 import java.util.List;
@@ -56,6 +57,14 @@ final class Spots {
         return isOne && (isRow || isEdge);
     }
 
+    /// 海边的放最后: its place in the row, and no choice of it.
+    static boolean isPutLast(Clause clause) {
+        int last = clause.size() - 1;
+        boolean isEdge = clause.is(last, Sign.START, Sign.END)
+                || (clause.at(last) instanceof Meaning.Nth(var n) && (n == 1 || n == -1));
+        return isEdge && clause.is(last - 1, Sign.PUT, Sign.MOVE);
+    }
+
     static Optional<Found> of(Clause clause, Reading reading, List<Pictures.Item> items) {
         var beside = beside(clause, reading, items);
         if (beside.isPresent()) return beside;
@@ -65,6 +74,8 @@ final class Spots {
             var place = items.getLast();
             return Optional.of(new Found(at(((Scope.Nth) place.scope()).number()), List.of(place)));
         }
+        var inTurn = inTurn(clause, reading, items);
+        if (inTurn.isPresent()) return inTurn;
         if (clause.has(Sign.BEGINS) && items.size() == 1) return Optional.of(new Found(new Spot.Front(), List.of()));
         if (clause.has(Sign.ENDS) && items.size() == 1) return Optional.of(new Found(new Spot.Back(), List.of()));
         if (clause.has(Sign.START) || isOpener(clause)) return Optional.of(new Found(new Spot.Front(), List.of()));
@@ -83,6 +94,21 @@ final class Spots {
         boolean isNotOnly = items.size() > 1 || clause.is(last.from() - 1, Sign.TO);
         if (isPlace && isNotOnly) return Optional.of(new Found(at(((Scope.Nth) last.scope()).number()), List.of(last)));
         return middle(clause).or(() -> numbered(clause));
+    }
+
+    /// 先放全家福，再放小狗: what comes first, and what behind it.
+    private static Optional<Found> inTurn(Clause clause, Reading reading, List<Pictures.Item> items) {
+        boolean isPut =
+                clause.is(1, Sign.PUT, Sign.PLAY, Sign.SHOW, Sign.HOLD) && items.size() == 1 && clause.size() < 6;
+        if (!isPut || items.getFirst().from() != 2 || clause.has(Sign.START, Sign.END, Sign.MIDDLE))
+            return Optional.empty();
+        if (clause.wordsAt(0).equals("先") || clause.wordsAt(0).equals("首先"))
+            return Optional.of(new Found(new Spot.Front(), List.of()));
+        boolean isNext =
+                clause.is(0, Sign.THEN, Sign.MORE) && !reading.intents().isEmpty();
+        return isNext && reading.intents().getLast() instanceof Intent.Move(var moved, var _)
+                ? Optional.of(new Found(new Spot.After(moved), List.of()))
+                : Optional.empty();
     }
 
     /// `make photo 4 the first one`.

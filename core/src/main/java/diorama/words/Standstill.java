@@ -7,7 +7,8 @@ import diorama.look.Motion;
 import java.util.List;
 import java.util.Optional;
 
-/// 第一张推近，中间三张不动: beside a motion, what is left alone is to stand still.
+/// 第一张推近，中间三张不动: beside a motion, what is left alone is to stand still; and so it is where pictures move and
+/// nothing else is wished, 就第一张别动，其它的照旧.
 final class Standstill {
     private Standstill() {}
 
@@ -16,14 +17,39 @@ final class Standstill {
         boolean isBeside = !reading.intents().isEmpty() && reading.intents().getLast() instanceof Intent.Animate;
         var scope = Pictures.scope(clause);
         boolean isNamed = scope.isSaid() && !(scope instanceof Scope.Rest) && !(scope instanceof Scope.It);
-        if (!isBeside
-                || !isNamed
-                || !clause.wordsAt(clause.index(Sign.UNTOUCHED)).endsWith("动")) return false;
+        if (!(isBeside || isAllThatIsWished(part, reading)) || !isNamed || !isNotToMove(clause)) return false;
         reading.add(
                 Subject.MOTION,
                 new Intent.Animate(
                         reading.pictures(clause),
                         new Intent.MotionWish(List.of(Motion.STILL), Optional.empty(), Optional.empty())));
         return true;
+    }
+
+    private static boolean isNotToMove(Clause clause) {
+        return clause.wordsAt(clause.index(Sign.UNTOUCHED)).endsWith("动")
+                || (clause.index(Meaning.Moving.class) == clause.size() - 1
+                        && clause.wordsAt(clause.size() - 1).endsWith("动"));
+    }
+
+    /// The picture stands before the word (别动第一张 leaves it as it is), and what else is said wishes nothing.
+    private static boolean isAllThatIsWished(Heard part, Reading reading) {
+        boolean moves = reading.film().draft().pictures().stream()
+                .anyMatch(p -> p.movement().motion() != Motion.STILL);
+        var items = Pictures.read(part.clause());
+        int last = part.clause().lastIndex(Sign.UNTOUCHED);
+        return moves
+                && reading.intents().isEmpty()
+                && !items.isEmpty()
+                && (last < 0 || items.getFirst().from() < last)
+                && part.parts().stream().allMatch(p -> p == part.clause() || asksNothing(p));
+    }
+
+    private static boolean asksNothing(Clause clause) {
+        return Pictures.scope(clause) instanceof Scope.Rest
+                && clause.has(Sign.UNTOUCHED, Sign.KEEP, Sign.HOLD)
+                && !clause.has(Meaning.Look.class)
+                && !clause.has(Meaning.Amount.class)
+                && clause.size() < 5;
     }
 }

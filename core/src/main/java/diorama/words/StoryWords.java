@@ -21,6 +21,7 @@ final class StoryWords {
 
     /// Did one of these words get its sense?
     boolean settles(int i) {
+        if (isNextDeed(i)) senses.becomes(i, Sign.THEN);
         if (isPlayedToEnd(i) || (isClosing(i) && !isAtClose(i)) || isForNow(i) || isHardlyHeard(i))
             senses.becomes(i, Sign.FILLER);
         else if (isSparing(i)) spare(i);
@@ -35,6 +36,17 @@ final class StoryWords {
         else if (isOpenerFilm(i)) senses.becomes(i, Sign.FILM);
         else return false;
         return true;
+    }
+
+    /// 第二张删了，再加段音乐: one deed after another; 再加两秒 is more of the same.
+    private boolean isNextDeed(int i) {
+        if (!senses.is(i, Sign.MORE) || !senses.word(i).equals("再")) return false;
+        boolean isDeed = senses.is(i + 1, Sign.ADD, Sign.CHANGE, Sign.REMOVE, Sign.REPLACE);
+        boolean isAmount = senses.at(i + 2) instanceof Meaning.Length
+                || senses.at(i + 2) instanceof Meaning.Fraction
+                || senses.is(i + 2, Sign.A_BIT);
+        boolean isFirst = i > 0 && senses.isMark(i - 1);
+        return isDeed && !isAmount && (isFirst || senses.isVerbBefore(i));
     }
 
     /// 片子放到最后, 播到结尾: when it ends.

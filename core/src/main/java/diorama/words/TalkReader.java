@@ -32,7 +32,10 @@ final class TalkReader {
             return done(clause, reading, new Intent.Redo(steps(clause)));
         }
         var returned = Restoring.read(clause, reading);
-        if (returned.isPresent()) return done(clause, reading, returned.get());
+        // 取消撤销，还是要刚刚那个效果: said twice.
+        boolean isSaidTwice =
+                clause.wordsAt(clause.index(Sign.REDO)).contains("撤") && clause.has(Sign.IT) && clause.has(Sign.FILTER);
+        if (returned.isPresent() && !isSaidTwice) return done(clause, reading, returned.get());
         boolean isBack = clause.wordsAt(clause.index(Sign.REDO)).equals("bring it back")
                 && reading.film().journal().undone().isEmpty();
         if (isBack && !isAspect) return done(clause, reading, new Intent.Undo(1));
