@@ -135,7 +135,7 @@ final class Degrees {
         if (isStretched(clause, at)) return true;
         boolean isTaken = clause.index(Sign.REMOVE) >= 0 && clause.index(Sign.REMOVE) < at && !clause.has(Sign.TO);
         if (isTaken) return true;
-        String before = clause.wordsAt(at - 1);
+        String before = clause.wordsAt(clause.is(at - 1, Sign.COUNTER) ? at - 2 : at - 1);
         if (before.startsWith("再") || before.startsWith("多") || before.startsWith("少")) return true;
         if (clause.is(at - 1, Sign.NEW) && !clause.has(Sign.MAKE)) return true;
         boolean isAdded = clause.is(at - 1, Sign.ADD) && (before.equals("加") || before.equals("add"));

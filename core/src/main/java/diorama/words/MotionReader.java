@@ -12,6 +12,7 @@ import java.util.Set;
 final class MotionReader {
     private static final Sign[] MORE = {Sign.STRONG, Sign.BIG, Sign.FAST, Sign.TURN_UP, Sign.SPEED_UP, Sign.HIGHER};
     private static final Sign[] LESS = {Sign.GENTLE, Sign.SMALL, Sign.SLOW, Sign.TURN_DOWN, Sign.SLOW_DOWN, Sign.QUIET};
+    private static final List<String> EXTENTS = List.of("幅度", "力度", "强度", "程度");
     static final List<Motion> VARIED = List.of(
             Motion.ZOOM_IN, Motion.ZOOM_OUT, Motion.PAN_RIGHT, Motion.ZOOM_IN, Motion.PAN_LEFT, Motion.ZOOM_OUT);
     private static final double SLOW_AMOUNT = 0.10;
@@ -159,7 +160,8 @@ final class MotionReader {
     /// "The zoom-in is too strong", 放大的幅度小一些: of the motion that is there.
     private static boolean isTooMuch(Clause clause) {
         boolean hasDegree = clause.has(MORE) || clause.has(LESS);
-        boolean isExtent = Letters.plain(clause.words()).contains("幅度");
+        String words = Letters.plain(clause.words());
+        boolean isExtent = EXTENTS.stream().anyMatch(words::contains);
         return hasDegree && (Degrees.isComplaint(clause) || isExtent);
     }
 

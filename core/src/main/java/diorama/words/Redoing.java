@@ -55,6 +55,8 @@ final class Redoing {
 
     private static boolean isRegretted(Clause clause) {
         String words = Letters.plain(clause.words());
-        return clause.has(Sign.UNDO) && REGRETS.stream().anyMatch(words::contains);
+        int head = clause.index(Sign.HEAD);
+        boolean isCounted = head >= 0 && clause.at(head + 1) instanceof Meaning.Figure;
+        return clause.has(Sign.UNDO) && !isCounted && REGRETS.stream().anyMatch(words::contains);
     }
 }

@@ -49,12 +49,21 @@ final class Runs {
                 || before.is(Sign.THEN)
                 || before.is(Sign.ONLY)
                 || before.is(Sign.CORRECT);
-        if (goesOn) return false;
         var left = whole.subList(0, k);
         var right = whole.subList(k, whole.size());
+        if (goesOn || isWhereAndWhen(left, right)) return false;
         boolean isHan = Letters.isHan(text.charAt(whole.get(k).start()));
         return isCommand(left, right, text)
                 || (isHan && (isThing(left, right) || isBehindPause(left, right, text) || isOfRest(left, right, text)));
+    }
+
+    /// 左上角从头到尾加上“小店”: first where and how long, then the words.
+    private static boolean isWhereAndWhen(List<Term> left, List<Term> right) {
+        return Sequels.hasWords(right)
+                && left.stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Standing
+                                || t.is(Sign.ENTIRE, Sign.ALL, Sign.START, Sign.END, Sign.FILM, Sign.FRAME)
+                                || t.isSort(Sign.Sort.LINK));
     }
 
     private static boolean isCommand(List<Term> left, List<Term> right, String text) {

@@ -29,6 +29,7 @@ final class Sequels {
                                         Sign.EVERYWHERE,
                                         Sign.AT,
                                         Sign.TO,
+                                        Sign.USE,
                                         Sign.LONG,
                                         Sign.LENGTH));
     }

@@ -17,13 +17,30 @@ final class Standstill {
         boolean isBeside = !reading.intents().isEmpty() && reading.intents().getLast() instanceof Intent.Animate;
         var scope = Pictures.scope(clause);
         boolean isNamed = scope.isSaid() && !(scope instanceof Scope.Rest) && !(scope instanceof Scope.It);
-        if (!(isBeside || isAllThatIsWished(part, reading)) || !isNamed || !isNotToMove(clause)) return false;
+        boolean isMeant = isNamed && (isBeside || isAllThatIsWished(part, reading));
+        if (!(isMeant || areThePictures(part, reading)) || !isNotToMove(clause)) return false;
         reading.add(
                 Subject.MOTION,
                 new Intent.Animate(
-                        reading.pictures(clause),
+                        isNamed ? reading.pictures(clause) : Scope.all(),
                         new Intent.MotionWish(List.of(Motion.STILL), Optional.empty(), Optional.empty())));
         return true;
+    }
+
+    /// 转场统一叠化，图片别动: what moves in this film, where nothing but the pictures is named and no wish is for them alone.
+    private static boolean areThePictures(Heard part, Reading reading) {
+        var clause = part.clause();
+        return part.hasOthers()
+                && moves(reading)
+                && clause.is(0, Sign.PHOTO)
+                && clause.size() <= 3
+                && !(Pictures.scope(clause) instanceof Scope.Rest)
+                && part.parts().stream().noneMatch(p -> p.has(Sign.ONLY, Sign.REST));
+    }
+
+    private static boolean moves(Reading reading) {
+        return reading.film().draft().pictures().stream()
+                .anyMatch(p -> p.movement().motion() != Motion.STILL);
     }
 
     private static boolean isNotToMove(Clause clause) {
@@ -34,11 +51,9 @@ final class Standstill {
 
     /// The picture stands before the word (别动第一张 leaves it as it is), and what else is said wishes nothing.
     private static boolean isAllThatIsWished(Heard part, Reading reading) {
-        boolean moves = reading.film().draft().pictures().stream()
-                .anyMatch(p -> p.movement().motion() != Motion.STILL);
         var items = Pictures.read(part.clause());
         int last = part.clause().lastIndex(Sign.UNTOUCHED);
-        return moves
+        return moves(reading)
                 && reading.intents().isEmpty()
                 && !items.isEmpty()
                 && (last < 0 || items.getFirst().from() < last)

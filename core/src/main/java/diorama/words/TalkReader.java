@@ -31,7 +31,7 @@ final class TalkReader {
             reading.takeBack(List.of(new Intent.Undo(1)));
             return done(clause, reading, new Intent.Redo(steps(clause)));
         }
-        var returned = Restoring.read(clause, reading);
+        var returned = clause.has(Sign.STEP) ? Optional.<Intent>empty() : Restoring.read(clause, reading);
         // 取消撤销，还是要刚刚那个效果: said twice.
         boolean isSaidTwice =
                 clause.wordsAt(clause.index(Sign.REDO)).contains("撤") && clause.has(Sign.IT) && clause.has(Sign.FILTER);
@@ -49,6 +49,7 @@ final class TalkReader {
         boolean isLook = clause.has(Meaning.Grading.class) && !clause.has(Sign.BEFORE, Sign.UNTIL);
         boolean isDropped = clause.has(Sign.STEP)
                 && (clause.has(Sign.REMOVE)
+                        || clause.wordsAt(clause.index(Sign.RESTORE)).startsWith("还原")
                         || (clause.has(Sign.REVERSE) && clause.size() < 4)
                         || clause.wordsAt(clause.index(Sign.END)).equals("back"))
                 && !clause.has(Sign.PHOTO, Sign.TITLE, Sign.MUSIC);
