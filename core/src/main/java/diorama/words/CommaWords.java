@@ -9,6 +9,8 @@ final class CommaWords {
     private static final Set<String> ANNOUNCING =
             Set.of("几个字", "一行字", "行字", "一句话", "句话", "一句", "一段话", "一行文字", "这几个字", "这句话", "这行字", "字", "文字");
 
+    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", ".", "。");
+
     private CommaWords() {}
 
     /// 写几个字，… and behind the comma nothing of ours.
@@ -63,5 +65,22 @@ final class CommaWords {
         int end = from;
         while (end < terms.size() && !terms.get(end).is(Sign.COMMA, Sign.STOP, Sign.QUESTION)) end++;
         return terms.subList(from, Math.max(end, Math.min(from + 1, terms.size())));
+    }
+
+    /// Where words behind a colon end.
+    static int lineEnd(List<Term> terms, int from, String text) {
+        int i = from;
+        while (i < terms.size() && !isLineEnd(terms.get(i), text) && !end(terms, i)) i++;
+        return i;
+    }
+
+    private static boolean isLineEnd(Term term, String text) {
+        char mark = text.charAt(term.start());
+        return mark == '\n' || mark == ';' || mark == '；' || mark == '。';
+    }
+
+    /// What stands behind the words and is not to be read.
+    static boolean isPlease(Term term, String text) {
+        return PLEASE.contains(Letters.plain(text.substring(term.start(), term.end())));
     }
 }

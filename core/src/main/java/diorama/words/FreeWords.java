@@ -31,7 +31,8 @@ final class FreeWords {
 
     private List<Term> captured() {
         for (int i = 0; i + 1 < terms.size(); i++) {
-            if (isColon(i)) return quoted(i + 1, LetteringTail.start(terms, i + 1, sentenceEnd(i + 1), text));
+            if (isColon(i))
+                return quoted(i + 1, LetteringTail.start(terms, i + 1, CommaWords.lineEnd(terms, i + 1, text), text));
             if (isDashed(i)) return quoted(dashEnd(i), slotStart(dashEnd(i), partEnd(dashEnd(i))));
             if (terms.get(i).is(Sign.IN_TURN) && (hasText(i) || is(i + 1, WRITING))) {
                 int list = ListedWords.start(terms, i);
@@ -199,17 +200,6 @@ final class FreeWords {
         return false;
     }
 
-    private int sentenceEnd(int from) {
-        int i = from;
-        while (i < terms.size() && !isLineEnd(i) && !CommaWords.end(terms, i)) i++;
-        return i;
-    }
-
-    private boolean isLineEnd(int i) {
-        char mark = text.charAt(terms.get(i).start());
-        return mark == '\n' || mark == ';' || mark == '；' || mark == '。';
-    }
-
     private int partEnd(int from) {
         int i = from;
         while (i < terms.size() && (!is(i, BREAKS) || isCalledOut(i)) && !isNextWish(i)) i++;
@@ -286,7 +276,9 @@ final class FreeWords {
 
     private List<Term> quoted(int from, int end) {
         int last = end;
-        while (last > from && is(last - 1, Set.of(Sign.STOP, Sign.FILLER, Sign.THANKS)) && isTail(last - 1)) last--;
+        while (last > from
+                && is(last - 1, Set.of(Sign.STOP, Sign.FILLER, Sign.THANKS))
+                && CommaWords.isPlease(terms.get(last - 1), text)) last--;
         if (last <= from) return terms;
         int start = terms.get(from).start();
         int stop = terms.get(last - 1).end();
@@ -297,12 +289,6 @@ final class FreeWords {
         result.add(new Term(new Meaning.Quote(words), start, stop));
         result.addAll(terms.subList(last, terms.size()));
         return result;
-    }
-
-    private boolean isTail(int i) {
-        String word =
-                Letters.plain(text.substring(terms.get(i).start(), terms.get(i).end()));
-        return Set.of("please", "pls", "plz", ".", "。").contains(word);
     }
 
     /// Emoji and the like at the end of the sentence belong to the words though they are no terms.
