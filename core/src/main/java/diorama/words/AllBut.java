@@ -5,7 +5,6 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
 import diorama.intent.TextScope;
-import diorama.look.Role;
 import java.util.Optional;
 
 /// Reads "remove all the words but the title", 除了标题其他文字都删掉, "mute everything except the music", "keep only the
@@ -76,24 +75,16 @@ final class AllBut {
     }
 
     private static TextScope all(Clause said) {
-        return new TextScope(role(said), Optional.empty(), Scope.unsaid(), true);
+        return new TextScope(TextTopic.role(said), Optional.empty(), Scope.unsaid(), true);
     }
 
     private static TextScope scope(Clause spared, Reading reading) {
         var words = spared.first(Meaning.Quote.class).map(Meaning.Quote::words);
-        return new TextScope(words.isPresent() ? Optional.empty() : role(spared), words, over(spared, reading), true);
+        return new TextScope(words.isPresent() ? Optional.empty() : TextTopic.role(spared), words, over(spared, reading), true);
     }
 
     private static Scope over(Clause spared, Reading reading) {
         var scope = Pictures.scope(spared);
         return scope instanceof Scope.It || scope instanceof Scope.All ? Scope.unsaid() : reading.settled(scope);
-    }
-
-    private static Optional<Role> role(Clause clause) {
-        if (clause.has(Sign.WATERMARK)) return Optional.of(Role.WATERMARK);
-        if (clause.has(Sign.CREDIT)) return Optional.of(Role.CREDIT);
-        if (clause.has(Sign.SUBTITLE)) return Optional.of(Role.SUBTITLE);
-        if (clause.has(Sign.CAPTION)) return Optional.of(Role.CAPTION);
-        return clause.has(Sign.TITLE) ? Optional.of(Role.TITLE) : Optional.empty();
     }
 }

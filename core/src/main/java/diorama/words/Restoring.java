@@ -4,7 +4,6 @@ import diorama.draft.Text;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
-import diorama.look.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,7 +93,7 @@ final class Restoring {
     static Optional<Intent.BringBack> what(Clause clause) {
         var scope = Pictures.scope(clause);
         return switch (Nearest.subject(clause.terms())) {
-            case WORDS -> Optional.of(new Intent.BringBack(Subject.WORDS, role(clause), Scope.unsaid()));
+            case WORDS -> Optional.of(new Intent.BringBack(Subject.WORDS, TextTopic.role(clause), Scope.unsaid()));
             case MUSIC -> Optional.of(new Intent.BringBack(Subject.MUSIC, Optional.empty(), Scope.unsaid()));
             case COLOURS ->
                 clause.has(Sign.FILTER)
@@ -108,12 +107,6 @@ final class Restoring {
                         : Optional.empty();
             case FILM, TRANSITIONS, MOTION, CANVAS, ORDER -> Optional.empty();
         };
-    }
-
-    private static Optional<Role> role(Clause clause) {
-        if (clause.has(Sign.TITLE)) return Optional.of(Role.TITLE);
-        if (clause.has(Sign.CREDIT)) return Optional.of(Role.CREDIT);
-        return clause.has(Sign.WATERMARK) ? Optional.of(Role.WATERMARK) : Optional.empty();
     }
 
     /// What is still in the film does not come again: "put the dog back" puts it at the back.

@@ -17,7 +17,7 @@ final class TextReader {
     static void read(Clause clause, Reading reading) {
         if (clause.has(Sign.WORD_BY_WORD) && TextTopic.isInFilm(reading)) {
             var which = new TextScope(
-                    role(clause), Optional.empty(), Scope.unsaid(), isPlural(clause) || clause.has(Sign.ALL));
+                    TextTopic.role(clause), Optional.empty(), Scope.unsaid(), isPlural(clause) || clause.has(Sign.ALL));
             reading.add(Subject.WORDS, new Intent.WordByWord(which));
             clause.take(0, clause.size());
             return;
@@ -37,7 +37,7 @@ final class TextReader {
         var rest = found.get().rest();
         var quotes = rest.all(Meaning.Quote.class);
         if (!quotes.isEmpty() && rest.has(Sign.ADD, Sign.WRITE, Sign.PUT, Sign.NEW)) return false;
-        var which = TextScope.nth(role(rest), found.get().number());
+        var which = TextScope.nth(TextTopic.role(rest), found.get().number());
         var words = quotes.isEmpty()
                 ? Optional.<String>empty()
                 : Optional.of(quotes.getLast().words());
@@ -48,15 +48,6 @@ final class TextReader {
         reading.add(Subject.WORDS, isGone ? new Intent.Erase(which) : new Intent.Rewrite(which, words, look, when));
         clause.take(0, clause.size());
         return true;
-    }
-
-    private static Optional<Role> role(Clause clause) {
-        if (clause.has(Sign.WATERMARK)) return Optional.of(Role.WATERMARK);
-        if (clause.has(Sign.CREDIT)) return Optional.of(Role.CREDIT);
-        if (clause.has(Sign.SUBTITLE)) return Optional.of(Role.SUBTITLE);
-        if (clause.has(Sign.CAPTION)) return Optional.of(Role.CAPTION);
-        if (clause.has(Sign.VOICE) && !clause.has(Sign.TITLE)) return Optional.of(Role.CAPTION);
-        return clause.has(Sign.TITLE) ? Optional.of(Role.TITLE) : Optional.empty();
     }
 
     // --- taking away -------------------------------------------------------------------------------------------------
@@ -77,7 +68,7 @@ final class TextReader {
 
     private static void erase(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         var words = quotes.stream().findFirst().map(Meaning.Quote::words);
-        var role = words.isPresent() ? Optional.<Role>empty() : role(clause);
+        var role = words.isPresent() ? Optional.<Role>empty() : TextTopic.role(clause);
         boolean isAll = words.isEmpty()
                 && (clause.has(Sign.ALL, Sign.EACH, Sign.NO, Sign.WITHOUT)
                         || isPlural(clause)
@@ -136,10 +127,10 @@ final class TextReader {
                 && (clause.has(Sign.INSTEAD)
                         || clause.wordsAt(clause.index(Sign.SAYS)).startsWith("should"));
         boolean isOnlyOne = quotes.size() == 1
-                && role(clause)
+                && TextTopic.role(clause)
                         .filter(r -> r == Role.TITLE || r == Role.WATERMARK || r == Role.CREDIT)
                         .isPresent()
-                && hasRole(reading, role(clause).get())
+                && hasRole(reading, TextTopic.role(clause).get())
                 && !clause.has(Sign.PUT, Sign.WRITE, Sign.NEW, Sign.MAKE, Sign.USE)
                 && !TextTimes.of(clause, reading).isSaid();
         return ((isOther || isExchanged || shouldSay || isOnlyOne || isMended) && !clause.has(Sign.ADD))
@@ -214,7 +205,7 @@ final class TextReader {
             old = Optional.of(quotes.getLast().words());
             words = Optional.of(quotes.getFirst().words());
         }
-        var role = old.isPresent() ? Optional.<Role>empty() : role(clause);
+        var role = old.isPresent() ? Optional.<Role>empty() : TextTopic.role(clause);
         var when = TextTimes.of(clause, reading);
         var look = TextLooks.of(clause);
         boolean isAll = clause.has(Sign.ALL, Sign.EACH, Sign.BOTH) || isPlural(clause);
@@ -240,7 +231,7 @@ final class TextReader {
 
     private static void write(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         var said = endingSaid(TextTimes.of(clause, reading), reading);
-        var role = role(clause)
+        var role = TextTopic.role(clause)
                 .orElseGet(() -> isSigned(quotes, said, TextLooks.place(clause))
                         ? Role.WATERMARK
                         : usualRole(clause, said, TextLooks.place(clause)));

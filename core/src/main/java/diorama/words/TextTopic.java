@@ -2,7 +2,9 @@ package diorama.words;
 
 import diorama.intent.Intent;
 import diorama.intent.Subject;
+import diorama.look.Role;
 import java.util.List;
+import java.util.Optional;
 
 /// Tells whether a part of a request is about words on the picture.
 final class TextTopic {
@@ -85,6 +87,16 @@ final class TextTopic {
         String word = clause.wordsAt(clause.index(Sign.TURN_UP, Sign.TURN_DOWN));
         boolean isSize = word.startsWith("shr") || word.startsWith("enlarg") || word.startsWith("blow");
         return (isSize || word.contains("smaller")) && !clause.has(Sign.VOLUME, Sign.SOUND);
+    }
+
+    /// Which words a part names: the title, the captions, the credits; none where it says no more than "text".
+    static Optional<Role> role(Clause clause) {
+        if (clause.has(Sign.WATERMARK)) return Optional.of(Role.WATERMARK);
+        if (clause.has(Sign.CREDIT)) return Optional.of(Role.CREDIT);
+        if (clause.has(Sign.SUBTITLE)) return Optional.of(Role.SUBTITLE);
+        if (clause.has(Sign.CAPTION)) return Optional.of(Role.CAPTION);
+        if (clause.has(Sign.VOICE) && !clause.has(Sign.TITLE)) return Optional.of(Role.CAPTION);
+        return clause.has(Sign.TITLE) ? Optional.of(Role.TITLE) : Optional.empty();
     }
 
     /// 最后淡出消失: at last, not the last picture.
