@@ -8,8 +8,6 @@ import java.util.Set;
 /// Numbers that cannot be: `minus ten seconds`, `-5 s`, 负十秒; `1:75`, which is no time of any clock.
 final class Impossibles {
     private static final Set<String> BELOW = Set.of("minus", "negative", "负");
-    private static final Set<String> UNITS = Set.of(
-            "s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "秒", "分", "x", "times", "倍");
     /// What may well be below nothing, and is read elsewhere.
     private static final Set<String> SIGNED = Set.of("%", "percent", "lufs", "db", "stops", "stop", "ev");
 
@@ -43,17 +41,16 @@ final class Impossibles {
         if (isTurn)
             return Optional.of(
                     new Lexicon.Match(new Meaning.Figure(360 - read.get().value()), next));
-        boolean isMeasured = UNITS.contains(at(next).text());
+        int measured = Units.end(pieces, next);
         boolean isEnd = next >= pieces.size() || at(next).kind() == Raw.Kind.MARK;
-        if (!isMeasured && !isEnd) return Optional.empty();
-        int end = isMeasured ? next + 1 : read.get().next();
-        if (at(end).is("钟")) end++;
+        if (measured == next && !isEnd) return Optional.empty();
+        int end = measured > next ? measured : read.get().next();
         return Optional.of(new Lexicon.Match(new Meaning.Impossible(Impossibility.BELOW_NOTHING), end));
     }
 
     /// `30 seconds minus 5 seconds` is a sum.
     private boolean isTakenFrom(int minus) {
-        return UNITS.contains(at(minus - 1).text()) || at(minus - 1).kind() == Raw.Kind.DIGITS;
+        return Units.end(pieces, minus - 1) == minus || at(minus - 1).kind() == Raw.Kind.DIGITS;
     }
 
     /// `1:75`: two digits behind the colon that no minute has, and no shape of a picture.

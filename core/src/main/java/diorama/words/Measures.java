@@ -209,7 +209,7 @@ final class Measures {
     private boolean isNegative(int i) {
         boolean hasMinus = is(i - 1, "-") && touches(i) && pieces.get(i).kind() == Raw.Kind.DIGITS;
         return hasMinus
-                && (i == 1 || pieces.get(i - 2).end() < pieces.get(i - 1).start());
+                && (i == 1 || pieces.get(i - 2).end() < pieces.get(i - 1).start() || is(i - 2, "成", "到", "为"));
     }
 
     /// 1080p, 4k, 60fps, 2x, `one and a half times`, 两倍.

@@ -1,8 +1,10 @@
 package diorama.words;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// The words for units of time, the mistyped ones too, in milliseconds.
+/// The words for units of time, the mistyped ones too, in milliseconds; and those for how many times.
 final class Units {
     static final Map<String, Long> OF_TIME = Map.ofEntries(
             Map.entry("s", 1000L),
@@ -27,5 +29,17 @@ final class Units {
             Map.entry("hour", 3_600_000L),
             Map.entry("hours", 3_600_000L));
 
+    private static final Set<String> OTHERS = Set.of("秒", "分", "x", "times", "倍");
+    private static final Set<String> PAIRS = Set.of("秒钟", "分钟", "小时", "毫秒");
+
     private Units() {}
+
+    /// Where a unit ends that stands here; here where there is none.
+    static int end(List<Raw> pieces, int at) {
+        if (at < 0 || at >= pieces.size()) return at;
+        String first = pieces.get(at).text();
+        String second = at + 1 < pieces.size() ? pieces.get(at + 1).text() : "";
+        if (PAIRS.contains(first + second)) return at + 2;
+        return OF_TIME.containsKey(first) || OTHERS.contains(first) ? at + 1 : at;
+    }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 /// Numbers as people write them: `1,5 s` with a comma for the point, `1/2 s`, `1 1/2 s`, `1e3`; and rough ones,
 /// thirty-odd, 三十来秒, 三四秒, 十几秒. They become plain numbers; a rough one is the middle of what it may mean.
 final class WrittenNumbers {
-    private static final Set<String> UNITS =
-            Set.of("s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "x", "times", "秒", "倍");
     private static final Set<String> SHARED = Set.of("of", "speed", "volume", "size", "length", "the");
     private static final Set<String> ROUGH = Set.of("ish", "odd", "something");
     private static final String HAN_DIGITS = "一二三四五六七八九";
@@ -55,14 +53,14 @@ final class WrittenNumbers {
             int share = share(i);
             if (share == i + 1 && isDigits(i)) {
                 plain.add(number(value(i) + value(share) / value(share + 2), at(i), at(share + 2)));
-                i = share + 3;
+                i = article(share + 3);
             } else if (share == i) {
                 boolean isPart = SHARED.contains(at(i + 3).text());
                 plain.add(number((isPart ? 100 : 1) * value(i) / value(i + 2), at(i), at(i + 2)));
                 if (isPart)
                     plain.add(new Raw(
                             Raw.Kind.MARK, "%", at(i + 2).end(), at(i + 2).end()));
-                i += 3;
+                i = article(i + 3);
             } else if (isDecimal(i)) {
                 plain.add(
                         number(Double.parseDouble(at(i).text() + "." + at(i + 2).text()), at(i), at(i + 2)));
@@ -97,8 +95,13 @@ final class WrittenNumbers {
     }
 
     private boolean isMeasured(int i) {
-        return UNITS.contains(at(i).text())
-                || (at(i).is("a") && UNITS.contains(at(i + 1).text()));
+        int unit = at(i).is("a") || at(i).is("an") ? i + 1 : i;
+        return Units.end(pieces, unit) > unit;
+    }
+
+    /// `1/2 a minute`: past the article, behind which the unit stands.
+    private int article(int i) {
+        return isMeasured(i) && Units.end(pieces, i) == i ? i + 1 : i;
     }
 
     /// `1,5 seconds`, but not `photos 1,5`, `1,2,3` or 3:4，12秒.
