@@ -30,6 +30,9 @@ public sealed interface Fact {
 
     record PicturesLast(Which which, long lengthMs) implements Fact {}
 
+    /// A film so short that these, which were to stay as long as they are, became shorter too.
+    record NoRoom(Which which) implements Fact {}
+
     record EntrancesShortened(long lengthMs) implements Fact {}
 
     record Cut(Span span) implements Fact {}

@@ -8,6 +8,7 @@ import diorama.time.Speed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// How long the film and its pictures are seen.
 final class Lengths {
@@ -27,7 +28,8 @@ final class Lengths {
             long keptMs =
                     kept.stream().mapToLong(i -> strip.shots().get(i).seenMs()).sum();
             boolean isRoom = keptMs + LEAST_PHOTO_MS * (strip.count() - kept.size()) <= wanted;
-            return filmOf(film, strip, isRoom ? kept : Set.of(), wanted);
+            var verdict = asking(filmOf(film, strip, isRoom ? kept : Set.of(), wanted), wish);
+            return isRoom ? verdict : tellingNoRoom(verdict, Pick.which(film, List.copyOf(new TreeSet<>(kept))));
         });
     }
 
@@ -35,6 +37,15 @@ final class Lengths {
     private static Set<Integer> kept(Film film, Strip strip, Scope keeping) {
         if (!keeping.isSaid() || !(Pick.in(film, keeping) instanceof Pick.Found.These(var places))) return Set.of();
         return places.size() < strip.count() ? Set.copyOf(places) : Set.of();
+    }
+
+    /// Those that were to stay as long as they are became shorter too.
+    private static Verdict tellingNoRoom(Verdict verdict, Which kept) {
+        if (!(verdict instanceof Verdict.Edits(var edits, var facts, var mention))
+                || kept.names().isEmpty()) return verdict;
+        var more = new ArrayList<>(facts);
+        more.add(new Fact.NoRoom(kept));
+        return new Verdict.Edits(edits, more, mention);
     }
 
     private static Verdict shortest(Film film, Strip strip, long wantedMs) {
@@ -56,21 +67,16 @@ final class Lengths {
                 .findFirst();
         // A score of ours has no length of its own: it is composed for the film as it is.
         if (file.isEmpty()) return Verdict.answer(new Fact.AlreadySo(Subject.MUSIC));
+        long wantedMs = file.get().lengthMs() - sound.playing().inMs();
         return On.film(
                 film,
-                strip -> filmOf(
-                        film,
-                        strip,
-                        Set.of(),
-                        file.get().lengthMs() - sound.playing().inMs()));
+                strip -> asking(filmOf(film, strip, Set.of(), wantedMs), new Intent.LastFilm(new Change.To(wantedMs))));
     }
 
     private static Verdict filmOf(Film film, Strip strip, Set<Integer> kept, long wantedMs) {
         long least = LEAST_PHOTO_MS * strip.count();
         if (wantedMs < least || wantedMs > MOST_FILM_MS)
-            return Verdict.ask(
-                    new Reason.LengthOutside(wantedMs, least, MOST_FILM_MS),
-                    new Intent.LastFilm(new Change.To(wantedMs)));
+            return Verdict.no(new Reason.LengthOutside(wantedMs, least, MOST_FILM_MS));
         var scaled = scaled(strip, kept, wantedMs, film.library());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact.FilmLasts(scaled.lengthMs()));

@@ -1,6 +1,6 @@
 package diorama.intent;
 
-import diorama.media.Taken;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -155,17 +155,22 @@ final class Orders {
             case BY_NAME_LAST_FIRST -> {
                 return sorted(film, which, Intent.Order.BY_NAME).reversed();
             }
-            case BY_DATE_LAST_FIRST -> {
-                return sorted(film, which, Intent.Order.BY_DATE).reversed();
-            }
-            case BY_DATE ->
-                places.sort(Comparator.comparing(i -> film.library()
-                        .visual(film.draft().pictures().get(i).source().media())
-                        .map(m -> m.taken())
-                        .flatMap(Taken::at)
-                        .orElse(java.time.LocalDateTime.MAX)));
+            case BY_DATE -> places.sort(byDate(film, Comparator.naturalOrder()));
+            case BY_DATE_LAST_FIRST -> places.sort(byDate(film, Comparator.reverseOrder()));
         }
         return places;
+    }
+
+    /// What nobody knows the day of comes last, whichever way round; what is of one moment stays as it stands.
+    private static Comparator<Integer> byDate(Film film, Comparator<LocalDateTime> order) {
+        return Comparator.<Integer, Boolean>comparing(i -> taken(film, i).isEmpty())
+                .thenComparing(i -> taken(film, i).orElse(LocalDateTime.MIN), order);
+    }
+
+    private static Optional<LocalDateTime> taken(Film film, int place) {
+        return film.library()
+                .visual(film.draft().pictures().get(place).source().media())
+                .flatMap(m -> m.taken().at());
     }
 
     /// A shuffle that the draft's revision decides, so that the same words on the same draft give the same order; and

@@ -36,6 +36,11 @@ public final class Facts {
                         "The clips are too short for {} s, so it is as long as they allow.",
                         "视频素材不够 {} 秒，已尽量拉长。",
                         seconds(-wanted));
+            case Fact.NoRoom(var which) ->
+                both(
+                        "That leaves no room to keep {} as long as before, so all became shorter.",
+                        "这样就没法让{}保持原来的时长，所以全部一起缩短了。",
+                        Looks.which(which));
             case Fact.AsShortAsCanBe(var wanted, var pictures, var length) ->
                 both(
                         "{} s is too short for {} pictures, so the film is {} s. Fewer pictures make it shorter.",

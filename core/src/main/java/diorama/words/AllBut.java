@@ -80,7 +80,8 @@ final class AllBut {
 
     private static TextScope scope(Clause spared, Reading reading) {
         var words = spared.first(Meaning.Quote.class).map(Meaning.Quote::words);
-        return new TextScope(words.isPresent() ? Optional.empty() : TextTopic.role(spared), words, over(spared, reading), true);
+        return new TextScope(
+                words.isPresent() ? Optional.empty() : TextTopic.role(spared), words, over(spared, reading), true);
     }
 
     private static Scope over(Clause spared, Reading reading) {

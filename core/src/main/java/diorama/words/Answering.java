@@ -73,7 +73,8 @@ final class Answering {
                 .or(() -> clause.first(Meaning.Figure.class).map(n -> n.value() * 1000));
         if (!isPlain || ms.isEmpty() || clause.all(Meaning.Amount.class).size() != 1) return Optional.empty();
         return switch (pending) {
-            case Intent.LastFilm _ -> Optional.of(new Intent.LastFilm(new Change.To(ms.get())));
+            case Intent.LastFilm wish ->
+                Optional.of(new Intent.LastFilm(new Change.To(ms.get())).keeping(wish.keeping()));
             case Intent.LastPictures(var pictures, var _)
             when pictures.isSaid() && !(pictures instanceof Scope.It) ->
                 Optional.of(new Intent.LastPictures(pictures, new Change.To(ms.get())));
