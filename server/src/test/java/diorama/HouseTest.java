@@ -99,6 +99,20 @@ class HouseTest {
                                 .orShould()
                                 .callMethod(String.class, "toUpperCase")
                                 .because("the same words make the same film everywhere"),
+                        noClasses()
+                                .that()
+                                .resideInAPackage("diorama.words..")
+                                .and()
+                                .haveNameNotMatching("diorama\\.words\\.(Cutter|NameParts)")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("java.util.regex..")
+                                .orShould()
+                                .callMethod(String.class, "matches", String.class)
+                                .orShould()
+                                .callMethod(String.class, "replaceAll", String.class, String.class)
+                                .because(
+                                        "phrases stand in a phrase book; only addresses and the names of cameras are no words"),
                         never(
                                 "diorama.draft..",
                                 "the draft knows neither side of the river",

@@ -2,7 +2,6 @@ package diorama.words;
 
 import diorama.intent.Change;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// How much: "a bit", "much", "by half", "to 30%", "twice as", "slower". A per cent that changes something is of what
 /// is there.
@@ -11,8 +10,7 @@ final class Degrees {
     private static final double USUAL = 1.4;
     private static final double GREAT = 1.9;
 
-    private static final Pattern OF_ITSELF = Pattern.compile(
-            "\\bof (what (it|that|they)( is|'s|'re| are| was)|how loud it|its (current|present)|the current)|\\b(half|third|quarter) (its|the) (current|present)\\b");
+    private static final PhrasePattern OF_ITSELF = PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.OF_ITSELF);
 
     private Degrees() {}
 
@@ -72,7 +70,7 @@ final class Degrees {
     /// `a quarter as loud`, `down to a third of what it is now`: a share of what is there.
     private static boolean isOfItself(Clause clause, int at) {
         String words = Letters.plain(clause.words());
-        return clause.is(at + 1, Sign.AS) || OF_ITSELF.matcher(words).find();
+        return clause.is(at + 1, Sign.AS) || OF_ITSELF.isIn(words, clause.steps());
     }
 
     /// 调到, 降到: the verb itself says that the amount is the goal.

@@ -58,21 +58,4 @@ final class EnglishMoods {
     static final String RETURNS = "return the, return my, come back, comes back, bring back, reinstate";
     static final String AT_FIRST =
             "original, initial, initially, old order, first order, previous order, earlier order, as it was, as they were, it was before, they were before, at first, at the start, back in order, uploaded order";
-
-    // --- what is only wondered, and what is for later ----------------------------------------------------------------
-
-    static final String HOW_TO =
-            "(so |and |ok |okay |hey |please |tell me |show me )*(how (do|can|could|would|should|might|does) (i|we|you|one|somebody|someone)|how to|how does one|how is it possible to|what do i (say|type|write|do|have to say|need to say) to|what should i (say|type|do) to) (?<deed>[^.?!;]{3,80})[?!. ]*";
-    static final String WHAT_IF =
-            "(so |and |but |ok |hmm |hm )*(what (happens|would happen|will happen|might happen)|what'll happen|what'd happen|what would it look like|how would it look|how does it look|what does it look like) (if|when) (i|we|you) (?<deed>[^.?!;]{3,80})[?!. ]*";
-    static final String IF_WHAT =
-            "(so |and |but |ok |hmm |hm )*if (i|we|you) (?<deed>[^.?!;,]{3,80}),? (what (happens|would happen|will happen)|what'll happen|how would it look|what would it look like)[?!. ]*";
-    static final String ONCE_DONE =
-            "^\\W*(once|as soon as|now that|after) [a-z0-9 .']{1,40}? (is|are|has been|have been|'s been|was|were) (removed|deleted|gone|taken out|cut out|dropped|swapped|moved|added)(?=,)";
-    static final String FINE =
-            "(and |but |so |while |though |oh |with )*((all |any )?(of )?(the |all the |my |your |those |these )?(others?|rest|remaining|earlier|existing|other|remainder)\\b[a-z0-9 ]{0,40}?|(everything|anything|all|everyone) else|the (transitions|blends|crossfades|dissolves|fades|order|colou?rs|filters|motion|music|title|text|captions?)( before| after)?( that| it| them)?) ?(((is|are|r|re|was|were|look|looks|work|works) )?(already |all |just |perfectly |totally |really |quite )*(fine|ok|okay|good|alright|all right|great|perfect|right|fab|grand)( (as|the way|like) (is|it is|it's|they are|that|they r|they're|it was|now|before))?|((can|should|may|could|must|to|will|just) )*(stays?|be left|be kept|remains?) (put|(in|as|the way|exactly as|like|just as|where) [a-z' ]{2,25}|the same|unchanged)|as is|as (it|they) (is|are|was|were)|as before|as it stands|stays?|untouched|unchanged|the same|like (it|they) (is|are|was|were))( for me| by me| with me| i think| now| though| thanks| please)*";
-    static final String LATER =
-            "\\b(later( on)?|tomorrow|tonight|another (time|day)|some other time|next (time|week|month|year)|not (now|yet|today)|in a (minute|bit|while|moment|sec|second)|(when|once|after|before|until|till) (i|we|you|i'm|we're|you're|everyone|everybody|they|he|she|my|our|everything|it's|it is|that's|all)\\b.*|at some point|eventually|this (evening|afternoon|weekend)|after (lunch|dinner|work|that meeting)|first thing|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b";
-    static final String BEFORE_TAKING =
-            "\\b(right |just |shortly )?before (i |we |you |i'm |we're |the |my |our |this |it's )*(can |could |finally |go |start )*(export(ing|ed|s)?|render(ing|ed|s)?|sav(e|ing|ed)|download(ing|s)?|publish(ing|ed)?)( (it|this|that|the film|the video|everything|the movie))?\\b";
 }

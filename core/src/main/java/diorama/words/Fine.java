@@ -1,25 +1,20 @@
 package diorama.words;
 
 import diorama.intent.Intent;
-import java.util.regex.Pattern;
 
 /// Hears that something is well as it is, beside a wish for something else: "the other dissolves are fine", "everything
 /// else can stay in the order it's in", "rest as is", 其他的都挺好. It asks for nothing and takes nothing back.
 final class Fine {
     private static final String MARKS = ",.;!?，。；！？\n(（";
     private static final int FURTHEST = 80;
-    private static final Pattern ENGLISH = Pattern.compile(EnglishMoods.FINE);
-    private static final Pattern CHINESE = Pattern.compile(ChineseMoods.FINE);
+    private static final PhrasePattern FINE =
+            PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.FINE, ChinesePhrases.CLASSES, ChinesePhrases.FINE);
 
     private Fine() {}
 
     static boolean isHeard(Heard part, Reading reading) {
         boolean isBeside = part.hasOthers() && !reading.isMaking();
-        return isBeside && isSaid(said(part)) && !isStill(part.clause(), reading);
-    }
-
-    private static boolean isSaid(String said) {
-        return ENGLISH.matcher(said).matches() || CHINESE.matcher(said).matches();
+        return isBeside && FINE.isIn(said(part), part.clause().steps()) && !isStill(part.clause(), reading);
     }
 
     /// Beside a motion, what stays is to stand still.

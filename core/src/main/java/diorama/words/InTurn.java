@@ -9,12 +9,11 @@ import diorama.look.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads words that go to pictures one after the other: "caption the photos “Monday”, “Tuesday” and “Wednesday”",
 /// 三张照片依次写上“早”“中”“晚”.
 final class InTurn {
-    private static final Pattern LISTED = Pattern.compile("\\s*[,，、;；/]\\s*|\\s+and\\s+|\\s*(和|以及)\\s*");
+    private static final PhrasePattern LISTED = PhrasePattern.of(",", "、", ";", "/", "and/和/以及");
     private static final int MOST = 200;
 
     private InTurn() {}
@@ -73,10 +72,23 @@ final class InTurn {
                 .map(Meaning.Quote::words)
                 .toList();
         if (quotes.size() != 1 || isQuoted(clause)) return quotes;
-        var listed = new ArrayList<String>();
-        for (String piece : LISTED.split(quotes.getFirst(), MOST)) if (!piece.isBlank()) listed.add(piece.strip());
+        var listed = listed(quotes.getFirst());
         boolean isAsMany = Optional.of(listed.size()).equals(Numbered.count(clause)) || listed.size() == count(reading);
         return listed.size() > 1 && (clause.has(Sign.IN_TURN) || isAsMany) ? listed : quotes;
+    }
+
+    /// What stands between commas and "and".
+    private static List<String> listed(String words) {
+        var listed = new ArrayList<String>();
+        int from = 0;
+        for (var mark : LISTED.all(Letters.plain(words))) {
+            if (listed.size() >= MOST) break;
+            listed.add(words.substring(from, mark.start()).strip());
+            from = mark.end();
+        }
+        listed.add(words.substring(from).strip());
+        listed.removeIf(String::isEmpty);
+        return listed;
     }
 
     private static boolean isQuoted(Clause clause) {

@@ -5,27 +5,24 @@ import diorama.intent.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Hears that a film is to be taken away later and not now: "I'll export it tomorrow", 等一下再导出; and leaves out what
 /// only says before when something is to be done: "before we export, remove the title", 导出前把标题去掉, "once the dog is
 /// removed, make it warmer".
 final class Later {
     private static final Set<Sign> TAKING = Set.of(Sign.EXPORT, Sign.SAVE);
-    private static final Pattern ENGLISH = Pattern.compile(EnglishMoods.LATER);
-    private static final Pattern CHINESE = Pattern.compile(ChineseMoods.LATER);
-    private static final Pattern BEFORE = Pattern.compile(EnglishMoods.BEFORE_TAKING);
-    private static final Pattern BEFORE_HAN = Pattern.compile(ChineseMoods.BEFORE_TAKING);
-
-    private static final Pattern ONCE_DONE = Pattern.compile(EnglishMoods.ONCE_DONE);
+    private static final PhrasePattern LATER = PhrasePattern.of(
+            EnglishPhrases.CLASSES, EnglishPhrases.LATER, ChinesePhrases.CLASSES, ChinesePhrases.LATER);
+    private static final PhrasePattern BEFORE = PhrasePattern.of(
+            EnglishPhrases.CLASSES, EnglishPhrases.BEFORE_TAKING, ChinesePhrases.CLASSES, ChinesePhrases.BEFORE_TAKING);
+    private static final PhrasePattern ONCE_DONE = PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.ONCE_DONE);
 
     private Later() {}
 
     static boolean isHeard(Heard part, Reading reading) {
         boolean isTaking = part.terms().stream().anyMatch(Later::isTaking);
         String words = Letters.plain(part.lead() + part.clause().words());
-        if (!isTaking
-                || !(ENGLISH.matcher(words).find() || CHINESE.matcher(words).find())) return false;
+        if (!isTaking || !LATER.isIn(words, part.clause().steps())) return false;
         if (!part.hasOthers()) reading.add(reading.topic(), new Intent.Tell(Intent.Topic.EXPORT, Scope.unsaid()));
         return true;
     }
@@ -33,15 +30,13 @@ final class Later {
     /// The terms without "before we export".
     static List<Term> without(List<Term> terms, String text) {
         String plain = Letters.plain(text);
-        var done = ONCE_DONE.matcher(plain);
-        if (done.find())
-            return wished(terms.stream().filter(t -> t.start() >= done.end()).toList(), terms);
+        var done = ONCE_DONE.in(plain).flatMap(found -> found.piece("done"));
+        if (done.isPresent())
+            return wished(
+                    terms.stream().filter(t -> t.start() >= done.get().end()).toList(), terms);
         if (terms.stream().noneMatch(Later::isTaking)) return terms;
         var rest = new ArrayList<>(terms);
-        for (var pattern : List.of(BEFORE, BEFORE_HAN)) {
-            var found = pattern.matcher(plain);
-            while (found.find()) rest.removeIf(isWithin(found.start(), found.end()));
-        }
+        for (var found : BEFORE.all(plain)) rest.removeIf(isWithin(found.start(), found.end()));
         return wished(rest, terms);
     }
 

@@ -2,7 +2,6 @@ package diorama.words;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Words that are given out one after the other without quotation marks, and how many characters words are said to
 /// have.
@@ -10,7 +9,7 @@ final class ListedWords {
     private static final Set<Sign> OPENING =
             Set.of(Sign.IS, Sign.SAYS, Sign.WRITE, Sign.COLON, Sign.FILLER, Sign.ADD, Sign.PUT);
     private static final Set<Sign> ENDS = Set.of(Sign.STOP, Sign.QUESTION, Sign.COMMA, Sign.CLOSE, Sign.OPEN);
-    private static final Pattern COUNTED = Pattern.compile("[这這]?([两兩一二三四五六七八九十几幾])[个個]?大?字$");
+    private static final PhrasePattern COUNTED = PhrasePattern.of(ChinesePhrases.COUNTED);
     private static final String COUNTS = "零一二三四五六七八九十";
 
     private ListedWords() {}
@@ -36,15 +35,12 @@ final class ListedWords {
 
     /// 写谢谢观看四个字: how many characters they are is not written.
     static String withoutCount(String words) {
-        var counted = COUNTED.matcher(words);
-        if (!counted.find()) return words;
-        String rest = words.substring(0, counted.start()).strip();
-        String said = counted.group(1);
-        boolean isTwo = rest.length() == 2 && (said.equals("两") || said.equals("兩"));
-        boolean isTrue = isTwo
-                || said.equals("几")
-                || said.equals("幾")
-                || (!rest.isEmpty() && COUNTS.indexOf(said) == rest.length());
+        var counted = COUNTED.in(Letters.plain(words));
+        if (counted.isEmpty()) return words;
+        String rest = words.substring(0, counted.get().start()).strip();
+        String said = counted.get().said("count", Letters.plain(words)).orElseThrow();
+        boolean isTwo = rest.length() == 2 && said.equals("两");
+        boolean isTrue = isTwo || said.equals("几") || COUNTS.indexOf(said) == rest.length();
         return isTrue && !rest.isEmpty() ? rest : words;
     }
 }

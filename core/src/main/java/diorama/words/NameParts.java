@@ -17,10 +17,9 @@ import java.util.regex.Pattern;
 /// as no other picture has that word in its name and a picture is spoken of beside it.
 final class NameParts {
     private static final Pattern SEPARATORS = Pattern.compile("[-_ .]+");
-    private static final Pattern BEHIND = Pattern.compile(
-            "( (photo|picture|pic|image|shot|one|clip)s?\\b" + "|的?(那|这)?(一)?(张|幅|段)|的?(照片|图片|相片|图|照|视频|片段))");
-    private static final Pattern BEFORE =
-            Pattern.compile(".*(photo|picture|pic|image|shot|one|clip) (of|with|from|at|in) (the |my |a |our )?$");
+    private static final PhrasePattern BEHIND =
+            PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.PICTURE_BEHIND, ChinesePhrases.PICTURE_BEHIND);
+    private static final PhrasePattern BEFORE = PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.PICTURE_BEFORE);
     /// `IMG_2042 and 2044`, `photo 2044`: the number that a camera gave.
     private static final Pattern NUMBERED = Pattern.compile("[a-z][-_ ]?([0-9]{3,8})$");
     private static final Pattern BEFORE_NUMBER = Pattern.compile(
@@ -119,12 +118,10 @@ final class NameParts {
     }
 
     private static boolean isOfPicture(String plain, int from, int to) {
-        boolean isBehind = BEHIND.matcher(plain)
-                .region(to, Math.min(plain.length(), to + FAR_ENOUGH))
-                .lookingAt();
-        boolean isBefore = BEFORE.matcher(plain)
-                .region(Math.max(0, from - FAR_ENOUGH), from)
-                .matches();
+        String behind = plain.substring(to, Math.min(plain.length(), to + FAR_ENOUGH));
+        boolean isNext = !behind.isEmpty() && (behind.charAt(0) == ' ' || Letters.isHan(behind.charAt(0)));
+        boolean isBehind = isNext && BEHIND.isIn(behind);
+        boolean isBefore = BEFORE.isIn(plain.substring(Math.max(0, from - FAR_ENOUGH), from));
         boolean isWhole =
                 to >= plain.length() || !Letters.isLatin(plain.charAt(to)) || !Letters.isLatin(plain.charAt(from));
         return isBehind || (isBefore && isWhole && Letters.isLatin(plain.charAt(from)));

@@ -5,35 +5,26 @@ import diorama.intent.Film;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Tells which picture "the one right after it", "the picture before the dog" and 它后面那张 are: the neighbour of what was
 /// named last.
 final class Neighbours {
-    private static final Pattern ENGLISH = Pattern.compile(
-            "\\bthe (one|photo|picture|pic|shot|image)( right| just| directly| straight| immediately| that comes| coming)?"
-                    + " (after|before|behind|following|preceding)( (it|that one|this one|that|this|them))?\\b");
-    private static final Pattern CHINESE =
-            Pattern.compile("(它|这张|那张)(的)?(后面|后边|后一|下一|前面|前边|前一|上一)(的)?(那|这|一)?(一)?张(照片|图)?");
+    private static final PhrasePattern NEIGHBOUR = PhrasePattern.of(
+            EnglishPhrases.CLASSES, EnglishPhrases.NEIGHBOUR, ChinesePhrases.CLASSES, ChinesePhrases.NEIGHBOUR);
 
     private Neighbours() {}
 
     static List<Term> settled(List<Term> terms, String text, Film film) {
-        String plain = Letters.plain(text);
         var settled = terms;
-        for (var pattern : List.of(CHINESE, ENGLISH)) {
-            var found = pattern.matcher(plain);
-            while (found.find()) {
-                boolean isOfIt = pattern == CHINESE || found.group(4) != null;
-                String side = found.group(3);
-                boolean isAfter = !side.startsWith("前") && !side.equals("上一") && !side.matches("before|preceding");
-                settled = settled(settled, found.start(), found.end(), isOfIt, isAfter ? 1 : -1, film);
-            }
-        }
+        for (var found : NEIGHBOUR.all(Letters.plain(text))) settled = settled(settled, found, film);
         return settled;
     }
 
-    private static List<Term> settled(List<Term> terms, int from, int to, boolean isOfIt, int step, Film film) {
+    private static List<Term> settled(List<Term> terms, PhraseFound found, Film film) {
+        int from = found.start();
+        int to = found.end();
+        boolean isOfIt = found.has("of");
+        int step = found.has("after") ? 1 : -1;
         var within =
                 terms.stream().filter(t -> t.start() >= from && t.end() <= to).toList();
         if (within.isEmpty()) return terms;

@@ -6,20 +6,20 @@ import diorama.intent.Subject;
 import diorama.look.Motion;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads that some pictures alone shall move.
 final class OnlyMoving {
-    private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(move|moves|moving|be animated)( a (little|bit|tad|touch)| slightly| gently| slowly| softly)*$");
+    private static final PhrasePattern MOVING = PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.MOVING);
 
     private OnlyMoving() {}
 
     /// "Only the beach and the sunset to move a little", 只要第一张动, 只让最后一张动起来: all others stand still.
     static boolean read(Clause clause, Reading reading) {
         String words = Letters.plain(clause.words());
-        boolean isMoving =
-                ENGLISH.matcher(words).find() || words.endsWith("动") || words.endsWith("动起来") || words.endsWith("会动");
+        boolean isMoving = MOVING.isIn(words, clause.steps())
+                || words.endsWith("动")
+                || words.endsWith("动起来")
+                || words.endsWith("会动");
         var scope = Pictures.scope(clause);
         boolean isOnly = clause.has(Sign.KEEP, Sign.ONLY) && !clause.has(Sign.NOT, Sign.NO, Sign.UNTOUCHED);
         if (!isOnly || !isMoving || !scope.isSaid() || scope instanceof Scope.All || scope instanceof Scope.It)

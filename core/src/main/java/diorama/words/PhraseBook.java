@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// <someone> = i, we, you, the app            a class: one of these; it may use classes itself; the longest is tried
 /// first
 /// <someone> <had>? just/already* removed     a phrase: `?` may be missing, `*` may be missing or be said again
-/// [ why/who … gone ]                         `[` no word stands before, `]` none behind
+/// [ why/who … gone ]                         nothing stands before `[` or behind `]` but commas and stops
 /// 被 …5 <去掉>                               `…` any words but marks, as few as fit; `…5` at most five, `…2-5` two to
 /// five
 /// how do i {deed: ……}                        `……` over commas too, but not over the end of a sentence; `{name: }` can
@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 ///
 /// Between English words there are blanks, between Chinese characters none; both are put with blanks here.
 final class PhraseBook {
+    private static final String IS = "> = ";
+
     private final Map<String, PhrasePart> classes = new HashMap<>(Map.of("number", new PhrasePart.Digits()));
     private final List<PhrasePart> phrases = new ArrayList<>();
     private String line = "";
@@ -41,7 +43,7 @@ final class PhraseBook {
             var begun = new StringBuilder();
             for (String line : table.lines().map(String::strip).toList()) {
                 begun.append(line).append(' ');
-                if (line.endsWith(",")) continue;
+                if (isClass(begun.toString()) && line.endsWith(",")) continue;
                 book.read(begun.toString().strip());
                 begun.setLength(0);
             }
@@ -50,11 +52,16 @@ final class PhraseBook {
         return new PhrasePart.AnyOf(book.phrases);
     }
 
+    private static boolean isClass(String line) {
+        return line.startsWith("<") && line.contains(IS);
+    }
+
     private void read(String said) {
-        int is = said.indexOf("> = ");
         if (said.isEmpty()) return;
-        if (!said.startsWith("<") || is < 0) phrases.add(row(said));
-        else classes.put(said.substring(1, is), longestFirst(said.substring(is + 4)));
+        if (!isClass(said)) phrases.add(row(said));
+        else
+            classes.put(
+                    said.substring(1, said.indexOf(IS)), longestFirst(said.substring(said.indexOf(IS) + IS.length())));
     }
 
     private PhrasePart longestFirst(String list) {

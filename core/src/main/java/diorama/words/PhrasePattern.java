@@ -84,8 +84,8 @@ final class PhrasePattern {
             this.steps = steps;
             int from = 0;
             int to = words.size();
-            while (from < to && words.get(from).isMark()) from++;
-            while (to > from && words.get(to - 1).isMark()) to--;
+            while (from < to && words.get(from).isEdge()) from++;
+            while (to > from && words.get(to - 1).isEdge()) to--;
             this.first = from;
             this.last = to;
         }

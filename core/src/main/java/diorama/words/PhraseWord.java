@@ -11,15 +11,24 @@ record PhraseWord(String word, Kind kind, int start, int end) {
         NUMBER,
         /// A mark within a word: `dog.jpg`, `it's`, `2.5`.
         JOINT,
+        /// A quotation mark, a bracket and their like.
         MARK,
+        /// A mark between clauses.
+        PAUSE,
         /// A mark that ends a sentence.
         STOP
     }
 
+    private static final String PAUSES = ",、…-~";
     private static final String STOPS = ".?!;。\n\r";
 
     boolean isMark() {
-        return kind == Kind.MARK || kind == Kind.STOP;
+        return kind == Kind.MARK || isEdge();
+    }
+
+    /// May it stand beyond the first or the last word of what is said?
+    boolean isEdge() {
+        return kind == Kind.PAUSE || kind == Kind.STOP;
     }
 
     /// Of letters that are plain already, see [Letters].
@@ -49,7 +58,8 @@ record PhraseWord(String word, Kind kind, int start, int end) {
         if (Letters.isDigit(c)) return Kind.NUMBER;
         if (Letters.isHan(c) || isLetter(c)) return Kind.WORD;
         if (isJoint(plain, at)) return Kind.JOINT;
-        return isStop(c) ? Kind.STOP : Kind.MARK;
+        if (isStop(c)) return Kind.STOP;
+        return PAUSES.indexOf(c) >= 0 ? Kind.PAUSE : Kind.MARK;
     }
 
     private static boolean isJoint(String plain, int at) {

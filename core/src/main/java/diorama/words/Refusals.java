@@ -4,7 +4,6 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Tells a deed that is not wished: "don't remove the dog", "never undo that", 先别导出, "I don't want you to delete it",
 /// 别把它删了.
@@ -37,8 +36,7 @@ final class Refusals {
     /// "Why don't you remove it" and "can't you remove it" do wish.
     private static final List<String> POLITE = List.of("can", "could", "won", "would", "isn");
 
-    private static final Pattern BECOMING = Pattern.compile(
-            "( (the|my|our|this|that|any|it|them|these|those|all|of|every))*( [a-z0-9]+){0,3} to (be|get|become|look|go|have|move|play|start|end|last|stay)\\b");
+    private static final PhrasePattern BECOMING = PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.BECOMING);
 
     private Refusals() {}
 
@@ -128,9 +126,7 @@ final class Refusals {
     private static boolean isToBecome(List<Term> part, int i, String text) {
         String behind =
                 text.isEmpty() ? "" : Letters.plain(text.substring(part.get(i).end()));
-        return part.get(i).is(Sign.REMOVE)
-                && refuses(part, i, text)
-                && BECOMING.matcher(behind).lookingAt();
+        return part.get(i).is(Sign.REMOVE) && refuses(part, i, text) && BECOMING.isIn(behind);
     }
 
     /// "Undo nothing else".

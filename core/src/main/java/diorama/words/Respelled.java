@@ -7,72 +7,74 @@ import diorama.intent.TextScope;
 import diorama.intent.TextWish;
 import diorama.intent.When;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads what was wrongly written on the film and what it should be, without quotation marks: "it should be 2024 not
 /// 2023", "change Jon to John in the title". The wrong words stand on the film, so that it can be nothing else.
 final class Respelled {
-    private static final String WORDS =
-            "([\\p{L}\\p{N}][\\p{L}\\p{N}'’&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}'’&-]*){0,3}?)";
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String END = "(?= *(?:[.!?]|$|,? *(?:please|pls|thanks|in the|on the|of the)\\b))";
-    /// The right words first.
-    private static final Pattern RIGHT_FIRST = Pattern.compile(
-            "(?:\\b(?:should|must|needs to|has to|ought to) (?:be|say|read)|\\b(?:it's|its|it is|that's)|\\bi meant|\\bmake it) "
-                    + WORDS + "(?:,? (?:and )?not|,? instead of|,? rather than) " + WORDS + END,
-            FLAGS);
-    /// The wrong words first.
-    private static final Pattern WRONG_FIRST = Pattern.compile(
-            "(?:\\b(?:change|replace|correct|fix|swap|turn) " + WORDS + " (?:to|with|by|into|for)|\\bnot " + WORDS
-                    + ",? but|\\b" + WORDS + " (?:should|must|needs to|has to|ought to) (?:be|say|read)) " + WORDS
-                    + END,
-            FLAGS);
-
-    private static final Pattern OTHER = Pattern.compile(
-            "\\b(make|add|remove|delete|put|music|song|seconds?|photos?|pictures?|pics?|transitions?|louder|quieter)\\b",
-            FLAGS);
-    private static final Pattern TAIL = Pattern.compile(
-            " *,? *((in|on|of) the [\\p{L} ]{1,30})? *,? *(please|pls|thanks|thank you)?[.!? ]*", FLAGS);
-    private static final Pattern OF_WORDS = Pattern.compile(
-            "\\b(titles?|captions?|texts?|words?|credits?|watermark|typo|sp[ae]l\\w*|misspel\\w*|letters)\\b", FLAGS);
+    private static final PhrasePattern RIGHT_FIRST =
+            PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.RIGHT_FIRST);
+    private static final PhrasePattern WRONG_FIRST =
+            PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.WRONG_FIRST);
+    private static final PhrasePattern OTHER_WISH = PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.OTHER_WISH);
+    private static final PhrasePattern OF_WORDS = PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.OF_WORDS);
 
     private Respelled() {}
 
     static Optional<Intent> read(String text, Film film) {
-        var right = RIGHT_FIRST.matcher(text).results().findFirst().filter(m -> isAlone(m, text));
-        var wrong = WRONG_FIRST.matcher(text).results().findFirst().filter(m -> isAlone(m, text));
-        return right.flatMap(m -> mended(text, film, m.group(2), m.group(1)))
-                .or(() -> wrong.flatMap(m -> mended(text, film, wrong(m), m.group(4))));
+        return read(RIGHT_FIRST, text, film).or(() -> read(WRONG_FIRST, text, film));
     }
 
-    /// Is nothing else wished before or behind it?
-    private static boolean isAlone(MatchResult found, String text) {
-        return !OTHER.matcher(text.substring(0, found.start())).find()
-                && TAIL.matcher(text.substring(found.end())).matches();
-    }
-
-    private static String wrong(MatchResult found) {
-        for (int i = 1; i < 4; i++) if (found.group(i) != null) return found.group(i);
-        return "";
+    private static Optional<Intent> read(PhrasePattern pattern, String text, Film film) {
+        String plain = Letters.plain(text);
+        return pattern.in(plain)
+                .filter(found -> !OTHER_WISH.isIn(plain.substring(0, found.start())))
+                .flatMap(found -> mended(
+                        text,
+                        film,
+                        found.said("wrong", text).orElseThrow(),
+                        found.said("right", text).orElseThrow()));
     }
 
     private static Optional<Intent> mended(String text, Film film, String wrong, String right) {
-        boolean isOfWords = OF_WORDS.matcher(text).find()
+        boolean isOfWords = OF_WORDS.isIn(Letters.plain(text))
                 || wrong.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
         if (!isOfWords) return Optional.empty();
-        var words = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wrong) + "(?![\\p{L}\\p{N}])", FLAGS);
         var having = film.draft()
                 .segments()
-                .filter(s -> s instanceof Text t
-                        && words.matcher(t.lettering().words()).find())
-                .map(s -> ((Text) s).lettering().words())
+                .flatMap(s ->
+                        s instanceof Text shown ? Stream.of(shown.lettering().words()) : Stream.empty())
+                .filter(words -> place(words, wrong, 0) >= 0)
                 .distinct()
                 .toList();
         if (having.size() != 1) return Optional.empty();
-        String mended = words.matcher(having.getFirst()).replaceAll(_ -> Matcher.quoteReplacement(right));
+        String mended = mended(having.getFirst(), wrong, right);
         return Optional.of(new Intent.Rewrite(
                 TextScope.saying(having.getFirst()), Optional.of(mended), TextWish.NONE, When.UNSAID));
+    }
+
+    /// With the right words wherever the wrong ones stood.
+    private static String mended(String words, String wrong, String right) {
+        var mended = new StringBuilder();
+        int from = 0;
+        for (int at = place(words, wrong, 0); at >= 0; at = place(words, wrong, from)) {
+            mended.append(words, from, at).append(right);
+            from = at + wrong.length();
+        }
+        return mended.append(words.substring(from)).toString();
+    }
+
+    /// Where the wrong words stand as words of their own, whatever their letters' size; -1 where they do not.
+    private static int place(String words, String wrong, int from) {
+        String plain = Letters.plain(words);
+        String sought = Letters.plain(wrong);
+        int at = plain.indexOf(sought, from);
+        while (at >= 0 && (isOfWord(plain, at - 1) || isOfWord(plain, at + sought.length())))
+            at = plain.indexOf(sought, at + 1);
+        return at;
+    }
+
+    private static boolean isOfWord(String words, int at) {
+        return at >= 0 && at < words.length() && Character.isLetterOrDigit(words.charAt(at));
     }
 }

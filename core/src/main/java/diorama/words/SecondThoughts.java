@@ -3,7 +3,6 @@ package diorama.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Hears, between two marks, that somebody thinks better of what they have just said: "…, no, …" and 不 say that it is
 /// said again, "…, never mind" and 还是别删了 that it is not wanted at all. The sign of that stands in their place.
@@ -24,8 +23,8 @@ final class SecondThoughts {
     private static final Phrases KEEPING = Phrases.of(EnglishMoods.KEEPING, ChineseMoods.KEEPING);
     private static final Phrases TRAILING = Phrases.of(EnglishMoods.TRAILING);
     private static final Phrases ADDING = Phrases.of("too, also, as well, 也, 还有");
-    private static final Pattern REFUSED = Pattern.compile(ChineseMoods.REFUSED);
-    private static final Pattern SOFTENED = Pattern.compile(ChineseMoods.SOFTENED);
+    private static final PhrasePattern REFUSED = PhrasePattern.of(ChinesePhrases.CLASSES, ChinesePhrases.REFUSED);
+    private static final PhrasePattern SOFTENED = PhrasePattern.of(ChinesePhrases.CLASSES, ChinesePhrases.SOFTENED);
     /// Nobody thinks better of something in more words.
     private static final int LONGEST = 8;
 
@@ -139,9 +138,11 @@ final class SecondThoughts {
 
     /// 还是别倒了: the deed that was wished.
     private boolean isRefused(String said, int from) {
-        var refused = REFUSED.matcher(said);
-        return refused.matches()
-                && Letters.plain(text.substring(0, terms.get(from).start())).contains(refused.group("deed"));
+        String before = Letters.plain(text.substring(0, terms.get(from).start()));
+        return REFUSED.in(said)
+                .flatMap(found -> found.said("deed", said))
+                .filter(before::contains)
+                .isPresent();
     }
 
     /// "On second thought keep it", 算了不改了.
@@ -155,7 +156,7 @@ final class SecondThoughts {
     }
 
     private boolean isSoftened(int from, int end) {
-        return SOFTENED.matcher(words(from, end)).find();
+        return SOFTENED.isIn(words(from, end));
     }
 
     private static boolean isOnlyPictures(List<Term> stretch) {

@@ -7,14 +7,11 @@ import diorama.intent.Subject;
 import diorama.look.Mood;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Reads what is said of music and sound.
 final class SoundReader {
     private static final Set<Mood> PLAYED = Set.of(Mood.PIANO, Mood.ACOUSTIC, Mood.LOFI, Mood.ELECTRONIC);
-    /// What a film without its music is like, told and not wished.
-    private static final Pattern MISSED = Pattern.compile(
-            "\\b(feels?|felt|looks?|seems?|sounds?|empty|dull|boring|flat|lifeless|dead)\\b.*\\b(without|w/o)\\b");
+    private static final PhrasePattern DULL = PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.DULL);
 
     private SoundReader() {}
 
@@ -29,8 +26,7 @@ final class SoundReader {
                 return;
             }
         }
-        if (clause.has(Sign.WITHOUT)
-                && MISSED.matcher(Letters.plain(clause.words())).find()) forget(clause);
+        if (isMissed(clause)) forget(clause);
         if (!concernsSound(clause, reading)) return;
         var contradiction = Contradictions.ofSound(clause);
         if (contradiction.isPresent()) {
@@ -82,6 +78,12 @@ final class SoundReader {
     }
 
     /// "Cut to the beat", 卡点; but "add some beats" is a wish for music.
+    /// What a film is like without its music is told, and not wished.
+    private static boolean isMissed(Clause clause) {
+        int without = clause.index(Sign.WITHOUT);
+        return without > 0 && DULL.isIn(Letters.plain(clause.part(0, without).words()), clause.steps());
+    }
+
     private static boolean isOnBeat(Clause clause) {
         String words = clause.wordsAt(clause.index(Sign.BEAT));
         return clause.has(Sign.BEAT) && !(words.equals("beats") && clause.has(Sign.ADD, Sign.MUSIC));

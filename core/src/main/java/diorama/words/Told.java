@@ -2,7 +2,6 @@ package diorama.words;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Tells what somebody only tells beside a wish: "my eyes are closed in it", "we shot these at the lake", 我拍了好久呢. It
 /// may name what the wish is about, and asks for nothing itself.
@@ -26,8 +25,7 @@ final class Told {
             List.of("了", "过", "在", "着", "会", "时候", "以前", "现场", "到时", "去年", "昨天", "小时");
     private static final String MARKS = ",.;!?，。；！？、\n(（";
     /// "It was day one so that goes first": what follows from it is wished.
-    private static final Pattern CONCLUSION = Pattern.compile(
-            "\\bso (that|it|this|that one|this one|they|those) (goes|comes|should|must|belongs|needs|can)\\b");
+    private static final PhrasePattern CONCLUSION = PhrasePattern.of(EnglishPhrases.CLASSES, EnglishPhrases.CONCLUSION);
     private static final int FURTHEST = 60;
 
     private Told() {}
@@ -49,7 +47,7 @@ final class Told {
                 .strip();
         int and = said.lastIndexOf(" and ", start - from);
         if (and >= 0) said = said.substring(and + 5).strip();
-        if (CONCLUSION.matcher(said).find()) return false;
+        if (CONCLUSION.isIn(said)) return false;
         return Letters.isHan((said + " ").charAt(0)) ? isToldInChinese(said) : isToldInEnglish(said, part);
     }
 

@@ -57,8 +57,9 @@ final class TradeWords {
 
     /// `each slide 3 s`, `slide 4`: a picture, and no way to come in.
     boolean isSlide(int i) {
-        boolean isWord =
-                senses.is(i, Sign.SLIDE) && senses.word(i).matches("slides?") && !senses.is(i + 1, Sign.TRANSITION);
+        boolean isWord = senses.is(i, Sign.SLIDE)
+                && Set.of("slide", "slides").contains(senses.word(i))
+                && !senses.is(i + 1, Sign.TRANSITION);
         return isWord && (senses.is(i - 1, Sign.EACH) || senses.at(i + 1) instanceof Meaning.Figure);
     }
 

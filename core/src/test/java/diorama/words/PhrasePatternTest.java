@@ -98,7 +98,8 @@ class PhrasePatternTest {
     void an_edge_is_where_no_word_stands_beyond() {
         var whole = PhrasePattern.of("[ why … gone ]");
 
-        assertThat(whole.isIn("“why is it gone?!")).isTrue();
+        assertThat(whole.isIn(", why is it gone?!")).isTrue();
+        assertThat(whole.isIn("“why is it gone")).isFalse();
         assertThat(whole.isIn("and why is it gone")).isFalse();
         assertThat(whole.isIn("why is it gone now")).isFalse();
     }
@@ -112,6 +113,14 @@ class PhrasePatternTest {
         assertThat(wide.isIn("why, is it gone")).isTrue();
         assertThat(wide.isIn("why? it is gone")).isFalse();
         assertThat(narrow.isIn("why is dog.jpg gone")).isTrue();
+    }
+
+    @Test
+    void a_phrase_may_ask_for_a_mark() {
+        var pattern = PhrasePattern.of("[ once … gone ,");
+
+        assertThat(pattern.isIn("once it is gone, sing")).isTrue();
+        assertThat(pattern.isIn("once it is gone sing")).isFalse();
     }
 
     @Test
