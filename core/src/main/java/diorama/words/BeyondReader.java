@@ -41,7 +41,7 @@ final class BeyondReader {
         if (clause.has(Sign.SONG)) return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.SONGS));
         if (clause.has(Sign.STICKER))
             return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.STICKERS));
-        if (clause.has(Sign.SPLIT_SCREEN))
+        if (clause.has(Sign.SPLIT_SCREEN) && clause.all(Meaning.Shape.class).size() < 2)
             return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.SPLIT_SCREEN));
         if (clause.has(Sign.CAPTION_FILE))
             return TalkReader.done(clause, reading, new Intent.Decline(Intent.Beyond.CAPTION_FILE));

@@ -82,7 +82,7 @@ final class CanvasReader {
 
     /// "Vertical, 9:16" says one thing twice; "from 16:9 to 9:16" and "not 16:9 but 9:16" mean the latter.
     private static List<Size> wanted(Clause clause, List<Size> shapes) {
-        if (shapes.size() < 2) return shapes;
+        if (shapes.size() < 2 || clause.has(Sign.BOTH)) return shapes;
         boolean isLatter = clause.has(Sign.FROM, Sign.NOT, Sign.INSTEAD);
         if (isLatter) return List.of(shapes.getLast());
         var first = shapes.getFirst();

@@ -62,7 +62,8 @@ final class EndsReader {
                 || clause.has(Sign.END, Sign.ENDS)
                 || clause.wordsAt(clause.index(Sign.CREDIT)).equals("片尾")
                 || clause.index(Meaning.Nth.class, n -> n.number() == -1) >= 0;
-        boolean areBoth = clause.wordsAt(clause.index(Sign.END)).equals("ends");
+        int end = clause.index(Sign.END);
+        boolean areBoth = clause.wordsAt(end).equals("ends") && !clause.is(end + 1, Sign.IN, Sign.ON, Sign.WITH);
         if (clause.take(Sign.BOTH_ENDS) || areBoth) {
             atStart = true;
             atEnd = true;

@@ -123,7 +123,7 @@ final class EnglishLooks {
             mood ambient: ambient, atmospheric, meditation, meditative, spa, background pads, pads, drone, airy, ethereal, calm music, relaxing music, peaceful music, calming music, dreamy music, soothing music, lullaby
             mood acoustic: acoustic, guitar, folk, ukulele, folky, indie, indie folk, strumming, country, unplugged, acoustic guitar, campfire, fingerpicking, banjo, soft music, gentle music
             mood piano: piano, solo piano, keys, piano music, piano piece, classical, pianist, sentimental music, emotional music, love song, nostalgic music, tender music
-            mood electronic: electronic, edm, techno, house music, synth, synthwave, electro, dance music, club, trance, dubstep, dance track, synths, drum and bass, disco, rave, hardstyle, edm banger, cyberpunk
+            mood electronic: electronic, edm, techno, house music, synth, synthwave, electro, dance music, club, trance, dubstep, dance track, synths, drum and bass, disco, rave, hardstyle, edm banger, cyberpunk, thumping bass, heavy bass, thumping beat, bass heavy, bass drop, big bass, deep bass, pounding beat, thumping
             mood epic: epic, trailer, heroic, powerful music, grand, triumphant, majestic, trailer music, epic music, bombastic, adventure, adventurous, dramatic music
             mood~ ambient: dreamier, chiller, more relaxed, more relaxing, more chilled, chill, chilled, mellow, relaxed, chilled out, laid back, laid-back, zen, sleepy, spacey, soothing, mysterious
             mood~ upbeat: positive
@@ -148,7 +148,7 @@ final class EnglishLooks {
             shape 4:5: four by five, 4 by 5, four to five, 4 to 5
             shape 3:4: three by four, 3 by 4, three to four
             shape 4:3: four by three, 4 by 3, four to three, four thirds
-            shape 21:9: ultrawide, ultra wide, 21 by 9, cinemascope, cinema format, anamorphic
+            shape 21:9: ultrawide, ultra wide, 21 by 9, cinemascope, cinema format, anamorphic, cinema widescreen, cinematic widescreen, movie widescreen, film widescreen, cinema wide, cinema ratio, cinema aspect, letterbox widescreen, super wide, superwide
             shape 9:16: nine by sixteen, 9 by 16, nine to sixteen, 9 to 16
             shape 16:9: sixteen by nine, 16 by 9, sixteen to nine, 16 to 9
             colour #FFFFFF: white, off white, off-white, pure white, snow white
@@ -229,8 +229,10 @@ final class EnglishLooks {
             factor 0.5: half as, half the, halve, halved, in half
             fraction 0.3333: a third, one third, by a third
             fraction 0.6667: two thirds, by two thirds
-            fraction 0.25: a quarter, one quarter, by a quarter, quarter
-            fraction 0.75: three quarters
+            fraction 0.25: a quarter, one quarter, by a quarter, quarter, a fourth, by a fourth
+            fraction 0.2: a fifth, one fifth, by a fifth
+            fraction 0.1: a tenth, one tenth, by a tenth
+            fraction 0.75: three quarters, three fourths
             fraction 1: full volume, max volume, maximum volume, full blast, maximum, max
             height 2160: 4k, uhd, ultra hd
             height 1440: 2k

@@ -34,7 +34,7 @@ final class EnglishNouns {
             LENGTH: length, duration, running time, runtime, time, run time, timing, run length
             SPEED: tempo, pace, playback speed, rate of, speed of, playback, pacing, retime, re-time, respeed, retiming
             ORDER: order, sequence, new order, running order, ordering, in this order, arrangement
-            START: start, beginning, very start, very beginning, opening, front, intro, start of the film, beginning of the film, the very front, outset, start of the video, beginning of the video, begin
+            START: start, beginning, very start, very beginning, opening, front, intro, start of the film, beginning of the film, the very front, outset, start of the video, beginning of the video, begin, from the off, from the get-go, from the get go, from the word go, the get-go
             END: end, ending, very end, end of the film, closing, outro section, finish, the back, conclusion, end of the video, back
             FRAME: screen, frame, entire frame, whole frame
             FONT: font, typeface, lettertype

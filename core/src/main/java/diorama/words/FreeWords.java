@@ -97,7 +97,7 @@ final class FreeWords {
         boolean isNoun = word.equals("word")
                 || word.equals("words")
                 || (is(i, TEXTS) && !terms.get(i).is(Sign.TEXT));
-        int end = isNoun ? slotStart(i + 1, partEnd(i + 1)) : i + 1;
+        int end = isNoun && Shouted.isWord(terms, i + 1, text) ? slotStart(i + 1, partEnd(i + 1)) : i + 1;
         return end > i + 1 && Shouted.is(terms.subList(i + 1, end), text);
     }
 
@@ -253,21 +253,7 @@ final class FreeWords {
                     || meaning instanceof Meaning.Tint
                     || meaning instanceof Meaning.Standing
                     || meaning instanceof Meaning.Styling
-                    || is(
-                            i,
-                            Set.of(
-                                    Sign.TOP,
-                                    Sign.BOTTOM,
-                                    Sign.LEFT,
-                                    Sign.RIGHT,
-                                    Sign.CENTRE,
-                                    Sign.CORNER,
-                                    Sign.START,
-                                    Sign.END,
-                                    Sign.PHOTO,
-                                    Sign.BIG,
-                                    Sign.SMALL,
-                                    Sign.MIDDLE));
+                    || is(i, TextTopic.SLOTS);
             if (isPlace) return true;
             if (!terms.get(i).is(Sign.FILLER) && !terms.get(i).isSort(Sign.Sort.LINK)) return false;
         }

@@ -32,8 +32,9 @@ final class Hearing {
             return 1;
         }
         if (added.isEmpty()) reading.mentioned(part.clause());
-        boolean isUnread =
-                reading.offered() == offered && Unread.asks(part.clause(), part.lead(), text, reading.isMaking());
+        boolean isUnread = reading.offered() == offered
+                && !isSpelledOut(part)
+                && Unread.asks(part.clause(), part.lead(), text, reading.isMaking());
         if (isUnread) reading.unread(part.clause(), Unread.words(part.clause(), text));
         else reading.wished(added);
         remedied(part, added);
@@ -83,6 +84,17 @@ final class Hearing {
                 part.next().filter(next -> Asides.isConfirmed(added, next)).isPresent();
         if (isConfirmed) reading.wished(added);
         return isConfirmed;
+    }
+
+    /// "Change up the music, something more fun": what to, comes behind.
+    private boolean isSpelledOut(Heard part) {
+        boolean isOther = part.clause().has(Sign.CHANGE, Sign.REPLACE, Sign.SWAP)
+                && part.clause().has(Sign.MUSIC)
+                && !part.clause().has(Meaning.Given.class);
+        return isOther
+                && part.next()
+                        .filter(next -> remedies(next).stream().anyMatch(Intent.Play.class::isInstance))
+                        .isPresent();
     }
 
     /// A complaint with its remedy behind it wishes nothing itself.

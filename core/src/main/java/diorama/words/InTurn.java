@@ -27,7 +27,9 @@ final class InTurn {
                         || t.is(Sign.IN_TURN)
                         || t.is(Sign.THEN));
         boolean isSwap = before.stream().anyMatch(t -> t.is(Sign.SWAP));
-        return isOnlyWords && before.getLast().meaning() instanceof Meaning.Quote && (isSwap || isGivenOut(before));
+        var all = new ArrayList<>(before);
+        all.addAll(part);
+        return isOnlyWords && before.getLast().meaning() instanceof Meaning.Quote && (isSwap || isGivenOut(all));
     }
 
     private static boolean isGivenOut(List<Term> terms) {
@@ -47,7 +49,12 @@ final class InTurn {
         boolean isToOne = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Nth(var n) && n != 1 && n != -1)
                 || terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Name);
         boolean isOther = terms.stream().anyMatch(t -> t.is(Sign.CHANGE) || t.is(Sign.REPLACE) || t.is(Sign.MISTAKE));
-        return isWriting && isToMany && !isToOne && !isOther;
+        boolean isToSome = terms.stream().anyMatch(t -> t.is(Sign.IN_TURN))
+                && terms.stream()
+                                .filter(t -> t.meaning() instanceof Meaning.Nth || t.meaning() instanceof Meaning.Name)
+                                .count()
+                        > 1;
+        return isWriting && isToMany && (isToSome || !isToOne) && !isOther;
     }
 
     /// Was the clause all about that?
@@ -56,8 +63,11 @@ final class InTurn {
         if (words.size() < 2 || !isGivenOut(clause.terms())) return false;
         int first = first(clause, reading, words.size());
         var look = TextLooks.of(clause);
+        boolean areNamed = Pictures.scope(clause) instanceof Scope.Several several
+                && several.scopes().size() == words.size();
+        var named = areNamed ? ((Scope.Several) Pictures.scope(clause)).scopes() : List.<Scope>of();
         for (int i = 0; i < words.size(); i++)
-            reading.add(Subject.WORDS, write(words.get(i), look, new Scope.Nth(first + i)));
+            reading.add(Subject.WORDS, write(words.get(i), look, areNamed ? named.get(i) : new Scope.Nth(first + i)));
         clause.take(0, clause.size());
         return true;
     }

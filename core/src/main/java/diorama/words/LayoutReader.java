@@ -19,6 +19,7 @@ final class LayoutReader {
 
     private static boolean together(Clause clause, Reading reading) {
         if (!clause.has(Sign.SPLIT_SCREEN) || clause.has(Meaning.Quote.class)) return false;
+        if (clause.all(Meaning.Shape.class).size() > 1 && !clause.has(Sign.PHOTO)) return false;
         var scope = reading.pictures(clause);
         if (reading.isMaking()) return togetherAtOnce(clause, reading, scope);
         var count = Numbered.count(clause).filter(n -> n > 1 && !scope.isSaid());

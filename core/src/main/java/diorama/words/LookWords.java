@@ -88,6 +88,11 @@ final class LookWords {
         return isStart && senses.is(i, Sign.COLOUR) && senses.is(i + 1, Sign.FOR) && senses.is(i + 2, Sign.REST);
     }
 
+    /// 转场改成推: one picture pushes the other.
+    boolean isPush(int i) {
+        return senses.at(i) instanceof Meaning.Moving && senses.word(i).equals("推") && isInPart(i, Sign.TRANSITION);
+    }
+
     private boolean isWord(int i, String start) {
         return senses.word(i).startsWith(start) && !senses.word(i).contains(" ");
     }

@@ -1,8 +1,13 @@
 package diorama.words;
 
+import java.util.Set;
+
 /// Which sense of a word for a place is meant: "to the front" without a verb moves, 中间 behind two pictures lies between
 /// them, "turn left" rotates.
 final class PlaceWords {
+    private static final Set<String> WAYS =
+            Set.of("forward", "forwards", "back", "down", "up", "in", "closer", "higher", "lower", "across");
+
     private final Senses senses;
 
     PlaceWords(Senses senses) {
@@ -81,5 +86,30 @@ final class PlaceWords {
                 || senses.at(next) instanceof Meaning.Nth
                 || senses.at(next) instanceof Meaning.Name;
         return senses.at(i) instanceof Meaning.Entering && senses.word(i).endsWith(" between") && isOne;
+    }
+
+    /// `pull the title forward`, where `pull photo 2` takes it out.
+    boolean isPulledAlong(int i) {
+        if (!senses.is(i, Sign.REMOVE) || !senses.word(i).startsWith("pull")) return false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + 6) && !senses.isEnd(k); k++)
+            if (WAYS.contains(senses.word(k)) || senses.is(k, Sign.TO, Sign.LEFT, Sign.RIGHT, Sign.HIGHER, Sign.LOWER))
+                return true;
+        return false;
+    }
+
+    /// 把标题挪到片尾: the end of the film, and no credit.
+    boolean isEndOfFilm(int i) {
+        boolean isEdge = senses.is(i, Sign.CREDIT, Sign.TITLE)
+                && (senses.word(i).equals("片尾") || senses.word(i).equals("片头"));
+        return isEdge && senses.is(i - 1, Sign.MOVE, Sign.TO) && senses.endsClause(i + 1);
+    }
+
+    /// 头尾两张黑白，中间彩色: those between them.
+    boolean isAllBetween(int i) {
+        if (!senses.is(i, Sign.MIDDLE) || !senses.word(i).startsWith("中间")) return false;
+        boolean isLook = senses.at(i + 1) instanceof Meaning.Grading || senses.is(i + 1, Sign.RESTORE, Sign.OF);
+        boolean areEnds = false;
+        for (int k = i - 1; k >= 0; k--) areEnds |= senses.is(k, Sign.BOTH_ENDS);
+        return isLook && areEnds;
     }
 }

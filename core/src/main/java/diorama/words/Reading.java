@@ -114,7 +114,7 @@ final class Reading {
     /// A part that asks for something that nobody understands.
     void unread(Clause clause, String words) {
         if (unread.isEmpty()) unreadNearest = Nearest.subject(clause.terms());
-        unread.add(words);
+        if (!unread.contains(words)) unread.add(words);
     }
 
     /// The wishes, and behind them what was not understood.

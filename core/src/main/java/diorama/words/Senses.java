@@ -129,6 +129,10 @@ final class Senses {
         else if (trade.isBlurred(i)) becomes(i, new Meaning.Grading(Filter.BLUR));
         else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));
         else if (places.isBetweenPair(i)) becomes(i, Sign.BETWEEN);
+        else if (places.isPulledAlong(i)) becomes(i, Sign.MOVE);
+        else if (places.isAllBetween(i)) becomes(i, Sign.REST);
+        else if (places.isEndOfFilm(i)) becomes(i, word(i).equals("片尾") ? Sign.END : Sign.START);
+        else if (looks.isPush(i)) becomes(i, Sign.PUSH);
         else if (places.isLookBetween(i)) part(i, "between", Sign.BETWEEN);
     }
 
@@ -217,7 +221,10 @@ final class Senses {
     private boolean isGone(int i) {
         boolean isOff = is(i, Sign.OFF);
         boolean isGo = is(i, Sign.MOVE) && (word(i).equals("go") || word(i).equals("goes"));
-        if ((!isOff && !isGo) || !endsClause(i + 1) || i == 0) return false;
+        boolean isLost = at(i) instanceof Meaning.Unknown
+                && word(i).equals("gone")
+                && !word(i - 1).endsWith("'s");
+        if ((!isOff && !isGo && !isLost) || !endsClause(i + 1) || i == 0) return false;
         for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).isSort(Sign.Sort.MARK); k--)
             if (terms.get(k).isSort(Sign.Sort.VERB) || at(k) instanceof Meaning.Length) return false;
         return isThing(i - 1) || (isGo && isThing(backOverModals(i - 1)));

@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.look.Transition;
 import java.util.List;
 
 /// What a part of a sentence only adds to the one before it: how long, how, when, where, at what size.
@@ -214,9 +215,12 @@ final class Sequels {
     }
 
     /// 加一行“感谢观看”，淡入: how the words come, unless black is spoken of.
-    static boolean isOnlyPassage(List<Term> terms, String text) {
+    static boolean isOnlyPassage(List<Term> terms, String text, boolean isFilmThere) {
         boolean isOnly = terms.stream()
-                .allMatch(t -> t.is(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE, Sign.APPEAR, Sign.SLOW, Sign.AND));
+                .allMatch(t -> t.is(Sign.FADE_IN, Sign.FADE_OUT, Sign.FADE, Sign.APPEAR, Sign.SLOW, Sign.AND)
+                        || (isFilmThere
+                                && t.meaning() instanceof Meaning.Entering(var kind)
+                                && kind == Transition.FADE));
         boolean isOfFilm = terms.stream()
                 .map(t -> Letters.plain(text.substring(t.start(), t.end())))
                 .anyMatch(w -> w.contains("black") || w.contains("黑"));

@@ -19,6 +19,15 @@ final class Shouted {
         return isLoud && !isNamed && (isNew || (said.size() > 1 && said.stream().noneMatch(Shouted::isOurs)));
     }
 
+    /// Does the next word stand in capitals?
+    static boolean isWord(List<Term> terms, int i, String text) {
+        if (i >= terms.size()) return false;
+        String word = text.substring(terms.get(i).start(), terms.get(i).end());
+        return word.length() > 1
+                && word.chars().allMatch(c -> !Character.isLowerCase(c))
+                && Character.isUpperCase(word.charAt(0));
+    }
+
     static boolean isOfFilm(Term term) {
         return term.isSort(Sign.Sort.WHICH)
                 || term.meaning() instanceof Meaning.Amount

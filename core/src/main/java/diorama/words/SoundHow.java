@@ -30,11 +30,14 @@ final class SoundHow {
             boolean fadesBoth = clause.has(Sign.FADE)
                     && !clause.has(Sign.FADE_IN, Sign.FADE_OUT, Sign.START, Sign.END)
                     && saysIn == saysOut;
+            boolean isAtBoth = clause.has(Sign.BOTH_ENDS) || (clause.has(Sign.BOTH) && clause.has(Sign.END, Sign.ENDS));
             boolean fadesIn = isCrossed
+                    || isAtBoth
                     || clause.has(Sign.FADE_IN)
                     || (clause.has(Sign.FADE) && (clause.has(Sign.START) || saysIn) && !saysOut)
                     || fadesBoth;
             boolean fadesOut = isCrossed
+                    || isAtBoth
                     || clause.has(Sign.FADE_OUT)
                     || (clause.has(Sign.FADE) && (clause.has(Sign.END) || saysOut) && !saysIn)
                     || fadesBoth;

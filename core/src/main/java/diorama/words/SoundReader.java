@@ -151,7 +151,10 @@ final class SoundReader {
                         Sign.MOTION,
                         Sign.OPACITY)
                 && !clause.has(Meaning.Grading.class);
-        return (isAbout && (clause.has(Sign.TURN_UP, Sign.TURN_DOWN, Sign.FADE_IN, Sign.FADE_OUT) || isShare(clause)))
+        boolean isItFaded = isAbout && clause.has(Sign.IT) && clause.has(Sign.FADE);
+        return isItFaded
+                || (isAbout
+                        && (clause.has(Sign.TURN_UP, Sign.TURN_DOWN, Sign.FADE_IN, Sign.FADE_OUT) || isShare(clause)))
                 || (isAbout && clause.index(Meaning.Feeling.class) >= 0);
     }
 

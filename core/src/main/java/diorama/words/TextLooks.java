@@ -113,7 +113,9 @@ final class TextLooks {
 
     /// "Half the size", "at 80% of its size".
     private static Optional<Change> ofSize(Clause clause) {
-        if (!clause.has(Sign.SIZE)) return Optional.empty();
+        boolean isSize = clause.has(Sign.SIZE)
+                || clause.wordsAt(clause.index(Meaning.Factor.class)).contains("大");
+        if (!isSize) return Optional.empty();
         return clause.first(Meaning.Factor.class)
                 .map(Meaning.Factor::value)
                 .or(() -> clause.first(Meaning.Fraction.class).map(Meaning.Fraction::value))

@@ -217,7 +217,13 @@ final class TextReader {
             which = new TextScope(role, old, when.over(), isAll);
             when = when.over(Scope.unsaid());
         }
-        if (words.isEmpty() && !look.isSaid() && !when.isSaid()) return;
+        if (words.isEmpty() && !look.isSaid() && !when.isSaid()) {
+            boolean isFaint = clause.has(TextTopic.NOUNS)
+                    && clause.has(Sign.GENTLE, Sign.PALE, Sign.OPACITY, Sign.BRIGHT, Sign.DARK);
+            if (isFaint) reading.unread(clause, clause.words());
+            if (isFaint) clause.take(0, clause.size());
+            return;
+        }
         reading.add(Subject.WORDS, new Intent.Rewrite(which, words, look, when));
         clause.take(0, clause.size());
     }

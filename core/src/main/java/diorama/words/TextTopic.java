@@ -5,10 +5,26 @@ import diorama.intent.Subject;
 import diorama.look.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells whether a part of a request is about words on the picture.
 final class TextTopic {
     static final Sign[] NOUNS = {Sign.TITLE, Sign.SUBTITLE, Sign.CAPTION, Sign.CREDIT, Sign.WATERMARK, Sign.TEXT};
+
+    /// With these ends what is to be written, and what is said of it begins: `at the top`.
+    static final Set<Sign> SLOTS = Set.of(
+            Sign.TOP,
+            Sign.BOTTOM,
+            Sign.LEFT,
+            Sign.RIGHT,
+            Sign.CENTRE,
+            Sign.CORNER,
+            Sign.START,
+            Sign.END,
+            Sign.PHOTO,
+            Sign.BIG,
+            Sign.SMALL,
+            Sign.MIDDLE);
 
     private TextTopic() {}
 
@@ -85,6 +101,7 @@ final class TextTopic {
     /// "Shrink it a touch", "blow it up": of size, where "turn it up" is of sound.
     private static boolean isResized(Clause clause) {
         String word = clause.wordsAt(clause.index(Sign.TURN_UP, Sign.TURN_DOWN));
+        if (clause.wordsAt(clause.index(Meaning.Factor.class)).contains("大")) return true;
         boolean isSize = word.startsWith("shr") || word.startsWith("enlarg") || word.startsWith("blow");
         return (isSize || word.contains("smaller")) && !clause.has(Sign.VOLUME, Sign.SOUND);
     }
