@@ -70,7 +70,7 @@ final class CommaWords {
     /// Where words behind a colon end.
     static int lineEnd(List<Term> terms, int from, String text) {
         int i = from;
-        while (i < terms.size() && !isLineEnd(terms.get(i), text) && !end(terms, i)) i++;
+        while (i < terms.size() && !isLineEnd(terms.get(i), text) && !end(terms, i) && !isAnother(terms, i)) i++;
         return i;
     }
 
@@ -82,5 +82,13 @@ final class CommaWords {
     /// What stands behind the words and is not to be read.
     static boolean isPlease(Term term, String text) {
         return PLEASE.contains(Letters.plain(text.substring(term.start(), term.end())));
+    }
+
+    /// `title: Our Day, subtitle: Kent, 12 June`: here other words begin.
+    static boolean isAnother(List<Term> terms, int i) {
+        return i + 2 < terms.size()
+                && terms.get(i).is(Sign.COMMA)
+                && terms.get(i + 1).is(TextTopic.NOUNS)
+                && terms.get(i + 2).is(Sign.COLON);
     }
 }

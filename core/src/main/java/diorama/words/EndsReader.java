@@ -52,7 +52,9 @@ final class EndsReader {
     private static boolean isBlackOrWhite(Clause clause) {
         return clause.index(
                         Meaning.Entering.class,
-                        e -> e.kind() == Transition.FADE_BLACK || e.kind() == Transition.FADE_WHITE)
+                        e -> e.kind() == Transition.FADE_BLACK
+                                || e.kind() == Transition.FADE_WHITE
+                                || e.kind() == Transition.FLASH)
                 >= 0;
     }
 
@@ -74,7 +76,10 @@ final class EndsReader {
         var length = clause.use(Meaning.Length.class).map(Meaning.Length::ms);
         var colour = clause.use(Meaning.Tint.class)
                 .map(Meaning.Tint::colour)
-                .or(() -> clause.index(Meaning.Entering.class, e -> e.kind() == Transition.FADE_WHITE) >= 0
+                .or(() -> clause.index(
+                                        Meaning.Entering.class,
+                                        e -> e.kind() == Transition.FADE_WHITE || e.kind() == Transition.FLASH)
+                                >= 0
                         ? Optional.of(Colour.WHITE)
                         : Optional.empty());
         boolean isRemoved = clause.has(Sign.REMOVE, Sign.NO, Sign.WITHOUT, Sign.NOT);

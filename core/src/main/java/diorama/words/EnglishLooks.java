@@ -112,7 +112,7 @@ final class EnglishLooks {
             filter shadows: lift the shadows, lift shadows, brighten the shadows, raise the shadows, open up the shadows, boost the shadows
             filter vignette: vignette, dark corners, dark edges, darker corners, vignetting, darkened corners, darkened edges, darken the corners, darken the edges, darken the edges of, dark around the edges, darker edges, darker around the edges, shade the corners
             filter grain: grain, film grain, grainy, noise, noisy
-            filter contrast: contrast, contrasty, punchier contrast
+            filter contrast: contrast, contrasty, punchier contrast, crush the blacks, crushed blacks, deeper blacks, crush the shadows
             filter saturation: saturation, desaturate, desaturated
             filter blur: blur the photo, blur the picture, blurry look, soft focus, out of focus
             filter sharpen: sharpen, sharper, sharpness, crisper, crisp
@@ -194,7 +194,7 @@ final class EnglishLooks {
             style upper: uppercase, upper case, all caps, capitals, caps, capital letters, in capitals, block letters
             coming typewriter: typewriter, letter by letter, type out, typed out, character by character, typing effect, one letter at a time, typing, one character at a time, types itself, type itself out, types itself out, type itself, typed letter by letter
             coming pop: pop in, bounce in, pop effect, bounce, popping, bouncing, spring in, pops up, scale in
-            coming slide-up: slide up from below, rise, rise up, slide upwards in, float up, fly up, rises, float in from below, drift in from below, come up from below, float up from below, come in from below, come in from the bottom, rise from the bottom
+            coming slide-up: slide up from below, rise, rise up, slide upwards in, float up, fly up, rises, float in from below, drift in from below, come up from below, float up from below, come in from below, come in from the bottom, rise from the bottom, fly up from below, swoop up
             coming slide-left: fly in, slide in from the side, flies in, fly in from the side, swoop in, float in, drift in, glide in, sail in, roll in, come in from the left, come in from the right, come in from the side, enter from the left, enter from the right, zoom across, whoosh in, swish in
             coming blur: blur in, come into focus, blurs in, from blurry
             face serif: serif, times, roman, serif font, classic font, elegant font, more elegant font, prettier font, nicer font, elegant lettering, posh font, classier font

@@ -57,7 +57,7 @@ final class EnglishNouns {
 
     static final String WHICH = """
             ALL: all, all of, all the, all of the, every one of, all my, everything, the lot, throughout, across the board, everywhere, all of them, the whole lot, them all, entirely, all these, all those, everybody, everything in, whole set, across all, in all, any of
-            EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every second one, no picture longer than, no photo longer than, no pic longer than, no image longer than, no shot longer than, no picture over, no photo over
+            EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every second one, no picture longer than, no photo longer than, no pic longer than, no image longer than, no shot longer than, no picture over, no photo over, photo by photo, picture by picture, shot by shot, slide by slide
             BOTH: both, both of
             REST: rest, ones in between, the ones in between, those in between, ones between, the ones between, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder
             ONLY: only, just, solely, alone, exclusively, nothing but, merely

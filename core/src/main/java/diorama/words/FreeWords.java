@@ -109,6 +109,9 @@ final class FreeWords {
 
     private boolean isSaying(int i) {
         if (terms.get(i + 1).is(Sign.COLON)) return false;
+        if (terms.get(i + 1).is(Sign.WITH)
+                && i + 2 < terms.size()
+                && terms.get(i + 2).is(Sign.IT)) return false;
         if (terms.get(i).is(Sign.SAYS) && isJudged(i)) return false;
         if (terms.get(i).is(Sign.SAYS))
             return hasText(i) || (terms.get(i).end() - terms.get(i).start() > 1 && isUnknownSoon(i + 1));
@@ -273,7 +276,8 @@ final class FreeWords {
         words = ListedWords.withoutCount(words);
         var result = new ArrayList<>(terms.subList(0, is(from - 1, Set.of(Sign.COMMA)) ? from - 1 : from));
         result.add(new Term(new Meaning.Quote(words), start, stop));
-        result.addAll(terms.subList(last, terms.size()));
+        var rest = terms.subList(last, terms.size());
+        result.addAll(CommaWords.isAnother(terms, last) ? new FreeWords(rest, text, steps).captured() : rest);
         return result;
     }
 

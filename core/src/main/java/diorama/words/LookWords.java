@@ -20,6 +20,7 @@ final class LookWords {
     Optional<Meaning> meant(int i) {
         if (isPunch(i)) return Optional.of(new Meaning.Grading(Filter.VIVID));
         if (isFreshTone(i)) return Optional.of(new Meaning.Grading(Filter.PASTEL));
+        if (isSomeWarmth(i)) return Optional.of(new Meaning.Grading(Filter.WARM));
         if (isSaturation(i)) return Optional.of(new Meaning.Grading(Filter.SATURATION));
         if (isMoody(i)) return Optional.of(new Meaning.Grading(Filter.CINEMATIC));
         if (isFaded(i)) return Optional.of(new Meaning.Grading(Filter.MATTE));
@@ -85,12 +86,22 @@ final class LookWords {
     /// `colour for everything else`.
     private boolean isColourAgain(int i) {
         boolean isStart = i == 0 || senses.isMark(i - 1);
-        return isStart && senses.is(i, Sign.COLOUR) && senses.is(i + 1, Sign.FOR) && senses.is(i + 2, Sign.REST);
+        boolean isForRest = senses.is(i + 1, Sign.FOR) && senses.is(i + 2, Sign.REST);
+        boolean isOnlyOn = senses.is(i + 1, Sign.ONLY) && senses.is(i + 2, Sign.ON, Sign.FOR, Sign.IN);
+        return isStart && senses.is(i, Sign.COLOUR) && (isForRest || isOnlyOn);
     }
 
     /// 转场改成推: one picture pushes the other.
     boolean isPush(int i) {
         return senses.at(i) instanceof Meaning.Moving && senses.word(i).equals("推") && isInPart(i, Sign.TRANSITION);
+    }
+
+    /// `a touch of warmth`.
+    private boolean isSomeWarmth(int i) {
+        boolean isSome = senses.is(i - 1, Sign.A_BIT, Sign.ADD, Sign.WITH, Sign.MORE)
+                || senses.word(i - 1).equals("some")
+                || (senses.is(i - 1, Sign.OF) && senses.is(i - 2, Sign.A_BIT));
+        return senses.is(i, Sign.WARMER) && isSome;
     }
 
     private boolean isWord(int i, String start) {

@@ -112,6 +112,9 @@ final class MakeReader {
             if (clause.has(Meaning.Quote.class) || clause.has(Sign.SPLIT_SCREEN, Sign.INSET)) continue;
             var scope = Pictures.scope(clause);
             int without = clause.index(Sign.WITHOUT);
+            chooses |= scope instanceof Scope.Run
+                    && clause.has(Sign.IN)
+                    && (clause.has(Sign.FILM) || clause.has(Meaning.Shape.class) || clause.has(Meaning.Length.class));
             boolean isLeftOut = without >= 0 && clause.at(without + 1) instanceof Meaning.Name;
             if (isLeftOut || leavesOut(clause, scope)) return Optional.of(new Scope.Except(Scope.all(), scope));
             if (scope instanceof Scope.Except

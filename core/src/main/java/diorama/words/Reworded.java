@@ -3,6 +3,7 @@ package diorama.words;
 import diorama.draft.Text;
 import diorama.intent.Film;
 import diorama.intent.Intent;
+import diorama.intent.Subject;
 import diorama.intent.TextScope;
 import diorama.intent.TextWish;
 import diorama.intent.When;
@@ -28,6 +29,26 @@ final class Reworded {
             if (wish.isPresent()) return wish;
         }
         return Optional.empty();
+    }
+
+    /// “你好”俩字删了: a part of what stands there, and the rest stays.
+    static boolean shortened(Clause clause, Reading reading, String part) {
+        var whole = reading.film()
+                .draft()
+                .segments()
+                .filter(Text.class::isInstance)
+                .map(s -> ((Text) s).lettering().words())
+                .filter(w -> w.contains(part))
+                .distinct()
+                .toList();
+        if (whole.size() != 1 || whole.getFirst().equalsIgnoreCase(part)) return false;
+        String rest = whole.getFirst().replace(part, "").strip();
+        if (rest.isEmpty()) return false;
+        reading.add(
+                Subject.WORDS,
+                new Intent.Rewrite(TextScope.saying(whole.getFirst()), Optional.of(rest), TextWish.NONE, When.UNSAID));
+        clause.take(0, clause.size());
+        return true;
     }
 
     private static String lead(String before) {

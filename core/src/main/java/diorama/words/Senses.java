@@ -76,8 +76,11 @@ final class Senses {
             becomes(i, Sign.FILLER);
         else if (softeners.isLastSeen(i)) becomes(i, new Meaning.Nth(-1));
         else if (softeners.isShownWhole(i)) becomes(i, Sign.WHOLE);
-        else if (softeners.isJust(i) || places.isRightAt(i) || trade.isDuplicate(i) || softeners.isOfThatKind(i))
-            becomes(i, Sign.FILLER);
+        else if (softeners.isJust(i)
+                || trade.isOfTravel(i)
+                || places.isRightAt(i)
+                || trade.isDuplicate(i)
+                || softeners.isOfThatKind(i)) becomes(i, Sign.FILLER);
         else if (negations.isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);

@@ -136,6 +136,7 @@ final class SoundMood {
         boolean isCompared = Letters.plain(clause.words()).contains(" than ");
         for (int i = 0; i < clause.size(); i++) {
             if (!(clause.at(i) instanceof Meaning.Feeling feeling) || !clause.isFree(i)) continue;
+            if (clause.is(i - 1, Sign.LESS)) continue;
             boolean isBehind =
                     isCompared && Letters.plain(clause.part(0, i + 1).words()).contains(" than ");
             boolean isMusic = clause.is(i + 1, Sign.MUSIC) || clause.wordsAt(i).endsWith("music");
@@ -180,5 +181,19 @@ final class SoundMood {
                 && !clause.has(Meaning.Grading.class)
                 && !clause.has(Meaning.Quote.class)
                 && !Pictures.scope(clause).isSaid();
+    }
+
+    /// "Get rid of it", 别用这个了, where music was spoken of last.
+    static boolean isItUnwanted(Clause clause, Reading reading) {
+        boolean isOff = clause.has(Sign.REMOVE) || (clause.has(Sign.NOT) && clause.has(Sign.USE));
+        return isOff
+                && reading.topic() == Subject.MUSIC
+                && reading.film().draft().segments().anyMatch(diorama.draft.Sound.class::isInstance)
+                && clause.has(Sign.IT)
+                && !clause.has(Sign.COUNTER, Sign.ALL, Sign.EACH, Sign.REST)
+                && !clause.hasSort(Sign.Sort.NOUN)
+                && !clause.has(Meaning.Look.class)
+                && !clause.has(Meaning.Amount.class)
+                && !clause.has(Meaning.Given.class);
     }
 }

@@ -11,7 +11,11 @@ final class SoundOver {
     private SoundOver() {}
 
     static boolean read(Clause clause, Reading reading) {
-        boolean isOfMusic = clause.has(Sign.MUSIC, Sign.SOUND, Sign.MUTE);
+        boolean isIt = clause.has(Sign.IT)
+                && clause.has(Sign.REMOVE)
+                && clause.has(Sign.FOR, Sign.ON)
+                && reading.topic() == Subject.MUSIC;
+        boolean isOfMusic = isIt || clause.has(Sign.MUSIC, Sign.SOUND, Sign.MUTE);
         boolean isOther = clause.has(Meaning.Quote.class)
                 || clause.has(Meaning.Length.class)
                 || clause.has(Meaning.Moment.class)

@@ -36,7 +36,7 @@ final class SoundReader {
         }
         if (ClipSound.read(clause, reading) || SoundOver.read(clause, reading)) return;
         if (clause.has(Sign.SLOW_DOWN, Sign.SPEED_UP) && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND)) return;
-        if (isItUnwanted(clause, reading)) {
+        if (SoundMood.isItUnwanted(clause, reading)) {
             clause.take(0, clause.size());
             reading.add(Subject.MUSIC, new Intent.Silence(true));
             return;
@@ -60,6 +60,7 @@ final class SoundReader {
             return;
         }
         var wish = SoundHow.of(clause, reading.film().draft().lengthMs());
+        if (wish.isSaid()) clause.take(Sign.FAST, Sign.LESS);
         boolean isMuted = clause.take(Sign.MUTE);
         boolean isUnmuted = clause.take(Sign.UNMUTE);
         if (isUnmuted) reading.add(Subject.MUSIC, new Intent.Unmute());
@@ -121,7 +122,11 @@ final class SoundReader {
                 && clause.has(Sign.QUIET, Sign.LOUD)
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE)
                 && !clause.has(Meaning.Feeling.class);
-        if (SoundMood.isSomething(clause, reading) || isItUnwanted(clause, reading)) return true;
+        boolean isItOver = clause.has(Sign.IT)
+                && clause.has(Sign.REMOVE)
+                && clause.has(Sign.FOR)
+                && reading.topic() == Subject.MUSIC;
+        if (isItOver || SoundMood.isSomething(clause, reading) || SoundMood.isItUnwanted(clause, reading)) return true;
         boolean isStill = clause.has(Sign.QUIET)
                 && (clause.has(Sign.ZOOM, Sign.PAN, Sign.MOTION) || clause.has(Meaning.Moving.class))
                 && !clause.has(Sign.MUSIC, Sign.VOLUME, Sign.SOUND, Sign.MUTE);
@@ -195,20 +200,6 @@ final class SoundReader {
                 && !clause.has(Sign.ADD, Sign.CHANGE, Sign.REPLACE, Sign.INSTEAD, Sign.USE, Sign.PLAY, Sign.WITH)
                 && !clause.hasSort(Sign.Sort.NOUN)
                 && !clause.has(Meaning.Grading.class);
-    }
-
-    /// "Get rid of it", 别用这个了, where music was spoken of last.
-    private static boolean isItUnwanted(Clause clause, Reading reading) {
-        boolean isOff = clause.has(Sign.REMOVE) || (clause.has(Sign.NOT) && clause.has(Sign.USE));
-        return isOff
-                && reading.topic() == Subject.MUSIC
-                && !hasNoSound(reading)
-                && clause.has(Sign.IT)
-                && !clause.has(Sign.COUNTER, Sign.ALL, Sign.EACH, Sign.REST)
-                && !clause.hasSort(Sign.Sort.NOUN)
-                && !clause.has(Meaning.Look.class)
-                && !clause.has(Meaning.Amount.class)
-                && !clause.has(Meaning.Given.class);
     }
 
     private static boolean isUnwanted(Clause clause) {

@@ -25,6 +25,7 @@ final class StoryWords {
         if (isPlayedToEnd(i) || (isClosing(i) && !isAtClose(i)) || isForNow(i) || isHardlyHeard(i))
             senses.becomes(i, Sign.FILLER);
         else if (isSparing(i)) spare(i);
+        else if (isLikened(i)) senses.becomes(i, Sign.FILLER);
         else if (isAtClose(i)) senses.becomes(i, Sign.END);
         else if (areOthersBehind(i)) senses.becomes(i, Sign.REST);
         else if (isToBe(i)) senses.becomes(i, Sign.IS);
@@ -202,5 +203,16 @@ final class StoryWords {
         var motion = new Meaning.Moving(side(i) > 0 ? Motion.ZOOM_OUT : Motion.ZOOM_IN);
         for (int k = i - 1; k < end; k++) if (!senses.is(k, Sign.SLOW, Sign.FAST)) senses.becomes(k, Sign.FILLER);
         senses.becomes(end, motion);
+    }
+
+    /// 跟抖音那种一样带感的: likened to it, and not made for it.
+    boolean isLikened(int i) {
+        boolean isAs = senses.word(i - 1).equals("跟")
+                || senses.word(i - 1).equals("像")
+                || senses.word(i - 1).equals("和");
+        boolean isSame = senses.word(i + 1).startsWith("那种")
+                || senses.word(i + 1).startsWith("一样")
+                || senses.word(i + 1).startsWith("那样");
+        return senses.at(i) instanceof Meaning.Showing && isAs && isSame;
     }
 }

@@ -133,7 +133,9 @@ final class TextLooks {
         return Optional.empty();
     }
 
-    private static TextWish.Passage passage(Clause clause) {
+    private static TextWish.Passage passage(Clause said) {
+        int instead = said.index(Sign.INSTEAD);
+        var clause = instead > 1 ? said.part(0, instead) : said;
         var motion =
                 clause.first(Meaning.Coming.class).map(Meaning.Coming::motion).or(() -> otherMotion(clause));
         if (motion.isEmpty()) return TextWish.Passage.NONE;

@@ -68,6 +68,8 @@ final class TextReader {
 
     private static void erase(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         var words = quotes.stream().findFirst().map(Meaning.Quote::words);
+        if (quotes.size() == 1
+                && Reworded.shortened(clause, reading, quotes.getFirst().words())) return;
         var role = words.isPresent() ? Optional.<Role>empty() : TextTopic.role(clause);
         boolean isAll = words.isEmpty()
                 && (clause.has(Sign.ALL, Sign.EACH, Sign.NO, Sign.WITHOUT)
@@ -216,6 +218,15 @@ final class TextReader {
         if (isCaptionOf(clause, when)) {
             which = new TextScope(role, old, when.over(), isAll);
             when = when.over(Scope.unsaid());
+        }
+        boolean isMovedOver = clause.has(Sign.MOVE, Sign.PUT, Sign.TO)
+                && when.over() instanceof Scope.Several several
+                && several.scopes().size() == 2
+                && !clause.has(Sign.AND, Sign.LISTING);
+        if (isMovedOver) {
+            var pictures = ((Scope.Several) when.over()).scopes();
+            which = new TextScope(role, old, pictures.getFirst(), false);
+            when = when.over(pictures.getLast());
         }
         if (words.isEmpty() && !look.isSaid() && !when.isSaid()) {
             boolean isFaint = clause.has(TextTopic.NOUNS)

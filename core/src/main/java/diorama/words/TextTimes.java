@@ -81,6 +81,13 @@ final class TextTimes {
                     when.from(moments.getFirst().ms()).until(moments.getLast().ms()));
         var lengths = clause.all(Meaning.Length.class);
         int first = clause.index(Meaning.Length.class);
+        boolean isSecond = first >= 2
+                && clause.at(first - 2) instanceof Meaning.Figure
+                && clause.is(first - 1, Sign.TO, Sign.UNTIL, Sign.AND)
+                && clause.is(first - 3, Sign.FROM, Sign.BETWEEN);
+        if (isSecond)
+            return Optional.of(when.from(Math.round(((Meaning.Figure) clause.at(first - 2)).value() * 1000))
+                    .until(lengths.getFirst().ms()));
         boolean isRange = lengths.size() == 2
                 && first >= 0
                 && clause.at(first + 2) instanceof Meaning.Length

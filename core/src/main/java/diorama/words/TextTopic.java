@@ -61,6 +61,7 @@ final class TextTopic {
         boolean isAttribute = isPassage
                 || isOnlyHeld(clause)
                 || isResized(clause)
+                || (clause.has(Sign.IT) && clause.has(Sign.SLIDE))
                 || (Degrees.isHeldOn(clause) && !Pictures.scope(clause).isSaid())
                 || clause.has(Meaning.Moving.class)
                 || clause.has(Meaning.Tint.class)

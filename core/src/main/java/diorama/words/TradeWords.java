@@ -159,4 +159,9 @@ final class TradeWords {
         }
         return isName && isPut && !senses.is(i + 1, Sign.ORDER);
     }
+
+    /// `a 30 s travel montage`: what the film is of, and no move of the view.
+    boolean isOfTravel(int i) {
+        return senses.is(i, Sign.PAN) && senses.word(i).startsWith("travel") && senses.is(i + 1, Sign.FILM, Sign.PHOTO);
+    }
 }
