@@ -4,6 +4,8 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Spot;
 import diorama.intent.Subject;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads "the family photo first and last", 全家福放开头和结尾: it is moved to the front, and seen once more at the end.
@@ -36,11 +38,17 @@ final class BothEnds {
                 .filter(i -> i.to() < and || i.from() > back)
                 .filter(i -> !(i.scope() instanceof Scope.Nth(var n)) || (n != 1 && n != -1))
                 .toList();
-        var name = named.size() == 1 ? reading.nameOf(named.getFirst().scope()) : java.util.Optional.<String>empty();
+        var copied = reading.intents().isEmpty() ? null : reading.intents().getLast();
+        var name = named.size() == 1
+                ? reading.nameOf(named.getFirst().scope())
+                : named.isEmpty() && copied instanceof Intent.Duplicate(var twice)
+                        ? reading.nameOf(twice)
+                        : Optional.<String>empty();
         if (name.isEmpty()) return false;
         var picture = reading.settled(new Scope.Named(name.get()));
+        if (named.isEmpty()) reading.takeBack(List.of(copied));
         reading.add(Subject.ORDER, new Intent.Move(picture, new Spot.Front()));
-        reading.add(Subject.ORDER, new Intent.Insert(picture, java.util.Optional.of(new Spot.Back())));
+        reading.add(Subject.ORDER, new Intent.Insert(picture, Optional.of(new Spot.Back())));
         clause.take(0, clause.size());
         return true;
     }
@@ -55,5 +63,16 @@ final class BothEnds {
                         || clause.is(i + 1, Sign.END)
                         || clause.is(i + 2, Sign.END));
         return isAgain || clause.at(i).equals(new Meaning.Nth(-1)) || clause.is(i, Sign.END, Sign.ENDS, Sign.TAIL);
+    }
+
+    /// 把日落再放一遍，接在小狗后面; "show the beach twice, the second time at the end": the copy goes there.
+    static boolean placesCopy(Reading reading, Spot spot) {
+        if (reading.intents().isEmpty() || !(reading.intents().getLast() instanceof Intent.Duplicate(var picture)))
+            return false;
+        var name = reading.nameOf(picture);
+        if (name.isEmpty()) return false;
+        reading.takeBack(List.of(reading.intents().getLast()));
+        reading.add(Subject.PICTURES, new Intent.Insert(new Scope.Named(name.get()), Optional.of(spot)));
+        return true;
     }
 }

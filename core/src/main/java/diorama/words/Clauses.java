@@ -131,6 +131,9 @@ final class Clauses {
                 && !right.get(next).is(Sign.LISTING)) next++;
         var near = right.subList(0, next);
         if (near.isEmpty()) return false;
+        // "Alternate between wipes and fades": two of one choice.
+        boolean isChoice = left.size() > 1 && left.get(left.size() - 2).is(Sign.BETWEEN) && near.size() == 1;
+        if (isChoice) return false;
         if (Unfamiliar.isCommand(near, text)) return Parts.stands(left) || Unfamiliar.isCommand(left, text);
         if (Parts.areCompared(left, near) || Parts.isTotalAndWords(left, right)) return true;
         boolean isSameKind = left.getLast().meaning().getClass()

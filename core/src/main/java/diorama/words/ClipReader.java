@@ -175,6 +175,17 @@ final class ClipReader {
                 || again.endsWith("at the start")
                 || clause.wordsAt(clause.index(Sign.THEN)).startsWith("最后")
                 || clause.wordsAt(clause.index(Meaning.Nth.class)).equals("最后");
+        var items = Pictures.read(clause);
+        boolean isBeside = clause.has(Sign.AFTER, Sign.BEFORE, Sign.BETWEEN) && items.size() > 1;
+        if (isBeside) {
+            var spot = spot(clause, reading, items.subList(1, items.size()));
+            var once = nameOf(items.getFirst().scope(), reading);
+            if (spot.isPresent() && once.isPresent()) {
+                reading.add(Subject.PICTURES, new Intent.Insert(new Scope.Named(once.get()), spot));
+                clause.take(0, clause.size());
+                return true;
+            }
+        }
         var named = isElsewhere ? nameOf(scope, reading) : Optional.<String>empty();
         if (named.isPresent()) {
             boolean isFront = clause.has(Sign.START)
@@ -247,7 +258,7 @@ final class ClipReader {
 
     private static Optional<Spot> spot(Clause clause, Reading reading, List<Pictures.Item> others) {
         if (clause.has(Sign.BETWEEN, Sign.EVERYWHERE) && others.size() > 1)
-            return Optional.of(new Spot.After(reading.settled(others.getFirst().scope())));
+            return Optional.of(new Spot.After(reading.settled(SparedGaps.earlier(others, reading))));
         for (var item : others) {
             var scope = reading.settled(item.scope());
             if (clause.is(item.from() - 1, Sign.BEFORE)

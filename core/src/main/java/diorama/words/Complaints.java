@@ -45,6 +45,10 @@ final class Complaints {
             "hectic",
             "lengthy",
             "intense",
+            "brief",
+            "rushed",
+            "hurried",
+            "frantic",
             "weak");
     private static final Set<String> EXPOSED = Set.of(
             "overexposed",
@@ -69,8 +73,10 @@ final class Complaints {
 
     /// 有点长 and `it's a bit long` complain; `a bit longer` and 长一点 wish.
     boolean isSomewhatTooMuch(int i) {
-        if (!senses.is(i, Sign.A_BIT) || !senses.is(i + 1, PLAIN)) return false;
         String word = senses.word(i);
+        boolean isBit = senses.is(i, Sign.FILLER) && word.equals("bit") && (i == 0 || senses.isMark(i - 1));
+        if (isBit && senses.is(i + 1, PLAIN) && PLAIN_WORDS.contains(senses.word(i + 1))) return true;
+        if (!senses.is(i, Sign.A_BIT) || !senses.is(i + 1, PLAIN)) return false;
         if (word.startsWith("有")) return true;
         boolean isPlain = PLAIN_WORDS.contains(senses.word(i + 1));
         boolean hasVerb = false;
@@ -107,7 +113,7 @@ final class Complaints {
         boolean isPlain = isHan ? word.length() == 1 : PLAIN_WORDS.contains(word) || word.equals("strong");
         boolean isSaid = isVery
                 ? (senses.isThing(i - 1) && isHan) || senses.is(i - 1, Sign.COUNTER, Sign.IS)
-                : senses.isThing(i - 1) || senses.is(i - 1, Sign.IT, Sign.FILLER);
+                : senses.isThing(i - 1) || senses.is(i - 1, Sign.IT, Sign.FILLER, Sign.ALL);
         boolean isAll = senses.endsClause(i + 2) || senses.is(i + 2, Sign.FOR, Sign.A_BIT, Sign.NOW);
         return isPlain && isSaid && isAll && !isDone(i);
     }

@@ -54,6 +54,7 @@ final class Cutter {
         if (c == '@' && handle()) return;
         if (Letters.isLatin(c)) word();
         else if (Letters.isDigit(c) || isShare(at)) digits();
+        else if (isLeadingPoint()) point();
         else if (Letters.isHan(c)) take(Raw.Kind.HAN, at + 1);
         else if (c == '&') one("and");
         else if (c == '°') one("degrees");
@@ -235,6 +236,21 @@ final class Cutter {
         if (isShare(end)) shared(end);
         else take(Raw.Kind.DIGITS, Math.min(end, at + 15));
         at = Math.max(at, end);
+    }
+
+    /// `.5 s`: nothing before the point.
+    private boolean isLeadingPoint() {
+        return plain.charAt(at) == '.'
+                && at + 1 < plain.length()
+                && Letters.isDigit(plain.charAt(at + 1))
+                && (at == 0 || Character.isWhitespace(plain.charAt(at - 1)));
+    }
+
+    private void point() {
+        int end = at + 1;
+        while (end < plain.length() && Letters.isDigit(plain.charAt(end))) end++;
+        pieces.add(new Raw(Raw.Kind.DIGITS, "0" + plain.substring(at, Math.min(end, at + 15)), at, end));
+        at = end;
     }
 
     /// `2½`, `½`.

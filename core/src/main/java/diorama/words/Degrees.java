@@ -2,6 +2,7 @@ package diorama.words;
 
 import diorama.intent.Change;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How much: "a bit", "much", "by half", "to 30%", "twice as", "slower". A per cent that changes something is of what
 /// is there.
@@ -88,8 +89,9 @@ final class Degrees {
 
     /// A change of a length: to 20 s, 3 s shorter, twice as long, a bit longer.
     static Optional<Change> length(Clause clause) {
-        var up = new Sign[] {Sign.LONG, Sign.LENGTHEN, Sign.SLOW, Sign.SLOW_DOWN, Sign.ADD};
-        var down = new Sign[] {Sign.SHORT, Sign.SHORTEN, Sign.CUT, Sign.FAST, Sign.SPEED_UP, Sign.REMOVE};
+        var up = new Sign[] {Sign.LONG, Sign.LENGTHEN, Sign.SLOW, Sign.SLOW_DOWN, Sign.ADD, Sign.TURN_UP};
+        var down =
+                new Sign[] {Sign.SHORT, Sign.SHORTEN, Sign.CUT, Sign.FAST, Sign.SPEED_UP, Sign.REMOVE, Sign.TURN_DOWN};
         var isUp = isUp(clause, up, down);
         int at = clause.index(Meaning.Length.class);
         if (at >= 0) {
@@ -108,7 +110,7 @@ final class Degrees {
             return Optional.of(new Change.Times(
                     isShorter ? 1 / factor.get().value() : factor.get().value()));
         }
-        boolean isGoal = clause.is(clause.index(Meaning.Fraction.class) - 1, Sign.TO);
+        boolean isGoal = isGoalOfShare(clause, clause.index(Meaning.Fraction.class));
         var fraction = clause.use(Meaning.Fraction.class);
         if (fraction.isPresent()) {
             double value = fraction.get().value();
@@ -120,9 +122,24 @@ final class Degrees {
         return isUp.map(u -> new Change.Times(u ? size(clause) : 1 / size(clause)));
     }
 
+    /// `down to about a third`, 缩到原来的三分之二: what is left, where "by a third" is what goes.
+    private static boolean isGoalOfShare(Clause clause, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (clause.is(i, Sign.BY)) return false;
+            if (clause.is(i, Sign.TO) || isReached(clause.wordsAt(i))) return true;
+        }
+        return false;
+    }
+
+    /// 缩到, 减至, 改成: the verb itself leads to a goal.
+    private static boolean isReached(String verb) {
+        return verb.length() > 1
+                && (verb.endsWith("到") || verb.endsWith("至") || verb.endsWith("成") || verb.endsWith("为"));
+    }
+
     /// `3 seconds longer`, `cut a second off`, 再短三秒, 多留两秒 are differences; `shorten to 12 s` is not.
     private static boolean isDifference(Clause clause, int at, boolean isDirected) {
-        if (clause.is(at - 1, Sign.AS)) return false;
+        if (clause.is(at - 1, Sign.AS) || isLimited(clause, at) || isLasting(clause, at)) return false;
         if (clause.is(at - 1, Sign.AT) && clause.is(at - 2, Sign.BY, Sign.MORE, Sign.LESS)) return true;
         if (clause.is(at - 1, Sign.TO, Sign.AT, Sign.UNTIL) && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.OFF))
             return false;
@@ -131,10 +148,16 @@ final class Degrees {
                 && isComparative(clause, at - 1);
         if (isGoal) return false;
         if (isStretched(clause, at)) return true;
-        boolean isTaken = clause.index(Sign.REMOVE) >= 0 && clause.index(Sign.REMOVE) < at && !clause.has(Sign.TO);
+        int remove = clause.index(Sign.REMOVE);
+        boolean isTaken = remove >= 0
+                && remove < at
+                && IntStream.range(remove, at).noneMatch(i -> clause.is(i, Sign.TO))
+                && !clause.is(at + 1, Sign.TO);
         if (isTaken) return true;
-        String before = clause.wordsAt(clause.is(at - 1, Sign.COUNTER) ? at - 2 : at - 1);
-        if (before.startsWith("再") || before.startsWith("多") || before.startsWith("少")) return true;
+        int counted = clause.is(at - 1, Sign.COUNTER, Sign.IT) ? at - 2 : at - 1;
+        String before = clause.wordsAt(counted);
+        boolean isAWhile = before.contains("会");
+        if (before.startsWith("再") || (before.startsWith("多") && !isAWhile) || before.startsWith("少")) return true;
         if (clause.is(at - 1, Sign.NEW) && !clause.has(Sign.MAKE)) return true;
         boolean isAdded = clause.is(at - 1, Sign.ADD) && (before.equals("加") || before.equals("add"));
         if (isAdded && !clause.has(Sign.MAKE)) return true;
@@ -145,6 +168,20 @@ final class Degrees {
         if (isCounted || clause.is(at - 1, Sign.MORE, Sign.LESS) || clause.has(Sign.OFF)) return true;
         if (clause.has(Sign.CUT) || (clause.has(Sign.ADD) && clause.has(Sign.TO) && !isGiven(clause))) return true;
         return isDirected && !clause.has(Sign.TO) && clause.has(Sign.MORE, Sign.LESS, Sign.HOLD);
+    }
+
+    /// `no longer than 5 s`, `trim it to under 15 s`: a limit that is kept to.
+    private static boolean isLimited(Clause clause, int at) {
+        String before = clause.wordsAt(at - 1);
+        boolean isUnder = before.equals("under") || before.equals("below") || before.equals("within");
+        return before.equals("than") || isUnder;
+    }
+
+    /// `stretch it so that it runs 45 s`: so long it is then.
+    private static boolean isLasting(Clause clause, int at) {
+        return clause.is(at - 1, Sign.HOLD)
+                && !Letters.isHan(clause.wordsAt(at - 1).charAt(0))
+                && !clause.is(at + 1, Sign.LONG, Sign.SHORT, Sign.MORE, Sign.LESS);
     }
 
     /// `give the dog 5 s to breathe`: so long it gets.

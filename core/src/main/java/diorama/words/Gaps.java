@@ -32,6 +32,12 @@ final class Gaps {
         boolean isRest = named.size() == 1 && named.getFirst().scope() instanceof Scope.Rest;
         if (isRest && SparedGaps.others(reading, true).isPresent())
             return SparedGaps.others(reading, true).get();
+        int from = clause.index(Sign.FROM);
+        boolean isFigured = named.isEmpty()
+                && clause.at(from + 1) instanceof Meaning.Figure
+                && clause.is(from + 2, Sign.TO)
+                && clause.at(from + 3) instanceof Meaning.Figure;
+        if (from >= 0 && isFigured) return new Gap.Between(numbered(clause, from + 1), numbered(clause, from + 3));
         int into = clause.lastIndex(Meaning.Figure.class);
         boolean isInto = named.isEmpty()
                 && clause.is(into - 1, Sign.TO)
@@ -45,6 +51,10 @@ final class Gaps {
             return new Gap.Nth(((Scope.Nth) item.scope()).number());
         boolean isAfter = clause.is(item.from() - 1, Sign.AFTER) || clause.is(item.to(), Sign.AFTER);
         return isAfter ? new Gap.After(scope) : new Gap.Before(scope);
+    }
+
+    private static Scope numbered(Clause clause, int i) {
+        return new Scope.Nth((int) ((Meaning.Figure) clause.at(i)).value());
     }
 
     /// 第三张切到第四张的时候: from the one to the other.

@@ -74,6 +74,7 @@ public final class Grammar implements Interpreter {
         if (wishes.stream().anyMatch(Intent.Keep.class::isInstance))
             wishes.removeIf(
                     i -> i instanceof Intent.Remove(var scope) && (scope instanceof Scope.Rest || !scope.isSaid()));
+        Preferences.undoOnce(wishes);
         Preferences.removeFirst(wishes);
         Preferences.keepEdges(wishes);
         Preferences.dropIdle(wishes, reading.film());

@@ -6,6 +6,7 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.SoundWish;
 import diorama.intent.Subject;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads how long the film is, or a picture is seen.
@@ -18,6 +19,7 @@ final class LengthReader {
             reading.add(Subject.FILM, new Intent.FitToMusic());
             clause.take(0, clause.size());
         }
+        if (isDividedUp(clause) && shared(clause, reading)) return;
         if (CutReader.read(clause, reading) || PaceReader.read(clause, reading)) return;
         length(clause, reading);
     }
@@ -95,15 +97,23 @@ final class LengthReader {
     private static boolean shared(Clause clause, Reading reading) {
         String words = Letters.plain(clause.words());
         int count = reading.film().draft().pictures().size();
-        boolean isAlike = clause.has(Sign.EACH, Sign.ALL)
+        boolean isAlike = (clause.has(Sign.EACH, Sign.ALL) || isDividedUp(clause))
                 && !clause.has(Meaning.Amount.class)
                 && !clause.has(Sign.TRANSITION, Sign.MUSIC, Sign.TEXT)
-                && Preferences.isEven(words);
+                && (isDividedUp(clause) || Preferences.isEven(words));
         if (!isAlike) return false;
         long each = count == 0 ? 0 : reading.film().draft().lengthMs() / count;
         if (each > 0) reading.add(Subject.PICTURES, new Intent.LastPictures(Scope.all(), new Change.To(each)));
         clause.take(0, clause.size());
         return true;
+    }
+
+    /// "Divide the time equally among the pictures", 时间平分给每张照片.
+    private static boolean isDividedUp(Clause clause) {
+        String words = Letters.plain(clause.words());
+        boolean isEven = words.contains("equal") || words.contains("evenly") || words.contains("fairly");
+        return clause.has(Sign.LENGTH)
+                && ((clause.has(Sign.SPLIT) && isEven) || words.contains("平分") || words.contains("均分"));
     }
 
     private static void length(Clause clause, Reading reading) {
@@ -116,9 +126,9 @@ final class LengthReader {
                 || clause.has(Meaning.Fraction.class);
         boolean hasDegree = clause.has(Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN)
                 || Degrees.isHeldOn(clause)
-                || takesShare(clause);
+                || takesShare(clause, reading);
         if (!hasAmount && !hasDegree) return;
-        boolean isMeasured = clause.has(Sign.LENGTH, Sign.HOLD, Sign.FILM);
+        boolean isMeasured = clause.has(Sign.LENGTH, Sign.HOLD, Sign.FILM) || isStillOfLengths(clause, reading);
         if (!clause.has(Meaning.Length.class) && !hasDegree && !isMeasured) return;
         boolean isOfMusic = clause.has(Sign.MUSIC) && !hasAmount && !clause.has(Sign.FILM);
         if (isOfMusic && !Pictures.scope(clause).isSaid()) return;
@@ -138,8 +148,9 @@ final class LengthReader {
             clause.take(0, clause.size());
             return;
         }
-        boolean isFilmIt =
-                Pictures.scope(clause) instanceof Scope.It && isOfWholeFilm(reading) && !isThatOne(clause, reading);
+        boolean isFilmIt = Pictures.scope(clause) instanceof Scope.It
+                && isOfWholeFilm(reading)
+                && !LengthTopic.isThatOne(clause, reading);
         if (isFilmIt) scope = Scope.unsaid();
         if (!scope.isSaid() && staysOn(clause, reading)) scope = reading.lastSpoken();
         boolean isRemedy = !scope.isSaid()
@@ -147,8 +158,11 @@ final class LengthReader {
                 && (reading.topic() == Subject.PICTURES || reading.hasSpoken())
                 && !clause.has(Sign.FILM, Sign.LENGTH);
         if (isRemedy) scope = reading.lastSpoken();
-        else if (isStillOfPictures(clause, reading, scope)) scope = new Scope.It();
-        boolean isPicture = isRemedy || isOfPictures(clause, reading, scope);
+        else if (LengthTopic.isStillOfPictures(clause, reading, scope)) scope = new Scope.It();
+        boolean isPicture =
+                isRemedy || LengthTopic.isOfAny(clause, scope) || LengthTopic.isOfPictures(clause, reading, scope);
+        if (isStillOfLengths(clause, reading))
+            reading.takeBack(List.of(reading.intents().getLast()));
         var change = range.or(() -> Degrees.length(clause).map(c -> Bounds.said(clause, c)));
         if (change.isEmpty()) return;
         if (isPicture)
@@ -179,14 +193,26 @@ final class LengthReader {
                 Sign.SPEED);
     }
 
+    /// "The sunset is over in a flash, double it."
+    private static boolean isStillOfLengths(Clause clause, Reading reading) {
+        return clause.has(Meaning.Factor.class)
+                && clause.terms().stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Factor || t.is(Sign.IT, Sign.MAKE))
+                && !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.LastPictures(var _, var change)
+                && change instanceof Change.Times;
+    }
+
     /// "Lose about a third", "trim it by a quarter": of the time, where nothing else is named.
-    private static boolean takesShare(Clause clause) {
+    private static boolean takesShare(Clause clause, Reading reading) {
         int share = clause.index(Meaning.Fraction.class);
+        // "Knock it down by a quarter", where the film's length was spoken of.
+        boolean isTurned = clause.has(Sign.TURN_DOWN, Sign.TURN_UP) && reading.topic() == Subject.FILM;
         return share >= 0
-                && clause.has(Sign.CUT, Sign.REMOVE)
+                && (clause.has(Sign.CUT, Sign.REMOVE) || isTurned)
                 && ((Meaning.Fraction) clause.at(share)).value() < 1
                 && clause.terms().stream()
-                        .allMatch(t -> t.is(Sign.CUT)
+                        .allMatch(t -> t.is(Sign.CUT, Sign.TURN_DOWN, Sign.TURN_UP)
                                 || t.is(Sign.REMOVE)
                                 || t.is(Sign.IT)
                                 || t.is(Sign.FILM)
@@ -202,7 +228,7 @@ final class LengthReader {
     private static boolean staysOn(Clause clause, Reading reading) {
         var last = reading.lastSpoken();
         boolean isTelling = last instanceof Scope.Nth || last instanceof Scope.Named || last instanceof Scope.Run;
-        return clause.has(Sign.HOLD)
+        return (clause.has(Sign.HOLD) || (clause.has(Sign.PUT) && clause.has(Sign.LONG)))
                 && reading.hasSpoken()
                 && isTelling
                 && !reading.isMaking()
@@ -232,66 +258,5 @@ final class LengthReader {
                     Intent.LastFilm _ -> true;
             default -> false;
         };
-    }
-
-    /// "Make that one longer", and behind a picture that was moved "give it 6 seconds", 给它6秒: no film is meant.
-    private static boolean isThatOne(Clause clause, Reading reading) {
-        String it = clause.wordsAt(clause.index(Sign.IT));
-        boolean isOne = it.endsWith(" one") || it.endsWith(" photo") || it.endsWith("那张") || it.endsWith("这张");
-        boolean isMoved = !reading.intents().isEmpty() && reading.intents().getLast() instanceof Intent.Move;
-        String verb = clause.wordsAt(clause.index(Sign.ADD));
-        boolean isGiven = verb.startsWith("give") || clause.has(Sign.HOLD) || (it.equals("它") && clause.is(0, Sign.TO));
-        return !reading.isMaking() && (isOne || (isMoved && isGiven));
-    }
-
-    /// "That's too long, 4 seconds is enough" behind a wish for one picture is of that picture still.
-    private static boolean isStillOfPictures(Clause clause, Reading reading, Scope scope) {
-        var last = reading.film().talk().lastWishes();
-        boolean wasOfSome = last.size() == 1
-                && last.getFirst() instanceof Intent.LastPictures(var pictures, var _)
-                && !(pictures instanceof Scope.All)
-                && pictures.isSaid();
-        boolean isComplaint = Degrees.isComplaint(clause) || reading.hasComplained();
-        return wasOfSome && isComplaint && !scope.isSaid() && !clause.has(Sign.FILM, Sign.LENGTH, Sign.EACH);
-    }
-
-    private static boolean isOfPictures(Clause clause, Reading reading, Scope scope) {
-        int at = clause.index(Meaning.Length.class);
-        if (at >= 0 && clause.is(at + 1, Sign.CLIP) && reading.isMaking()) return false;
-        if (at >= 0 && clause.is(at + 1, Sign.PHOTO, Sign.EACH, Sign.CLIP)) return true;
-        if (scope instanceof Scope.Alternate && reading.isMaking() && !clause.has(Sign.HOLD)) return false;
-        if (clause.has(Sign.EACH) && !clause.has(Sign.FILM)) return true;
-        if (clause.has(Sign.EACH))
-            return Math.abs(clause.index(Sign.EACH) - at) <= Math.abs(clause.index(Sign.FILM) - at);
-        if (clause.has(Sign.FILM) || areTogether(clause)) return false;
-        boolean areThem = clause.wordsAt(clause.index(Sign.ALL)).endsWith("them")
-                || clause.wordsAt(clause.index(Sign.ALL)).endsWith("these")
-                || clause.wordsAt(clause.index(Sign.ALL)).endsWith("照片");
-        if (scope instanceof Scope.All && areThem) return true;
-        if (scope instanceof Scope.All && reading.isMaking() && !clause.has(Sign.HOLD)) return false;
-        if (scope instanceof Scope.All)
-            return clause.has(Sign.PHOTO, Sign.CLIP) && (!clause.has(Sign.LENGTH) || clause.has(Sign.HOLD));
-        if (scope instanceof Scope.It) return reading.topic() == Subject.PICTURES || isThatOne(clause, reading);
-        return scope.isSaid() && (!reading.isMaking() || clause.has(Sign.HOLD) || isOfOne(clause, scope));
-    }
-
-    /// "All the pictures together should take 20 s", 所有照片加起来20秒.
-    private static boolean areTogether(Clause clause) {
-        String words = Letters.plain(clause.words());
-        return words.contains("together")
-                || words.contains("combined")
-                || words.contains("in total")
-                || words.contains("加起来")
-                || words.contains("加在一起");
-    }
-
-    /// "The first one gets 5 s", "trim the waves clip to 2 s": of one picture; "20 s from the first three photos" is
-    /// not.
-    private static boolean isOfOne(Clause clause, Scope scope) {
-        boolean isOne = scope instanceof Scope.Nth
-                || scope instanceof Scope.Named
-                || scope instanceof Scope.Kind
-                || (scope instanceof Scope.Except && clause.has(Sign.REST));
-        return isOne && !clause.has(Sign.FROM, Sign.OF, Sign.WITH, Sign.USE, Sign.MAKE, Sign.ONLY);
     }
 }

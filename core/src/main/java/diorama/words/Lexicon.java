@@ -37,6 +37,8 @@ final class Lexicon {
 
     private Lexicon() {
         for (String table : List.of(
+                EnglishIdioms.IDIOMS,
+                ChineseIdioms.IDIOMS,
                 EnglishVerbs.VERBS,
                 EnglishNouns.NOUNS,
                 EnglishNouns.WHICH,

@@ -125,10 +125,10 @@ final class Measures {
             boolean isHalfMore = is(i + 1, "and") && is(i + 2, "a") && is(i + 3, "half");
             return found(new Meaning.Length(isHalfMore ? 1500 : 1000), isHalfMore ? i + 4 : i + 1);
         }
-        if (is(i, "a") && is(i + 1, "couple") && is(i + 2, "of") && is(i + 3, "seconds", "secs"))
-            return found(new Meaning.Length(2000), i + 4);
-        if (is(i, "a") && is(i + 1, "few") && is(i + 2, "seconds", "secs"))
-            return found(new Meaning.Length(3000), i + 3);
+        int many = is(i, "a") ? i + 1 : is(i - 1, "another") ? i : pieces.size();
+        int couple = is(many, "couple") ? is(many + 1, "of") ? many + 2 : many + 1 : pieces.size();
+        if (is(couple, "seconds", "secs", "sec")) return found(new Meaning.Length(2000), couple + 1);
+        if (is(many, "few") && is(many + 1, "seconds", "secs")) return found(new Meaning.Length(3000), many + 2);
         return Optional.empty();
     }
 

@@ -18,6 +18,9 @@ final class MotionReader {
     private static final double SLOW_AMOUNT = 0.10;
     private static final double FAST_AMOUNT = 0.22;
 
+    private static final List<String> ALTERNATELY =
+            List.of("alternate between", "alternate zoom", "alternate the zoom", "alternating", "alternately");
+
     private MotionReader() {}
 
     static void read(Clause clause, Reading reading) {
@@ -36,6 +39,7 @@ final class MotionReader {
         if (clause.has(Sign.FRAME) && clause.has(Sign.WHOLE, Sign.FILL)) return;
         if (isCropped(clause)) return;
         var kinds = kinds(clause);
+        if (isReversed(clause)) kinds = reversed(reading);
         var focus = Directions.focus(clause);
         var amount = amount(clause, kinds);
         if (kinds.isEmpty() && amount.isEmpty() && focus.isEmpty()) return;
@@ -51,6 +55,28 @@ final class MotionReader {
         return zoom >= 0
                 && clause.index(Sign.FILL) > zoom
                 && !clause.has(Sign.SLOW, Sign.GENTLE, Sign.MOTION, Sign.FAST);
+    }
+
+    /// "Reverse the zooms", 推拉反过来: of how the view moves, and not of the order.
+    static boolean isReversed(Clause clause) {
+        boolean isMotion = clause.terms().stream().anyMatch(t -> t.is(Sign.ZOOM, Sign.MOTION, Sign.PAN));
+        boolean isOrder = clause.terms().stream().anyMatch(t -> t.is(Sign.ORDER, Sign.PHOTO, Sign.FILM));
+        return isMotion && !isOrder && clause.terms().stream().anyMatch(t -> t.is(Sign.REVERSE));
+    }
+
+    /// What goes in goes out.
+    private static List<Motion> reversed(Reading reading) {
+        return reading.film().draft().pictures().stream()
+                .map(p -> switch (p.movement().motion()) {
+                    case ZOOM_IN -> Motion.ZOOM_OUT;
+                    case ZOOM_OUT -> Motion.ZOOM_IN;
+                    case PAN_LEFT -> Motion.PAN_RIGHT;
+                    case PAN_RIGHT -> Motion.PAN_LEFT;
+                    case PAN_UP -> Motion.PAN_DOWN;
+                    case PAN_DOWN -> Motion.PAN_UP;
+                    case STILL, PARALLAX -> p.movement().motion();
+                })
+                .toList();
     }
 
     /// "Move across the third photo from left to right."
@@ -100,7 +126,7 @@ final class MotionReader {
     private static List<Motion> kinds(Clause clause) {
         if (standsStill(clause)) return List.of(Motion.STILL);
         if (isTooStill(clause)) return VARIED;
-        boolean isInTurn = Letters.plain(clause.words()).contains("alternate between");
+        boolean isInTurn = ALTERNATELY.stream().anyMatch(Letters.plain(clause.words())::contains);
         if (isInTurn && clause.has(Meaning.Moving.class)) return List.of(Motion.ZOOM_IN, Motion.ZOOM_OUT);
         var said = clause.all(Meaning.Moving.class).stream()
                 .map(Meaning.Moving::kind)
@@ -215,7 +241,7 @@ final class MotionReader {
         var factor = clause.use(Meaning.Factor.class);
         if (factor.isPresent())
             return Optional.of(
-                    kinds.isEmpty()
+                    kinds.isEmpty() || factor.get().value() < 1
                             ? new Change.Times(factor.get().value())
                             : new Change.To(Math.max(0.02, factor.get().value() - 1)));
         var isMore = Degrees.isUp(clause, MORE, LESS).or(() -> bare(clause));

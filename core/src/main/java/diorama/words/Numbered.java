@@ -21,7 +21,10 @@ record Numbered(Clause clause) {
         if (clause.is(i + 1, Sign.STEP) || clause.is(pastCounter(i + 1), Sign.STEP, Sign.TEXT, Sign.TITLE))
             return nothing(i);
         if (isOfText(i)) return nothing(i);
-        boolean isStretch = clause.at(i + 1) instanceof Meaning.Length && (number == 1 || number == -1) && !isOne(i);
+        boolean isStretch = clause.at(i + 1) instanceof Meaning.Length
+                && (number == 1 || number == -1)
+                && !isOne(i)
+                && !isSecondOfTwo(i);
         if (isStretch) return nothing(i);
         boolean counts = clause.at(i + 1) instanceof Meaning.Figure
                 && (number == 1 || number == -1)
@@ -37,6 +40,11 @@ record Numbered(Clause clause) {
             }
         }
         return range(number, i, i + 1);
+    }
+
+    /// `first and last, 5 s`: two pictures, no stretch of time.
+    private boolean isSecondOfTwo(int i) {
+        return clause.is(i - 1, Sign.AND, Sign.LISTING) && clause.at(i - 2) instanceof Meaning.Nth;
     }
 
     /// 第一句, 第二种: of words, songs, looks.
@@ -109,6 +117,12 @@ record Numbered(Clause clause) {
 
     /// `the middle one`, 中间三张.
     Item middle(int i) {
+        boolean areAll = clause.wordsAt(i).startsWith("中间") && clause.is(pastOf(i + 1), Sign.ALL, Sign.EACH);
+        if (areAll)
+            return new Item(
+                    new Scope.Except(Scope.all(), new Scope.Several(List.of(new Scope.Nth(1), new Scope.Nth(-1)))),
+                    i,
+                    clause.pastNoun(pastOf(i + 1) + 1));
         boolean isOne = clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
                 || clause.wordsAt(i).endsWith("one")
                 || clause.wordsAt(i).endsWith("张");

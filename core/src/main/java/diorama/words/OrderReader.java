@@ -126,7 +126,8 @@ final class OrderReader {
             return Optional.of(isDown(clause) ? Intent.Order.BY_DATE_LAST_FIRST : Intent.Order.BY_DATE);
         if ((isSorted && clause.has(Sign.FILE_NAME)) || (clause.has(Sign.SORT) && isSaid(clause, "alphab")))
             return Optional.of(isDown(clause) ? Intent.Order.BY_NAME_LAST_FIRST : Intent.Order.BY_NAME);
-        if (clause.has(Sign.REVERSE, Sign.BACKWARDS)) return Optional.of(Intent.Order.REVERSED);
+        if (clause.has(Sign.REVERSE, Sign.BACKWARDS) && !MotionReader.isReversed(clause))
+            return Optional.of(Intent.Order.REVERSED);
         boolean isTurned = clause.has(Sign.ORDER) && clause.has(Sign.ROTATE, Sign.FLIP, Sign.UNDO);
         if (isTurned) return Optional.of(Intent.Order.REVERSED);
         return clause.has(Sign.SHUFFLE) && !clause.has(Sign.TRANSITION, Sign.MOTION, Sign.MUSIC)
@@ -277,7 +278,7 @@ final class OrderReader {
                 || (clause.has(Sign.MUSIC, Sign.TEXT, Sign.TITLE, Sign.FILM) && !clause.has(Sign.MOVE))
                 || clause.has(Sign.MUSIC, Sign.TITLE, Sign.INSTEAD, Sign.ROTATE)) return;
         if (clause.has(Meaning.Length.class) || clause.has(Meaning.Look.class)) return;
-        if (clause.has(Sign.FAST, Sign.SLOW, Sign.SPEED_UP, Sign.SLOW_DOWN)) return;
+        if (clause.has(Sign.FAST, Sign.SLOW, Sign.SPEED_UP, Sign.SLOW_DOWN, Sign.SPEED)) return;
         var items = Pictures.read(clause);
         var spot = Spots.of(clause, reading, items);
         if (spot.isEmpty()) return;
@@ -285,8 +286,16 @@ final class OrderReader {
                 .filter(i -> !spot.get().uses(i))
                 .filter(i -> !(i.scope() instanceof Scope.All))
                 .toList();
+        if (moved.isEmpty() && BothEnds.placesCopy(reading, spot.get().spot())) {
+            clause.take(0, clause.size());
+            return;
+        }
         if (moved.isEmpty() && !clause.has(Sign.MOVE)) return;
         Scope scope = moved.isEmpty() ? new Scope.It() : Pictures.joined(moved);
+        if (scope instanceof Scope.It && BothEnds.placesCopy(reading, spot.get().spot())) {
+            clause.take(0, clause.size());
+            return;
+        }
         reading.add(
                 Subject.ORDER,
                 new Intent.Move(reading.settled(scope), spot.get().spot()));

@@ -133,6 +133,7 @@ final class Parts {
                 && terms.stream()
                         .anyMatch(t -> t.meaning() instanceof Meaning.Name || t.meaning() instanceof Meaning.Nth);
         return hasVerb
+                || isBeside(terms)
                 || Spots.isPutAt(terms)
                 || isLaid
                 || isEntrance
@@ -146,6 +147,14 @@ final class Parts {
                 || (hasVague && hasNoun)
                 || (hasNoun && (hasAmount || hasDegree || hasNot))
                 || (hasAmount && terms.stream().anyMatch(Parts::isScope));
+    }
+
+    /// `mountain before beach`, and nothing else.
+    private static boolean isBeside(List<Term> terms) {
+        return terms.size() == 3
+                && terms.getFirst().meaning() instanceof Meaning.Name
+                && terms.get(1).is(Sign.BEFORE, Sign.AFTER)
+                && terms.getLast().meaning() instanceof Meaning.Name;
     }
 
     /// `last photo first`: a picture and its new place, and nothing else.

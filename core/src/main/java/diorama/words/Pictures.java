@@ -187,7 +187,7 @@ final class Pictures {
     }
 
     private int except(int i) {
-        var rest = new Clause(clause.terms().subList(i + 1, clause.size()), "", clause.steps());
+        var rest = new Clause(excepted(i + 1), "", clause.steps());
         if (isWithin || hasExcepted) return i + 1;
         hasExcepted = true;
         var without = read(rest, true).stream()
@@ -205,6 +205,17 @@ final class Pictures {
         var base = among();
         items.clear();
         return add(new Scope.Except(base, joined(without)), i, clause.size());
+    }
+
+    /// `all but the last one should be 2 s`: the last one is a picture, and no stretch of two seconds.
+    private List<Term> excepted(int from) {
+        var terms = new ArrayList<>(clause.terms().subList(from, clause.size()));
+        boolean isMeasured = terms.size() > 1
+                && terms.getFirst().meaning() instanceof Meaning.Nth
+                && terms.get(1).meaning() instanceof Meaning.Length;
+        int end = terms.isEmpty() ? 0 : terms.getFirst().end();
+        if (isMeasured) terms.add(1, new Term(Sign.PHOTO, end, end));
+        return terms;
     }
 
     /// `the first three but not the second`: the exception is of these.

@@ -8,6 +8,7 @@ import diorama.intent.Spot;
 import diorama.media.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Of two wishes that say one thing twice, which one counts: the number behind a limit, the ratio in numbers.
 final class Preferences {
@@ -30,6 +31,14 @@ final class Preferences {
         if (hasWhole && isEven(Letters.plain(text)))
             wishes.removeIf(
                     i -> i instanceof Intent.LastPictures(var pictures, var _) && pictures instanceof Scope.All);
+    }
+
+    /// "I liked it better before, go back two steps": so many, and not one more; "I don't like that, take it back": and
+    /// nothing else is taken off.
+    static void undoOnce(List<Intent> wishes) {
+        if (wishes.stream().anyMatch(w -> w instanceof Intent.Undo(var steps) && steps > 1))
+            wishes.remove(new Intent.Undo(1));
+        if (wishes.contains(new Intent.Undo(1))) wishes.remove(new Intent.Ungrade(Scope.all(), Optional.empty()));
     }
 
     /// "Under 15 seconds, say 14": what is said behind a limit counts.

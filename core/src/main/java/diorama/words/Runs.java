@@ -71,7 +71,7 @@ final class Runs {
                 && Letters.isHan(text.charAt(right.getFirst().start()));
         String verb = Letters.plain(
                 text.substring(right.getFirst().start(), right.getFirst().end()));
-        boolean isTold = verb.equals("comes") || verb.equals("goes");
+        boolean isTold = verb.equals("comes") || verb.equals("goes") || verb.equals("again");
         boolean isVerb = (isOneOf(right.getFirst(), COMMANDS) && !isTold) || isEdge;
         boolean isComplaint = left.getLast().isSort(Sign.Sort.DEGREE)
                 && left.stream().anyMatch(t -> t.is(Sign.TOO))

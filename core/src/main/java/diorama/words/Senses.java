@@ -37,6 +37,7 @@ final class Senses {
     private final LetterEdges edges = new LetterEdges(this);
     private final StoryWords story = new StoryWords(this);
     private final PlaceWords places = new PlaceWords(this);
+    private final RowWords row = new RowWords(this);
     private final Softeners softeners = new Softeners(this);
     private final LookWords looks = new LookWords(this);
 
@@ -53,7 +54,7 @@ final class Senses {
     }
 
     private void settle(int i) {
-        if (story.settles(i)) return;
+        if (story.settles(i) || row.settles(i)) return;
         looks.meant(i).ifPresent(look -> becomes(i, look));
         if (complaints.isExposure(i))
             terms.add(i, new Term(Sign.TOO, terms.get(i).start(), terms.get(i).start()));
@@ -173,6 +174,13 @@ final class Senses {
                         text.substring(terms.get(i).start(), terms.get(i).end()));
     }
 
+    /// What is written between a term and the next one.
+    String behind(int i) {
+        int end = i + 1 < terms.size() ? terms.get(i + 1).start() : text.length();
+        return Letters.plain(
+                text.substring(terms.get(i).end(), Math.max(terms.get(i).end(), end)));
+    }
+
     boolean isSort(int i, Sign.Sort sort) {
         return i >= 0 && i < terms.size() && terms.get(i).isSort(sort);
     }
@@ -200,11 +208,13 @@ final class Senses {
     /// `every transition should last a second`, but not `the last 3 seconds`.
     private boolean isVerbLast(int i) {
         if (!(at(i) instanceof Meaning.Nth(var n)) || n != -1 || !word(i).equals("last")) return false;
-        boolean isModal = i > 0 && MODALS.contains(word(i - 1));
+        int modal = is(i - 1, Sign.ONLY) ? i - 2 : i - 1;
+        boolean isModal = modal >= 0 && MODALS.contains(word(modal));
         boolean isBare = isModal && at(i + 1) instanceof Meaning.Figure && endsClause(i + 2);
         if (isBare) becomes(i + 1, new Meaning.Length(Math.round(((Meaning.Figure) at(i + 1)).value() * 1000)));
-        boolean isMeasured =
-                at(i + 1) instanceof Meaning.Length || is(i + 1, Sign.FOR, Sign.AT, Sign.AS, Sign.LONG, Sign.SHORT);
+        boolean isMeasured = at(i + 1) instanceof Meaning.Length
+                || is(i + 1, Sign.FOR, Sign.AT, Sign.AS, Sign.LONG, Sign.SHORT)
+                || (isModal && at(i + 1) instanceof Meaning.Factor);
         if (!isMeasured || i == 0) return false;
         var before = terms.get(i - 1);
         return isModal || before.isSort(Sign.Sort.NOUN) || before.is(Sign.IT) || before.is(Sign.EACH);
@@ -216,8 +226,10 @@ final class Senses {
         return isTake
                 && at(i + 1) instanceof Meaning.Length
                 && i > 0
-                && !terms.get(i - 1).isSort(Sign.Sort.MARK)
-                && (MODALS.contains(word(i - 1)) || terms.get(i - 1).isSort(Sign.Sort.NOUN));
+                && (word(i).equals("takes") || !terms.get(i - 1).isSort(Sign.Sort.MARK))
+                && (word(i).equals("takes")
+                        || MODALS.contains(word(i - 1))
+                        || terms.get(i - 1).isSort(Sign.Sort.NOUN));
     }
 
     /// `music off`, `second photo out`, `the dog can go`: at the end of a wish that has no other verb.

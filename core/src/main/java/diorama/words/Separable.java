@@ -27,11 +27,20 @@ final class Separable {
                     && (pieces.get(i).is("turn")
                             || pieces.get(i).is("switch")
                             || pieces.get(i).is("get"));
-            if (!PARTICLES.contains(piece.text()) || (goesOn(pieces, k) && !isSwitched) || isEased) continue;
+            if (pieces.get(k - 1).is("the")
+                    || !PARTICLES.contains(piece.text())
+                    || (goesOn(pieces, k) && !isSwitched)
+                    || isEased) continue;
             var phrase = Lexicon.BOTH
                     .longestAt(List.of(pieces.get(i), piece), 0, steps)
                     .filter(m -> m.next() == 2);
-            if (phrase.filter(m -> isVerb(m.meaning(), piece.text())).isPresent())
+            // "Move the dog back to the start" goes nowhere out of the picture.
+            boolean isReturn = pieces.get(i).is("move")
+                    && piece.is("back")
+                    && k + 1 < pieces.size()
+                    && pieces.get(k + 1).is("to");
+            if (!isReturn
+                    && phrase.filter(m -> isVerb(m.meaning(), piece.text())).isPresent())
                 return Optional.of(new Found(phrase.get().meaning(), k));
         }
         return Optional.empty();

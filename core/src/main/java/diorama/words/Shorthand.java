@@ -39,7 +39,16 @@ final class Shorthand {
             if (isThing || senses.is(k, Sign.FROM, Sign.BY)) return false;
             isTimed |= senses.is(k, Sign.SHORTEN, Sign.LENGTHEN) || senses.is(k, Sign.LENGTH) || senses.is(k, Sign.CUT);
         }
-        return isTimed;
+        return isTimed || isRemedyOfTime(to);
+    }
+
+    /// `the sunset is a bit brief, bump it to 5`: of time it was spoken just before.
+    private boolean isRemedyOfTime(int to) {
+        boolean isOfIt = senses.is(to - 1, Sign.IT) && senses.is(to - 2, Sign.TURN_UP, Sign.TURN_DOWN, Sign.MAKE);
+        boolean isTurned = senses.is(to - 1, Sign.TURN_UP, Sign.TURN_DOWN);
+        for (int k = to - 2; (isOfIt || isTurned) && k >= Math.max(0, to - Senses.FURTHEST); k--)
+            if (senses.is(k, Sign.LONG, Sign.SHORT) || senses.at(k) instanceof Meaning.Length) return true;
+        return false;
     }
 
     /// `30 seconds, but keep the beach at 10`: of seconds it was spoken already, or will be.
@@ -49,17 +58,21 @@ final class Shorthand {
         boolean isNamed = senses.at(i - 2) instanceof Meaning.Name || senses.is(i - 2, Sign.PHOTO, Sign.IT);
         if (!isLast || !isNamed || !senses.is(i - 1, Sign.AT, Sign.FOR, Sign.TO)) return false;
         int verb = i - 3;
-        while (i - verb < 6 && (senses.is(verb, Sign.FILLER, Sign.THIS) || senses.at(verb) instanceof Meaning.Nth))
-            verb--;
+        while (i - verb < 6
+                && (senses.is(verb, Sign.FILLER, Sign.THIS)
+                        || senses.at(verb) instanceof Meaning.Nth
+                        || senses.at(verb) instanceof Meaning.Name)) verb--;
         boolean isOfTime = false;
         for (int k = Math.max(0, i - Senses.FURTHEST); k < Math.min(senses.size(), i + Senses.FURTHEST); k++)
             isOfTime |= senses.at(k) instanceof Meaning.Length;
-        return isOfTime && senses.is(verb, Sign.KEEP, Sign.HOLD);
+        boolean isHeld = senses.is(verb, Sign.HOLD) || (senses.is(verb, Sign.ON) && senses.is(verb - 1, Sign.HOLD));
+        return (isOfTime && senses.is(verb, Sign.KEEP)) || (isHeld && (isOfTime || senses.is(i - 1, Sign.FOR)));
     }
 
-    /// `the first photo 5 seconds, all others 2`.
+    /// `the first photo 5 seconds, all others 2`, `the rest at 2 apiece`.
     boolean isRestSeconds(int i) {
-        if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 60 || !senses.endsClause(i + 1))
+        int end = senses.is(i + 1, Sign.EACH) ? i + 2 : i + 1;
+        if (!(senses.at(i) instanceof Meaning.Figure(var n)) || n <= 0 || n > 60 || !senses.endsClause(end))
             return false;
         int before = i - 1;
         while (i - before < 4 && senses.is(before, Sign.PHOTO, Sign.FILLER, Sign.GET, Sign.FOR, Sign.AT)) before--;
@@ -92,7 +105,9 @@ final class Shorthand {
                 && senses.is(link, Sign.FILLER)
                 && !senses.word(link).equals("over")) link--;
         boolean isMeasure = Set.of("over", "for", "during").contains(senses.word(link));
-        if (!isMeasure || !senses.endsClause(i + 1)) return false;
+        int edge = senses.is(i + 2, Sign.FILLER) ? i + 3 : i + 2;
+        boolean isAtEdge = senses.is(i + 1, Sign.AT) && senses.is(edge, Sign.START, Sign.END);
+        if (!isMeasure || !(isAtEdge || senses.endsClause(i + 1))) return false;
         boolean isTimed = false;
         boolean fades = false;
         for (int k = i - 2; k >= Math.max(0, i - Senses.FURTHEST) && !senses.is(k, Sign.STOP); k--) {

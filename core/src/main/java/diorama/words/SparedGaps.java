@@ -103,9 +103,40 @@ final class SparedGaps {
         for (var wish : reading.intents()) {
             if (!(wish instanceof Intent.Enter(var gap, var _, var _))) continue;
             if (gap instanceof Gap.AllBut) return Optional.of(gap);
-            if (gap instanceof Gap.Nth(var n) && isRest) numbers.add(n);
+            if (isRest) named(gap, reading).ifPresent(numbers::add);
         }
         return numbers.isEmpty() ? Optional.empty() : Optional.of(new Gap.AllBut(numbers));
+    }
+
+    /// Which one it is: the second transition, or the one between two neighbours.
+    private static Optional<Integer> named(Gap gap, Reading reading) {
+        return switch (gap) {
+            case Gap.Nth(var n) -> Optional.of(n);
+            case Gap.Between(var one, var other) ->
+                place(one, reading).filter(n -> place(other, reading).equals(Optional.of(n + 1)));
+            case Gap.Before(var picture) -> place(picture, reading).map(n -> n - 1);
+            case Gap.After(var picture) -> place(picture, reading);
+            case Gap.Every _, Gap.AllBut _, Gap.Rest _ -> Optional.empty();
+        };
+    }
+
+    /// Of two neighbours the one that is seen first, in whatever order they were named.
+    static Scope earlier(List<Pictures.Item> pair, Reading reading) {
+        var one = pair.getFirst().scope();
+        var other = pair.get(1).scope();
+        boolean isTurned =
+                place(one, reading).orElse(0) == place(other, reading).orElse(0) + 1;
+        return isTurned ? other : one;
+    }
+
+    private static Optional<Integer> place(Scope picture, Reading reading) {
+        var names =
+                reading.film().draft().pictures().stream().map(p -> p.name()).toList();
+        return switch (picture) {
+            case Scope.Nth(var n) -> Optional.of(n < 0 ? names.size() + 1 + n : n);
+            case Scope.Named(var name) when names.contains(name) -> Optional.of(names.indexOf(name) + 1);
+            default -> Optional.empty();
+        };
     }
 
     /// 转场全删了，只留最后一个: the second half takes back a part of the first.

@@ -29,16 +29,20 @@ final class Spots {
     /// `let the mountain be the second one`.
     private static boolean isSaidToBe(Clause clause) {
         String words = Letters.plain(clause.words());
-        return words.contains(" be the ") || words.contains(" be our ");
+        return words.contains(" be the ") || words.contains(" to be ") || words.contains(" be our ");
     }
 
     /// `the dog at the end`, and nothing else.
     static boolean isPutAt(List<Term> terms) {
-        return terms.size() == 3
-                && (terms.getFirst().meaning() instanceof Meaning.Name
-                        || terms.getFirst().meaning() instanceof Meaning.Nth)
-                && terms.get(1).is(Sign.AT)
-                && (terms.getLast().is(Sign.START) || terms.getLast().is(Sign.END));
+        int end = terms.size();
+        if (end > 1 && terms.getLast().is(Sign.IN_TURN)) end--;
+        return end >= 3
+                && terms.subList(0, end - 2).stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Name
+                                || t.meaning() instanceof Meaning.Nth
+                                || t.is(Sign.AND, Sign.LISTING))
+                && terms.get(end - 2).is(Sign.AT)
+                && terms.get(end - 1).is(Sign.START, Sign.END);
     }
 
     /// `keep the beach first`, 海滩保持第一: a picture, and the end of the row that it stays at.
@@ -135,7 +139,12 @@ final class Spots {
 
     private static boolean isCloser(Clause clause) {
         String word = clause.wordsAt(clause.index(Sign.MOVE));
-        return word.contains("结尾") || word.equals("殿后") || word.equals("压轴") || word.equals("收尾");
+        return word.contains("结尾")
+                || word.equals("殿后")
+                || word.equals("垫底")
+                || word.equals("断后")
+                || word.equals("压轴")
+                || word.equals("收尾");
     }
 
     private static Optional<Found> middle(Clause clause) {
@@ -165,6 +174,8 @@ final class Spots {
                 || words.contains("推后")
                 || words.contains("延后")
                 || words.contains("down one");
+        isEarlier |= clause.has(Sign.EARLIER);
+        isLater |= clause.has(Sign.LATER);
         boolean isStep = words.contains("spot")
                 || words.contains("place")
                 || words.contains("position")
@@ -189,8 +200,7 @@ final class Spots {
                     .filter(i -> i.from() > clause.index(Sign.BETWEEN, Sign.EVERYWHERE))
                     .toList();
             var beside = pair.size() == 2 ? pair : items.subList(items.size() - 2, items.size());
-            return Optional.of(
-                    new Found(new Spot.After(reading.settled(beside.getFirst().scope())), beside));
+            return Optional.of(new Found(new Spot.After(reading.settled(SparedGaps.earlier(beside, reading))), beside));
         }
         for (var item : items) {
             boolean isChinese = (clause.is(item.to(), Sign.BEFORE, Sign.AFTER) && isChineseWord(clause, item.to()))

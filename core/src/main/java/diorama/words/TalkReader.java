@@ -55,7 +55,9 @@ final class TalkReader {
                 && !clause.has(Sign.PHOTO, Sign.TITLE, Sign.MUSIC);
         if (isDropped)
             return done(clause, reading, clause.has(Sign.ALL) ? new Intent.UndoAll() : new Intent.Undo(steps(clause)));
-        if (isAspect && takesBack(clause)) return done(clause, reading, new Intent.UndoTo(Subject.CANVAS));
+        boolean isToBefore = clause.has(Sign.UNDO) && clause.has(Sign.BEFORE);
+        if (isAspect && (takesBack(clause) || isToBefore))
+            return done(clause, reading, new Intent.UndoTo(Subject.CANVAS));
         boolean isCancelled =
                 clause.size() == 1 && clause.wordsAt(clause.index(Sign.REMOVE)).equals("cancel");
         if (isCancelled || isOfLastStep(clause, reading)) return done(clause, reading, new Intent.Undo(1));

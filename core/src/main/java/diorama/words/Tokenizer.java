@@ -87,7 +87,10 @@ public final class Tokenizer {
             stretch.add(piece);
         }
         spell(stretch, mended);
-        for (int i = 1; i + 1 < mended.size(); i++) if (isMoreBetween(mended, i)) Collections.swap(mended, i - 1, i);
+        for (int i = 1; i + 1 < mended.size(); i++) {
+            if (isMoreBetween(mended, i)) Collections.swap(mended, i - 1, i);
+            else if (isSomeMore(mended, i)) Collections.rotate(mended.subList(i - 2, i + 1), 1);
+        }
         return mended;
     }
 
@@ -113,6 +116,16 @@ public final class Tokenizer {
         return isMore
                 && pieces.get(i + 1).text().startsWith("sec")
                 && Numerals.at(pieces, i - 1).filter(n -> n.next() == i).isPresent();
+    }
+
+    /// `a couple more seconds` is read as `more a couple seconds`.
+    private static boolean isSomeMore(List<Raw> pieces, int i) {
+        boolean isMore = pieces.get(i).is("more") || pieces.get(i).is("extra");
+        return isMore
+                && i > 1
+                && pieces.get(i + 1).text().startsWith("sec")
+                && (pieces.get(i - 1).is("couple") || pieces.get(i - 1).is("few"))
+                && pieces.get(i - 2).is("a");
     }
 
     private void run() {
@@ -162,6 +175,11 @@ public final class Tokenizer {
         var amount = measures.at(i);
         int phraseEnd = phrase.map(Lexicon.Match::next).orElse(i);
         int amountEnd = amount.map(Lexicon.Match::next).orElse(i);
+        boolean isWay = phrase.filter(p -> p.meaning() instanceof Meaning.Shape).isPresent()
+                && i > 0
+                && pieces.get(i - 1).is("from")
+                && amount.isPresent();
+        if (isWay) return put(amount.get().meaning(), i, amountEnd);
         boolean isLength =
                 amount.filter(a -> a.meaning() instanceof Meaning.Length).isPresent();
         boolean isNumber = pieces.get(i).is("one") && isBehindPhoto() && amountEnd == phraseEnd && !isOneOther(i + 1);

@@ -60,6 +60,7 @@ final class TransitionReader {
             clause.take(0, clause.size());
             return;
         }
+        if (TransitionTopic.alternated(clause, reading)) return;
         if (TransitionTopic.mixed(clause, reading, Optional.empty())) return;
         var kind = kind(clause);
         var length = length(clause);
@@ -144,6 +145,10 @@ final class TransitionReader {
         int instead = clause.index(Sign.INSTEAD);
         int swept = clause.index(Sign.WIPE, Sign.SLIDE, Sign.PUSH);
         boolean isOther = instead >= 0 && swept >= 0 && swept < instead;
+        boolean isSoftened = kinds.equals(List.of(Transition.CUT))
+                && clause.has(Sign.TURN_DOWN, Sign.SMOOTH, Sign.GENTLE)
+                && !clause.has(Sign.ONLY, Sign.NO, Sign.NOT, Sign.USE);
+        if (isSoftened) return Optional.of(Transition.FADE);
         if (!kinds.isEmpty() && !isOther) return Optional.of(directed(clause, wanted(clause, kinds)));
         if (clause.has(Sign.WIPE)) return Optional.of(directed(clause, Transition.WIPE_LEFT));
         if (clause.has(Sign.SLIDE)) return Optional.of(directed(clause, Transition.SLIDE_LEFT));
@@ -154,7 +159,9 @@ final class TransitionReader {
                                 m -> m.kind().names().wire().startsWith("zoom"))
                         >= 0;
         if (isZoom && clause.has(Sign.TRANSITION, Sign.EVERYWHERE)) return Optional.of(Transition.ZOOM);
-        if (clause.has(Sign.CUT) && clause.has(Sign.EVERYWHERE, Sign.ONLY)) return Optional.of(Transition.CUT);
+        if (clause.has(Sign.CUT) && clause.has(Sign.EVERYWHERE, Sign.ONLY, Sign.REST, Sign.BETWEEN))
+            return Optional.of(Transition.CUT);
+        if (TransitionTopic.isPaleBetween(clause)) return Optional.of(Transition.FADE);
         return through(clause);
     }
 
@@ -244,7 +251,10 @@ final class TransitionReader {
             clause.take(at);
             boolean isMore =
                     clause.is(at + 1, Sign.LONG) && clause.wordsAt(at + 1).endsWith("er");
-            return Optional.of(isMore ? new Change.By(ms) : Bounds.said(clause, new Change.To(ms)));
+            if (isMore) return Optional.of(new Change.By(ms));
+            // "Bump them up to 1.5 s" sets no limit.
+            var wanted = new Change.To(ms);
+            return Optional.of(clause.has(Sign.TURN_UP, Sign.LENGTHEN) ? wanted : Bounds.said(clause, wanted));
         }
         if (clause.has(Meaning.Entering.class)
                 && clause.has(Sign.SLOW, Sign.FAST)

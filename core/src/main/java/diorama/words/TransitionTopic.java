@@ -20,10 +20,50 @@ final class TransitionTopic {
             Transition.PUSH_LEFT,
             Transition.CIRCLE);
 
+    private static final List<String> UNLIKE = List.of("各不相同", "都不一样", "换着来", "变着来", "换着花样", "变着花样");
+
     private TransitionTopic() {}
 
     static boolean isMeant(Clause clause, Reading reading) {
-        return isPlainBetween(clause) || isSmoothedOut(clause, reading);
+        return isUnfaded(clause, reading)
+                || isCutBetween(clause)
+                || EndsReader.isBeforePicture(clause)
+                || isRestCut(clause, reading)
+                || (clause.has(Sign.SHUFFLE) && goesOnMixing(clause, reading))
+                || isPlainBetween(clause)
+                || isStripped(clause)
+                || isPaleBetween(clause)
+                || isSmoothedOut(clause, reading);
+    }
+
+    /// "No fades please": between the pictures, where nothing else fades that was spoken of.
+    private static boolean isUnfaded(Clause clause, Reading reading) {
+        return clause.has(Sign.FADE)
+                && clause.has(Sign.NO, Sign.WITHOUT)
+                && reading.topic() != Subject.MUSIC
+                && reading.topic() != Subject.WORDS
+                && !clause.has(Sign.START, Sign.END)
+                && !clause.hasSort(Sign.Sort.NOUN);
+    }
+
+    /// "Only cut between 1 and 2."
+    private static boolean isCutBetween(Clause clause) {
+        return clause.has(Sign.CUT)
+                && clause.wordsAt(clause.index(Sign.CUT)).equals("cut")
+                && clause.has(Sign.BETWEEN)
+                && !clause.has(Meaning.Length.class)
+                && !clause.has(Meaning.Moment.class)
+                && !clause.has(Sign.ALL, Sign.OFF)
+                && Pictures.read(clause).size() == 2;
+    }
+
+    /// "The first two should blend, the others cut".
+    static boolean isRestCut(Clause clause, Reading reading) {
+        boolean isBehind = !reading.intents().isEmpty() && reading.intents().getLast() instanceof Intent.Enter;
+        return isBehind
+                && clause.has(Sign.REST)
+                && clause.has(Sign.CUT)
+                && clause.terms().stream().allMatch(t -> t.is(Sign.REST, Sign.CUT, Sign.PHOTO, Sign.ALL, Sign.ONLY));
     }
 
     /// "Between the photos no effect", "nothing fancy in between".
@@ -31,6 +71,23 @@ final class TransitionTopic {
         return clause.has(Sign.EVERYWHERE)
                 && clause.has(Sign.FILTER)
                 && clause.has(Sign.NO, Sign.WITHOUT, Sign.REMOVE, Sign.NOT);
+    }
+
+    /// "Lose the fancy stuff between the photos": whatever is between them.
+    private static boolean isStripped(Clause clause) {
+        return clause.has(Sign.EVERYWHERE)
+                && clause.has(Sign.REMOVE)
+                && !clause.has(Meaning.Name.class)
+                && !clause.has(Meaning.Nth.class)
+                && !clause.has(Meaning.Figure.class)
+                && !clause.hasSort(Sign.Sort.NOUN);
+    }
+
+    /// 二三张中间淡一下.
+    static boolean isPaleBetween(Clause clause) {
+        return clause.has(Sign.BETWEEN)
+                && clause.wordsAt(clause.index(Sign.PALE)).startsWith("淡")
+                && !clause.has(Sign.TOO, Sign.COLOUR, Sign.FILTER);
     }
 
     /// "Smooth it out", "smoother please": the way from one picture to the next.
@@ -67,16 +124,64 @@ final class TransitionTopic {
         return clause.is(i, Sign.TRANSITION) || clause.at(i) instanceof Meaning.Entering;
     }
 
+    /// "No two transitions the same", 转场不要每次都一样.
+    private static boolean isUnlike(String words) {
+        return words.contains("no two")
+                || words.contains("the same each")
+                || words.contains("the same every")
+                || words.contains("all different")
+                || UNLIKE.stream().anyMatch(words::contains);
+    }
+
+    /// 转场不要都一样，随机变化: the second part is of the transitions still.
+    private static boolean goesOnMixing(Clause clause, Reading reading) {
+        boolean isBehind = !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.Enter
+                && reading.mentionedOrLast() == Subject.TRANSITIONS;
+        return isBehind && !clause.has(Sign.PHOTO, Sign.ORDER, Sign.MOTION, Sign.MUSIC, Sign.CLIP);
+    }
+
+    /// "Alternate between wipes and fades", 擦除和叠化轮流用: each of them in turn.
+    static boolean alternated(Clause clause, Reading reading) {
+        String words = Letters.plain(clause.words());
+        var kinds = clause.terms().stream()
+                .flatMap(t -> kind(t).stream())
+                .distinct()
+                .toList();
+        boolean isInTurn =
+                words.contains("alternat") || words.contains("轮流") || words.contains("交替") || words.contains("輪流");
+        if (!isInTurn || kinds.size() < 2) return false;
+        int shown = reading.film().draft().pictures().size();
+        int count = shown > 0 ? shown : reading.film().library().visuals().size();
+        for (int n = 1; n < count; n++)
+            reading.add(
+                    Subject.TRANSITIONS,
+                    new Intent.Enter(new Gap.Nth(n), Optional.of(kinds.get((n - 1) % kinds.size())), Optional.empty()));
+        clause.take(0, clause.size());
+        return true;
+    }
+
+    private static Optional<Transition> kind(Term term) {
+        if (term.meaning() instanceof Meaning.Entering(var kind)) return Optional.of(kind);
+        if (term.is(Sign.WIPE)) return Optional.of(Transition.WIPE_LEFT);
+        if (term.is(Sign.SLIDE)) return Optional.of(Transition.SLIDE_LEFT);
+        if (term.is(Sign.PUSH)) return Optional.of(Transition.PUSH_LEFT);
+        if (term.is(Sign.CUT)) return Optional.of(Transition.CUT);
+        return term.is(Sign.FADE) ? Optional.of(Transition.FADE) : Optional.empty();
+    }
+
     /// "Random transitions", "use a different transition each time": was the clause about that?
     static boolean mixed(Clause clause, Reading reading, Optional<Change> length) {
         String words = Letters.plain(clause.words());
         boolean isMixed = clause.has(Sign.SHUFFLE)
+                || isUnlike(words)
                 || (clause.has(Sign.EACH, Sign.EVERYWHERE) && words.contains("different"))
                 || words.contains("various")
                 || words.contains("varied")
                 || words.contains("mixed")
                 || words.contains("variety");
-        if (!clause.has(Sign.TRANSITION) || !isMixed || clause.has(Meaning.Entering.class)) return false;
+        boolean isNamed = clause.has(Sign.TRANSITION) || goesOnMixing(clause, reading);
+        if (!isNamed || !isMixed || clause.has(Meaning.Entering.class)) return false;
         int shown = reading.film().draft().pictures().size();
         int count = shown > 0 ? shown : reading.film().library().visuals().size();
         for (int n = 1; n < count; n++)
