@@ -11,6 +11,7 @@ import java.util.Optional;
 final class EndsReader {
     private static final long SLOW_MS = 2000;
     private static final long FAST_MS = 500;
+    private static final long MOST_MS = 6000;
 
     private EndsReader() {}
 
@@ -51,7 +52,10 @@ final class EndsReader {
                         || t.is(Sign.GENTLE, Sign.SMOOTH, Sign.HOLD, Sign.IT, Sign.AND)
                         || t.isSort(Sign.Sort.LINK)
                         || t.isSort(Sign.Sort.COURTESY));
-        if (!isHow || !isOnly || look.isRemoved()) return false;
+        // A longer one is the film's.
+        long most = reading.isMaking() ? SLOW_MS : MOST_MS;
+        boolean isFilms = clause.index(Meaning.Length.class, l -> l.ms() > most) >= 0;
+        if (!isHow || !isOnly || isFilms || look.isRemoved()) return false;
         long usual = clause.has(Sign.SLOW, Sign.LONG) ? SLOW_MS : FAST_MS;
         long ms = clause.first(Meaning.Length.class).map(Meaning.Length::ms).orElse(usual);
         reading.takeBack(List.of(reading.intents().getLast()));
