@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Words for several pictures that stand in no quotation marks: in a list as long as there are pictures, "label
 /// the photos Beach, Sunset, Mountain", or each with its picture, "write goodbye on the last and hello on the
@@ -36,7 +37,7 @@ final class CaptionList {
     private final String text;
 
     private CaptionList(List<Term> terms, String text) {
-        this.terms = terms;
+        this.terms = terms.stream().flatMap(t -> parted(t, text)).toList();
         this.text = text;
     }
 
@@ -46,6 +47,17 @@ final class CaptionList {
         int shown = film.draft().pictures().size();
         var list = new CaptionList(terms, text);
         return list.listed(shown > 0 ? shown : film.library().visuals().size()).or(list::paired);
+    }
+
+    /// `The End on the last`: one term to us, where a capital letter makes a word to be written of it.
+    private static Stream<Term> parted(Term term, String text) {
+        String words = term.end() < term.start() ? "" : text.substring(term.start(), term.end());
+        boolean isWritten =
+                term.is(Sign.ENDS, Sign.BEGINS) && words.endsWith(" on") && Character.isUpperCase(words.charAt(0));
+        int on = term.end() - 2;
+        return isWritten
+                ? Stream.of(new Term(new Meaning.Unknown(), term.start(), on - 1), new Term(Sign.ON, on, term.end()))
+                : Stream.of(term);
     }
 
     private boolean is(int i, Sign... any) {
@@ -132,7 +144,9 @@ final class CaptionList {
         int i = 0;
         while (i < terms.size() && !is(i, Sign.WRITE, Sign.PUT, Sign.ADD)) built.add(terms.get(i++));
         while (i < terms.size()) {
-            if (isPart(i) || is(i, Sign.WRITE, Sign.PUT, Sign.ADD, Sign.FILLER) || is(i, Sign.STOP)) {
+            boolean isCapital = Character.isUpperCase(text.charAt(terms.get(i).start()));
+            boolean isLead = is(i, Sign.WRITE, Sign.PUT, Sign.ADD) || (is(i, Sign.FILLER) && !isCapital);
+            if (isPart(i) || isLead || is(i, Sign.STOP)) {
                 built.add(terms.get(i++));
                 continue;
             }

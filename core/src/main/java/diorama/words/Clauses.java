@@ -32,12 +32,16 @@ final class Clauses {
         clauses.cutAtMarks(terms);
         SaidAgain.complete(clauses.parts);
         Omitted.complete(clauses.parts);
+        BareNumbers.complete(clauses.parts);
+        NextInRow.complete(clauses.parts);
         Exceptions.part(clauses.parts);
+        if (isMaking) Titled.close(clauses.parts);
         if (isMaking) Titled.apart(clauses.parts);
         Shared.complete(clauses.parts);
         clauses.cutAtAnd(isMaking);
         clauses.cutAtPairs();
         clauses.cutAtRuns();
+        if (!isMaking) Trailing.complete(clauses.parts);
         clauses.joinWords();
         if (isMaking) clauses.joinNames();
         clauses.joinFragments(isMaking);
@@ -243,6 +247,7 @@ final class Clauses {
             if ((Sequels.isOnlyLength(parts.get(i), most) && Sequels.takesLength(parts.get(i - 1)))
                     || Sequels.isNewLength(parts.get(i - 1), parts.get(i))
                     || saysWords(parts.get(i - 1), parts.get(i))
+                    || Sequels.isBothEnds(parts.get(i - 1), parts.get(i))
                     || (Sequels.isOnlyStyle(parts.get(i)) && Sequels.hasWords(parts.get(i - 1)))
                     || (Sequels.isOnlyPassage(parts.get(i), text, most > SHORT_MS)
                             && Sequels.hasWords(parts.get(i - 1)))

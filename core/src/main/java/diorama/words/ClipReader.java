@@ -187,7 +187,13 @@ final class ClipReader {
             }
         }
         var named = isElsewhere ? nameOf(scope, reading) : Optional.<String>empty();
-        if (named.isPresent()) {
+        boolean isAtBoth = named.isPresent() && clause.has(Sign.START) && clause.has(Sign.END) && isTwice;
+        if (isAtBoth) {
+            boolean isFirst = named.equals(nameOf(new Scope.Nth(1), reading));
+            if (!isFirst) reading.add(Subject.ORDER, new Intent.Move(reading.settled(scope), new Spot.Front()));
+            reading.add(
+                    Subject.PICTURES, new Intent.Insert(new Scope.Named(named.get()), Optional.of(new Spot.Back())));
+        } else if (named.isPresent()) {
             boolean isFront = clause.has(Sign.START)
                     || again.endsWith("at the start")
                     || ended.filter(e -> e.getLast().scope().equals(new Scope.Nth(1)))
@@ -227,9 +233,7 @@ final class ClipReader {
                 || isPlaced(clause, reading);
         if (!isAdd || reading.isMaking() || clause.has(Sign.MUSIC)) return;
         var items = Pictures.read(clause);
-        var fresh = items.stream()
-                .filter(i -> i.scope() instanceof Scope.Named(var name) && OrderReader.isNewUpload(reading, name))
-                .toList();
+        var fresh = items.stream().filter(i -> isFresh(i, reading)).toList();
         boolean isNew = clause.has(Sign.UPLOADED)
                 || (clause.has(Sign.NEW, Sign.REST) && clause.has(Sign.PHOTO))
                 || (clause.has(Sign.ADD) && clause.has(Sign.THIS, Sign.IT) && hasFresh(reading));
@@ -238,8 +242,22 @@ final class ClipReader {
                 .filter(i ->
                         !fresh.contains(i) && !(i.scope() instanceof Scope.Rest) && !(i.scope() instanceof Scope.It))
                 .toList();
-        reading.add(Subject.PICTURES, new Intent.Insert(Pictures.joined(fresh), spot(clause, reading, others)));
+        var added = reading.settled(Pictures.joined(fresh));
+        reading.add(Subject.PICTURES, new Intent.Insert(added, spot(clause, reading, others)));
         clause.take(0, clause.size());
+    }
+
+    /// "I've added cat.jpg, slot it in between the first two": it is a new one too.
+    static boolean isFresh(List<Pictures.Item> items, Reading reading) {
+        return items.stream().anyMatch(i -> isFresh(i, reading));
+    }
+
+    private static boolean isFresh(Pictures.Item item, Reading reading) {
+        boolean isNamed =
+                item.scope() instanceof Scope.Named || (item.scope() instanceof Scope.It && reading.hasSpoken());
+        return isNamed
+                && reading.settled(item.scope()) instanceof Scope.Named(var name)
+                && OrderReader.isNewUpload(reading, name);
     }
 
     /// "Add these": there are uploads that the film does not show yet.

@@ -5,6 +5,7 @@ import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
 import diorama.look.Filter;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads what is said of filters, colours and light.
@@ -75,7 +76,7 @@ final class ColourReader {
     private static void filters(Clause clause, Reading reading) {
         if (reading.isMaking() && clause.has(Sign.MUSIC) && !clause.has(Sign.FILTER, Sign.COLOUR)) return;
         var scope = reading.picturesOrAll(clause);
-        var wishes = clause.all(Meaning.Grading.class).stream()
+        var wishes = gradings(clause).stream()
                 .map(g -> new Intent.Grade(scope, g.filter(), strength(clause, g.filter())))
                 .toList();
         wishes.forEach(w -> reading.add(Subject.COLOURS, w));
@@ -91,6 +92,18 @@ final class ColourReader {
         clause.useAll(Meaning.Grading.class);
         clause.useAll(Meaning.Fraction.class);
         forget(clause);
+    }
+
+    /// "That old-fashioned sepia tint" is sepia: what the one word says of the other.
+    private static List<Meaning.Grading> gradings(Clause clause) {
+        var all = clause.all(Meaning.Grading.class);
+        int aged = clause.index(Meaning.Grading.class, g -> g.filter() == Filter.VINTAGE);
+        boolean isOfOther = aged >= 0
+                && clause.at(aged + 1) instanceof Meaning.Grading(var other)
+                && (other == Filter.SEPIA || other == Filter.BW);
+        return isOfOther
+                ? all.stream().filter(g -> g.filter() != Filter.VINTAGE).toList()
+                : all;
     }
 
     private static Optional<Change> strength(Clause clause, Filter filter) {
@@ -145,7 +158,9 @@ final class ColourReader {
             return;
         }
         boolean isTurned = isComplaint ^ clause.has(Sign.LESS) ^ clause.has(Sign.NOT);
+        boolean isLittleMore = clause.wordsAt(clause.index(Sign.A_BIT)).endsWith(" more");
         boolean brighter = clause.has(Sign.BRIGHTEN)
+                || (clause.has(Sign.BRIGHTNESS) && isLittleMore)
                 || (clause.has(Sign.BRIGHT) && !isTurned)
                 || (clause.has(Sign.DARK) && isTurned)
                 || (clause.has(Sign.BRIGHTNESS)

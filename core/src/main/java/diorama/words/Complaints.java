@@ -62,6 +62,7 @@ final class Complaints {
             "太曝",
             "曝光不足",
             "欠曝");
+    private static final Set<String> DULL = Set.of("empty", "naked", "bare", "dead", "quiet", "sad", "nothing", "cold");
     private static final List<String> SEEMING = List.of(
             "looks", "look", "seems", "seem", "feels", "feel", "sounds", "sound", "is", "are", "it's", "that's");
 
@@ -101,6 +102,29 @@ final class Complaints {
         return isTwo
                 && PLAIN_WORDS.contains(senses.word(i + 1))
                 && !senses.is(i - 1, Sign.PHOTO, Sign.CLIP, Sign.AND, Sign.LISTING, Sign.COMMA);
+    }
+
+    /// `so dull without music`, `it feels empty with no music`: some is wished.
+    boolean isMissed(int i) {
+        if (!senses.is(i, Sign.WITHOUT, Sign.NO) || !senses.is(i + 1, Sign.MUSIC)) return false;
+        boolean isMissed = false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isMark(k); k--) {
+            if (senses.isSort(k, Sign.Sort.VERB)) return false;
+            boolean isDull = senses.is(k, Sign.PALE, Sign.TOO) || DULL.contains(senses.word(k));
+            if (isDull) senses.becomes(k, Sign.FILLER);
+            isMissed |= isDull;
+        }
+        return isMissed;
+    }
+
+    /// `pacing's sluggish`: a thing, and that it is so, in one word.
+    boolean isShortlyStated(int i) {
+        boolean isThing = i > 0 && senses.isThing(i - 1) && senses.word(i - 1).endsWith("'s");
+        return isThing
+                && senses.is(i, PLAIN)
+                && PLAIN_WORDS.contains(senses.word(i))
+                && senses.endsClause(i + 1)
+                && !senses.isQuestion();
     }
 
     /// A thing, and that it is so: `the music is really loud`, 音乐很吵, `photo 2 looks dark`.

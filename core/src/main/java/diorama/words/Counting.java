@@ -12,6 +12,7 @@ final class Counting {
     private static final List<String> FEASTS =
             List.of("birthday", "anniversary", "wedding", "christmas", "grade", "year", "date", "生日", "周年", "届");
 
+    private static final Set<String> OPENING = Set.of("opening", "beginning", "closing", "ending");
     private static final Set<String> OWNERS = Set.of("my", "his", "her", "their", "our");
     private static final int LEAST_AGE = 13;
 
@@ -39,6 +40,33 @@ final class Counting {
 
     private boolean isMark(int i) {
         return senses.isMark(i);
+    }
+
+    /// `the opening five pictures`, `the closing two`: the first five, the last two.
+    boolean isOpening(int i) {
+        return is(i, Sign.START, Sign.END) && OPENING.contains(word(i)) && isSmallFigure(i + 1);
+    }
+
+    /// `slow down the end`: the picture there, and not the whole film.
+    boolean isPacedEnd(int i) {
+        boolean isEnd = is(i, Sign.START, Sign.END) && senses.endsClause(i + 1) && !is(i - 1, Sign.AT, Sign.TO);
+        boolean isThe = is(i - 1, Sign.FILLER) && word(i - 1).equals("the") && !is(i - 2, Sign.AT, Sign.TO, Sign.FROM);
+        return isEnd && isThe && is(i - 2, Sign.SLOW_DOWN, Sign.SPEED_UP);
+    }
+
+    /// `brighten whatever is left`: the other pictures, where `blur what's left` is what no picture fills.
+    boolean isWhatIsLeft(int i) {
+        if (!is(i, Sign.BACKGROUND) || !word(i).contains("left")) return false;
+        boolean isOfPictures = false;
+        for (int k = 0; k < senses.size(); k++) {
+            if (is(k, Sign.BLURRED, Sign.FILL, Sign.WHOLE, Sign.CROP, Sign.BARS, Sign.FRAME)) return false;
+            if (at(k) instanceof Meaning.Tint || at(k) instanceof Meaning.Shape) return false;
+            isOfPictures |= is(k, Sign.REMOVE, Sign.KEEP, Sign.PHOTO, Sign.BRIGHTEN, Sign.DARKEN, Sign.HOLD)
+                    || at(k) instanceof Meaning.Grading
+                    || at(k) instanceof Meaning.Moving
+                    || at(k) instanceof Meaning.Length;
+        }
+        return isOfPictures;
     }
 
     /// `delete 2`, `put 5 first`.

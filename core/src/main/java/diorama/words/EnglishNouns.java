@@ -5,7 +5,7 @@ final class EnglishNouns {
     private EnglishNouns() {}
 
     static final String NOUNS = """
-            FILM: film, all told, all up, in all, from start to finish, start to finish, end to end, video, movie, slideshow, slide show, vid, montage, recap, reel, the whole thing, whole thing, the thing, whole video, whole film, entire video, entire film, whole movie, entire movie, project, memory video, photo film, photo video, the whole, timeline, overall, in total, total, altogether, all together, all in all, whole slideshow, entire slideshow, the entire thing, entire thing, edit, compilation, story video, clip video, short film, highlight, vlog, highlight reel, photo story, promo, trailer video, tribute, sizzle
+            FILM: film, all told, all up, in all, from start to finish, start to finish, end to end, video, movie, slideshow, slide show, vid, montage, recap, reel, the whole thing, whole thing, the thing, whole video, whole film, entire video, entire film, whole movie, entire movie, project, memory video, photo film, photo video, the whole, timeline, overall, in total, total, altogether, all together, all in all, whole slideshow, entire slideshow, the entire thing, entire thing, edit, compilation, story video, clip video, short film, highlight, vlog, highlight reel, photo story, promo, trailer video, tribute, sizzle, the whole time, all the time, the entire time, whole time, all the way through, the whole way through, for the duration
             PHOTO: photo, picture, pic, image, photograph, shot, foto, snap, snapshot, frame of mine, still image, img, pix, photographs, drawing, my drawing, drawings, painting, artwork, sketch, poster, scan
             CLIP: clip, footage, video clip, segment, piece of footage, scene, clips
             TITLE: title, headline, heading, title card, opening title, header, title text, opening card, intro card
@@ -27,15 +27,15 @@ final class EnglishNouns {
             PUSH: push transition, push over, push slide, push
             FILTER: filter, effect, grade, grading, colour grade, color grade, look, tone, vibe, preset, fx, tint, filters, colour filter, color filter, looks
             COLOUR: colour, color, colours, colors, hue
-            BRIGHTNESS: brightness, exposure, lightness, light
-            BACKGROUND: background, backdrop, empty space, empty areas, blank space, the gaps, surround, empty area, what's left over, what's left, what is left over, whatever is left, leftover space, the leftover, remaining space
+            BRIGHTNESS: brightness, exposure, lightness, light, lighting
+            BACKGROUND: background, backdrop, empty space, empty areas, blank space, the gaps, surround, empty area, what's left over, what's left, what is left over, whatever is left, leftover space, the leftover, remaining space, empty parts, empty part, empty bits, empty bit, blank parts, blank bits, blank areas, blank area, empty spaces, unused space, unused parts, leftover parts, leftover bits, leftover areas, left over bits, the empty sides, empty sides, blank sides, leftover area
             BARS: bars, borders, edges, black bars, sidebars, letterbox bars, border, margins, white bars, sides
             FORMAT: format, aspect ratio, aspect, ratio, orientation, dimensions, shape, proportions, canvas, frame size, video size, proportion, screen ratio, video format, resolution, pixel dimensions, pixels, frame rate, framerate
             LENGTH: length, duration, running time, runtime, time, run time, timing, run length
             SPEED: tempo, pace, playback speed, rate of, speed of, playback, pacing, retime, re-time, respeed, retiming
             ORDER: order, sequence, new order, running order, ordering, in this order, arrangement
-            START: start, beginning, very start, very beginning, opening, front, intro, start of the film, beginning of the film, the very front, outset, start of the video, beginning of the video, begin, from the off, from the get-go, from the get go, from the word go, the get-go
-            END: end, ending, very end, end of the film, closing, outro section, finish, the back, conclusion, end of the video, back
+            START: start, beginning, very start, very beginning, opening, front, intro, start of the film, beginning of the film, the very front, outset, start of the video, beginning of the video, begin, from the off, from the get-go, from the get go, from the word go, the get-go, the top of the sequence, top of the sequence, the top of the order, top of the order, the top of the running order, top of the running order, the top of the list, top of the list, the top of the queue, top of the queue, the top of the line, head of the line, the head of the line, head of the queue, the head of the queue, front of the line, front of the queue, the front of the line, pole position
+            END: end, ending, very end, end of the film, closing, outro section, finish, the back, conclusion, end of the video, back, bottom of the list, the bottom of the list, the bottom of the order, bottom of the order, back of the queue, the back of the queue, back of the line, the back of the line, tail end, the tail end
             FRAME: screen, frame, entire frame, whole frame
             FONT: font, typeface, lettertype
             SIZE: size, font size, text size
@@ -59,15 +59,16 @@ final class EnglishNouns {
             ALL: all, all of, all the, all of the, every one of, all my, everything, the lot, throughout, across the board, everywhere, all of them, the whole lot, them all, entirely, all these, all those, everybody, everything in, whole set, across all, in all, any of
             EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every second one, no picture longer than, no photo longer than, no pic longer than, no image longer than, no shot longer than, no picture over, no photo over, photo by photo, picture by picture, shot by shot, slide by slide
             BOTH: both, both of
-            REST: rest, ones in between, the ones in between, those in between, ones between, the ones between, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder
+            REST: rest, ones in between, the ones in between, those in between, ones between, the ones between, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder, whatever remains, what remains, whatever's left, the ones that are left, those that are left, the ones left, the leftovers, the remainder of them
             ONLY: only, just, solely, alone, exclusively, nothing but, merely
             EXCEPT: except, except for, but the, but not, all but, apart from, other than, excluding, save for, aside from, everything but, everything except, every one but, bar the, with the exception of, but for, minus
             IT: it, this, that one, this one, them, they, those, these ones, those ones, that, its, em, 'em, their, that photo, this photo, that picture, this picture, that clip, this clip, same one, the same one, same photo, that pic, this pic, this image, that image
             THIS: this, these, my, our, the current, current, mine, your
-            MIDDLE: middle, middle one, the middle one, in the middle, the middle, halfway, middle of
+            MIDDLE: middle, middle one, the middle one, in the middle, the middle, halfway, middle of, the one in the middle, one in the middle, one right in the middle, the one right in the middle, one in the very middle
             ENTIRE: entire, whole, complete, full, the whole way through, whole way through, all the way through, the whole time, the entire time, whole time, from beginning to end, from start to end, the whole way, all the way along
             NEW: new, another, a new, a fresh, a different, different, a second one, one more, fresh
             NEXT: next, following
+            ordinary: portraits, landscapes
             ODD: odd, odd ones, odd numbered, odd-numbered, uneven ones
             EVEN: even ones, even numbered, even-numbered, even photos, even pictures, even pics, even images
             OTHER_ONE: other one, the other one, the other photo, the other picture, the other pic

@@ -25,7 +25,8 @@ final class FreeWords {
     }
 
     static List<Term> captured(List<Term> terms, String text, Steps steps) {
-        if (terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Quote)) return terms;
+        if (terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Quote))
+            return SaidPlainly.captured(terms, text);
         return new FreeWords(terms, text, steps).captured();
     }
 

@@ -23,7 +23,8 @@ public final class Grammar implements Interpreter {
         String text = utterance.text();
         var read = QuotedList.plain(Enumerated.plain(Tokenizer.terms(text, film, steps), text));
         var row = CaptionRow.quoted(read, text, film).or(() -> CaptionList.quoted(read, text, film));
-        var said = SecondThoughts.settled(row.orElseGet(() -> FreeWords.captured(read, text, steps)), text);
+        var said = SecondThoughts.settled(
+                row.orElseGet(() -> FreeWords.captured(Retyped.captured(read, text), text, steps)), text);
         var near = Neighbours.settled(EveryOther.settled(said, text), text, film);
         var terms = near.isEmpty() ? near : FallBack.settled(Latter.settled(near, text, film), text, film);
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));

@@ -130,6 +130,7 @@ final class LengthReader {
         if (!hasAmount && !hasDegree) return;
         boolean isMeasured = clause.has(Sign.LENGTH, Sign.HOLD, Sign.FILM) || isStillOfLengths(clause, reading);
         if (!clause.has(Meaning.Length.class) && !hasDegree && !isMeasured) return;
+        if (SoundTimes.isMoved(clause)) return;
         boolean isOfMusic = clause.has(Sign.MUSIC) && !hasAmount && !clause.has(Sign.FILM);
         if (isOfMusic && !Pictures.scope(clause).isSaid()) return;
         var lengths = clause.all(Meaning.Length.class);

@@ -192,6 +192,7 @@ final class Measures {
         if (isNegative(i))
             return impossibles
                     .at(i, true)
+                    .or(() -> fraction(read.get().value(), read.get().next()))
                     .or(() -> found(new Meaning.Unknown(), read.get().next()));
         double value = read.get().value();
         int next = read.get().next();

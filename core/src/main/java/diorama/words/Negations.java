@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 /// Which sense of "not" is meant: a refusal, too little of something, or only politeness.
 final class Negations {
+    private static final Set<String> BARELY = Set.of("barely", "hardly", "scarcely");
     private static final Set<String> NICELY =
             Set.of("shouldn't", "couldn't", "can't", "wouldn't", "won't", "cant", "shouldnt", "couldnt");
 
@@ -44,6 +45,12 @@ final class Negations {
         return senses.is(i, Sign.NOT)
                 && senses.is(i + 1, Sign.STRONG, Sign.VERY)
                 && (next.startsWith("明显") || next.contains("noticeable") || next.contains("obvious"));
+    }
+
+    /// `it should be barely noticeable`: weak, as it is wished.
+    boolean isBarely(int i) {
+        boolean isWished = senses.word(i - 1).equals("be") || senses.is(i - 1, Sign.IT, Sign.MAKE);
+        return BARELY.contains(senses.word(i)) && senses.is(i + 1, Sign.STRONG) && isWished;
     }
 
     /// `remove all captions but 'Hello'`.

@@ -125,6 +125,8 @@ record Numbered(Clause clause) {
                     clause.pastNoun(pastOf(i + 1) + 1));
         boolean isOne = clause.is(pastOf(i + 1), Sign.PHOTO, Sign.CLIP, Sign.COUNTER)
                 || clause.wordsAt(i).endsWith("one")
+                || clause.wordsAt(i).startsWith("one ")
+                || clause.wordsAt(i).startsWith("the one ")
                 || clause.wordsAt(i).endsWith("张");
         boolean isPaced = clause.has(Sign.SPEED_UP, Sign.SLOW_DOWN, Sign.FAST, Sign.SLOW)
                 && !clause.hasSort(Sign.Sort.LINK)

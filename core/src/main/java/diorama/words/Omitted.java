@@ -11,6 +11,10 @@ final class Omitted {
     static void complete(List<List<Term>> parts) {
         for (int i = 1; i < parts.size(); i++) {
             var before = parts.get(i - 1);
+            if (isAlso(parts.get(i)) && isDone(before)) {
+                parts.set(i, as(before, parts.get(i)));
+                continue;
+            }
             int noun = noun(before);
             if (noun < 0) continue;
             var part = parts.get(i);
@@ -25,6 +29,31 @@ final class Omitted {
                 parts.set(i, whole);
             }
         }
+    }
+
+    /// `and the one after it too`: pictures alone, and that they are meant too.
+    private static boolean isAlso(List<Term> part) {
+        return part.getLast().is(Sign.TOO)
+                && part.stream().anyMatch(Parts::isScope)
+                && part.stream().allMatch(t -> Parts.isScope(t) || t.is(Sign.TOO, Sign.AND));
+    }
+
+    /// A verb or a look, and the pictures that it is for.
+    private static boolean isDone(List<Term> part) {
+        return Parts.stands(part) && part.stream().anyMatch(Parts::isScope);
+    }
+
+    private static List<Term> as(List<Term> before, List<Term> part) {
+        var whole = new ArrayList<Term>();
+        boolean isPut = false;
+        for (var term : before) {
+            if (!Parts.isScope(term)) whole.add(term);
+            else if (!isPut) {
+                part.stream().filter(Parts::isScope).forEach(whole::add);
+                isPut = true;
+            }
+        }
+        return whole;
     }
 
     /// The words or the look that the part before spoke of, as those of a picture.

@@ -16,8 +16,7 @@ final class OrderReader {
     static void read(Clause clause, Reading reading) {
         if (BothEnds.read(clause, reading)
                 || assigned(clause, reading)
-                || permutation(clause, reading)
-                || named(clause, reading)
+                || ListedOrder.read(clause, reading)
                 || whole(clause, reading)
                 || swap(clause, reading)) return;
         move(clause, reading);
@@ -37,44 +36,6 @@ final class OrderReader {
         int n = ((Meaning.Nth) clause.at(0)).number();
         Spot spot = n == 1 ? new Spot.Front() : n == -1 ? new Spot.Back() : new Spot.At(n);
         reading.add(Subject.ORDER, new Intent.Move(reading.settled(new Scope.Named(file)), spot));
-        clause.take(0, clause.size());
-        return true;
-    }
-
-    private static boolean permutation(Clause clause, Reading reading) {
-        var numbers = clause.all(Meaning.Figure.class).stream()
-                .map(n -> (int) n.value())
-                .toList();
-        int count = reading.film().draft().pictures().size();
-        boolean isOrder = numbers.size() >= 3
-                && (clause.has(Sign.ORDER, Sign.SORT)
-                        || (numbers.size() == count
-                                && clause.has(Sign.PHOTO, Sign.PUT, Sign.PLAY, Sign.SHOW)
-                                && !clause.has(Sign.REMOVE, Sign.KEEP)));
-        if (!isOrder) return false;
-        reading.add(Subject.ORDER, new Intent.Permute(numbers));
-        clause.take(0, clause.size());
-        return true;
-    }
-
-    /// "Dog, beach, family, in that order", where those are all that there are.
-    private static boolean named(Clause clause, Reading reading) {
-        var names =
-                reading.film().draft().pictures().stream().map(p -> p.name()).toList();
-        if (!clause.has(Sign.ORDER, Sign.IN_TURN, Sign.SORT) || names.size() < 3) return false;
-        var numbers = Pictures.read(clause).stream()
-                .filter(i -> !(i.scope() instanceof Scope.It) && !(i.scope() instanceof Scope.All))
-                .map(i -> switch (i.scope()) {
-                    case Scope.Named(var name) -> names.indexOf(name) + 1;
-                    case Scope.Nth(var n) -> n < 0 ? names.size() + 1 + n : n;
-                    default -> 0;
-                })
-                .toList();
-        boolean areAll = numbers.size() == names.size()
-                && numbers.stream().distinct().count() == names.size()
-                && numbers.stream().allMatch(n -> n > 0 && n <= names.size());
-        if (!areAll) return false;
-        reading.add(Subject.ORDER, new Intent.Permute(numbers));
         clause.take(0, clause.size());
         return true;
     }
@@ -235,6 +196,7 @@ final class OrderReader {
         return isVerb
                 && clause.has(Sign.BETWEEN, Sign.EVERYWHERE, Sign.BEFORE, Sign.AFTER, Sign.START, Sign.END)
                 && !clause.has(Sign.NEW, Sign.UPLOADED)
+                && !ClipReader.isFresh(Pictures.read(clause), reading)
                 && clause.all(Meaning.Name.class).stream().noneMatch(n -> isNewUpload(reading, n.name()));
     }
 
@@ -247,6 +209,16 @@ final class OrderReader {
                 && clause.terms().stream()
                         .allMatch(t -> Parts.isScope(t) || t.is(Sign.AFTER) || t.is(Sign.BEFORE) || t.is(Sign.AT))
                 && Pictures.read(clause).size() == 2;
+    }
+
+    /// "Run it backwards, the last one first": the order that was just wished, said once more.
+    private static boolean isReversedSo(Scope scope, Spot spot, Reading reading) {
+        boolean isReversed = !reading.intents().isEmpty()
+                && reading.intents().getLast() instanceof Intent.Arrange(var order, var _)
+                && order == Intent.Order.REVERSED;
+        boolean isSo = (scope.equals(new Scope.Nth(-1)) && spot instanceof Spot.Front)
+                || (scope.equals(new Scope.Nth(1)) && spot instanceof Spot.Back);
+        return isReversed && isSo;
     }
 
     // --- moving ------------------------------------------------------------------------------------------------------
@@ -292,7 +264,9 @@ final class OrderReader {
         }
         if (moved.isEmpty() && !clause.has(Sign.MOVE)) return;
         Scope scope = moved.isEmpty() ? new Scope.It() : Pictures.joined(moved);
-        if (scope instanceof Scope.It && BothEnds.placesCopy(reading, spot.get().spot())) {
+        boolean isCopy = scope instanceof Scope.It
+                && BothEnds.placesCopy(reading, spot.get().spot());
+        if (isCopy || isReversedSo(scope, spot.get().spot(), reading)) {
             clause.take(0, clause.size());
             return;
         }

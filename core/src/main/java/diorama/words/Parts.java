@@ -126,9 +126,11 @@ final class Parts {
                 && terms.stream()
                         .anyMatch(t -> t.meaning() instanceof Meaning.Name || t.meaning() instanceof Meaning.Nth);
         boolean isEntrance = terms.stream()
-                        .anyMatch(
-                                t -> t.meaning() instanceof Meaning.Nth || t.is(Sign.EVERYWHERE) || t.is(Sign.BETWEEN))
+                        .anyMatch(t ->
+                                t.meaning() instanceof Meaning.Nth || t.is(Sign.EVERYWHERE, Sign.BETWEEN, Sign.REST))
                 && terms.stream().anyMatch(t -> t.is(Sign.SLIDE) || t.is(Sign.WIPE) || t.is(Sign.PUSH));
+        boolean isLit = terms.stream().anyMatch(t -> t.is(Sign.BRIGHTNESS))
+                && terms.stream().anyMatch(t -> t.is(Sign.A_BIT, Sign.MORE));
         boolean isLaid = terms.stream().anyMatch(t -> t.is(Sign.INSET) || t.is(Sign.WATERMARK))
                 && terms.stream()
                         .anyMatch(t -> t.meaning() instanceof Meaning.Name || t.meaning() instanceof Meaning.Nth);
@@ -136,6 +138,7 @@ final class Parts {
                 || isBeside(terms)
                 || Spots.isPutAt(terms)
                 || isLaid
+                || isLit
                 || isEntrance
                 || isBeginning
                 || isPlaced
@@ -158,17 +161,21 @@ final class Parts {
     }
 
     /// `last photo first`: a picture and its new place, and nothing else.
-    private static boolean isNamedFirst(List<Term> terms) {
+    static boolean isNamedFirst(List<Term> terms) {
         int and = terms.size() - 2;
         boolean isTwice =
                 and > 1 && terms.get(and).is(Sign.AND) && terms.getLast().meaning() instanceof Meaning.Nth;
         if (isTwice) return isNamedFirst(terms.subList(0, and));
         boolean endsInPlace = terms.getLast().meaning() instanceof Meaning.Nth(var n) && (n == 1 || n == -1);
+        boolean isNumbered = terms.size() == 3
+                && terms.getFirst().is(Sign.PHOTO)
+                && terms.get(1).meaning() instanceof Meaning.Figure;
         return endsInPlace
                 && terms.size() > 1
                 && terms.size() < 4
                 && terms.getFirst().meaning() != Sign.ALL
-                && (terms.getFirst().meaning() instanceof Meaning.Nth
+                && (isNumbered
+                        || terms.getFirst().meaning() instanceof Meaning.Nth
                         || terms.getFirst().meaning() instanceof Meaning.Name)
                 && terms.stream().allMatch(t -> isScope(t) || t.isSort(Sign.Sort.NOUN));
     }

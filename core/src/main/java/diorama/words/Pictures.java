@@ -54,7 +54,7 @@ final class Pictures {
             if (isEverything) whole = whole instanceof Scope.Rest ? whole : item.scope();
             else each.add(item.scope());
         }
-        if (each.size() > 1 || whole instanceof Scope.All) each.removeIf(s -> s instanceof Scope.It);
+        if (each.size() > 1 || whole.isSaid()) each.removeIf(s -> s instanceof Scope.It);
         if (each.isEmpty()) return whole;
         return each.size() == 1 ? each.getFirst() : new Scope.Several(each);
     }

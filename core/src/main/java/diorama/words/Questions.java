@@ -52,6 +52,9 @@ final class Questions {
             "were the ");
     private static final List<String> ASKED_WITHIN = List.of("要不要把", "该不该", "是不是被", "谁让你", "要不要删");
 
+    private static final List<String> SOMEBODY = List.of("i", "we", "you", "they");
+    private static final List<String> ASKING = List.of("do", "does", "did", "what", "how", "which", "where", "why");
+
     private Questions() {}
 
     /// A question about the film, if the whole sentence is one. "Could you make it longer?" is a wish.
@@ -149,11 +152,18 @@ final class Questions {
     private static boolean isFirst(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             if (clause.is(i, Sign.FILLER, Sign.HELLO, Sign.GOOD, Sign.NOW)) continue;
+            if (isToldOf(clause, i)) return false;
             return clause.is(i, Sign.IS)
                     || clause.is(clause.size() - 1, Sign.IS)
                     || clause.is(clause.size() - 2, Sign.IS);
         }
         return false;
+    }
+
+    /// "We have a bit more room", "could I have a film": somebody before the verb tells or wishes, and asks nothing.
+    private static boolean isToldOf(Clause clause, int i) {
+        boolean isBehindSomebody = i > 0 && SOMEBODY.contains(clause.wordsAt(i - 1)) && clause.is(i, Sign.IS);
+        return isBehindSomebody && (i < 2 || !ASKING.contains(clause.wordsAt(i - 2)));
     }
 
     private static boolean isWish(Clause clause) {
@@ -198,8 +208,9 @@ final class Questions {
         if (clause.has(Sign.HOW_MANY)) return Optional.of(Intent.Topic.COUNT);
         if (clause.has(Sign.PHOTO, Sign.CLIP)) return Optional.of(Intent.Topic.PICTURES);
         if (clause.has(Sign.STATUS, Sign.FILM, Sign.NOW)) return Optional.of(Intent.Topic.STATUS);
-        boolean isNamed =
-                clause.has(Sign.WHAT, Sign.WHICH) && clause.has(Meaning.Nth.class) && !clause.has(Meaning.Look.class);
+        boolean isNamed = clause.has(Sign.WHAT, Sign.WHICH)
+                && (clause.has(Meaning.Nth.class) || clause.has(Meaning.Name.class))
+                && !clause.has(Meaning.Look.class);
         if (isNamed) return Optional.of(Intent.Topic.PICTURES);
         return clause.has(Sign.HOW) ? Optional.of(Intent.Topic.HELP) : Optional.empty();
     }

@@ -29,7 +29,11 @@ final class QuotedList {
 
     /// Where the words of the list's next number stand; -1 where this is no such number.
     private static int words(List<Term> terms, int i, int number) {
-        boolean isNumber = terms.get(i).meaning() instanceof Meaning.Figure(var n) && n == number;
+        boolean isOfPicture = i > 0
+                && i + 1 < terms.size()
+                && terms.get(i - 1).is(Sign.PHOTO, Sign.CLIP)
+                && terms.get(i + 1).meaning() instanceof Meaning.Quote;
+        boolean isNumber = terms.get(i).meaning() instanceof Meaning.Figure(var n) && n == number && !isOfPicture;
         int at = i + 1;
         while (isNumber && at < terms.size() && terms.get(at).isSort(Sign.Sort.MARK)) at++;
         boolean isWords = isNumber && at < terms.size() && terms.get(at).meaning() instanceof Meaning.Quote;

@@ -23,7 +23,10 @@ final class Remedies {
     static boolean isFor(Intent complaint, Intent remedy) {
         if (complaint instanceof Intent.Rewrite one && remedy instanceof Intent.Rewrite other) return touch(one, other);
         var kind = kind(complaint);
-        return kind == kind(remedy) || remedy instanceof Intent.Remove || remedy instanceof Intent.Replace;
+        return kind == kind(remedy)
+                || remedy instanceof Intent.Remove
+                || remedy instanceof Intent.Replace
+                || remedy instanceof Intent.Undo;
     }
 
     /// "Delete photo 2, no wait, make it black and white": one wish takes another's place.

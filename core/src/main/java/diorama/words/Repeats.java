@@ -27,14 +27,15 @@ final class Repeats {
     }
 
     private static boolean isLooped(Clause clause) {
-        return clause.has(Sign.PLAY, Sign.SHOW) && clause.has(Sign.ALL, Sign.IT);
+        return clause.has(Sign.PLAY, Sign.SHOW, Sign.DUPLICATE) && clause.has(Sign.ALL, Sign.IT);
     }
 
     private static int times(Clause clause) {
         String words = Letters.plain(clause.words());
         boolean isCounted = TIMES.stream().anyMatch(words::contains);
         if (isCounted) return words.contains("thr") || words.contains("三") ? 3 : 2;
-        return clause.has(Sign.DUPLICATE) && clause.has(Sign.FILM) && clause.size() < 4 ? 2 : 0;
+        boolean isWhole = clause.has(Sign.FILM) || (clause.has(Sign.ALL) && !clause.has(Sign.PHOTO, Sign.CLIP));
+        return clause.has(Sign.DUPLICATE) && isWhole && clause.size() < 4 ? 2 : 0;
     }
 
     private static boolean isPlain(Clause clause) {

@@ -30,7 +30,12 @@ final class Restoring {
         if (reading.isMaking() || clause.has(Meaning.Quote.class) || clause.has(Meaning.Look.class))
             return Optional.empty();
         var restoring = new Restoring(clause, reading);
-        return restoring.arranged().or(restoring::order).or(restoring::side).or(restoring::gone);
+        return restoring
+                .arranged()
+                .or(restoring::order)
+                .or(restoring::taken)
+                .or(restoring::side)
+                .or(restoring::gone);
     }
 
     /// "Scrap that shuffle", "undo the sorting", right behind it.
@@ -41,6 +46,16 @@ final class Restoring {
                 && !clause.has(Sign.NOT);
         boolean isLast = reading.film().talk().lastWishes().stream().anyMatch(Intent.Arrange.class::isInstance);
         return isOfOrder && isLast ? Optional.of(new Intent.Undo(1)) : Optional.empty();
+    }
+
+    /// "Undo removing the dog", "undo the deletion of the dog": what was taken out, whatever was done since.
+    private Optional<Intent> taken() {
+        boolean isOfRemoval = clause.has(Sign.UNDO)
+                && (clause.has(Sign.REMOVE) || words.contains("removal") || words.contains("deletion"));
+        boolean isNamed = Pictures.scope(clause) instanceof Scope.Named;
+        return isOfRemoval && isNamed
+                ? what(clause).filter(wish -> isGone(wish, reading)).map(wish -> wish)
+                : Optional.empty();
     }
 
     private Optional<Intent> order() {

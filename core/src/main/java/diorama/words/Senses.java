@@ -1,6 +1,7 @@
 package diorama.words;
 
 import diorama.look.Filter;
+import diorama.look.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Senses {
             Sign.MOTION,
             Sign.ZOOM,
             Sign.BARS);
-    private static final Set<String> MODALS = Set.of("should", "will", "must", "shall", "would", "can", "could", "to");
+    static final Set<String> MODALS = Set.of("should", "will", "must", "shall", "would", "can", "could", "to");
 
     private final List<Term> terms;
     private final String text;
@@ -38,6 +39,7 @@ final class Senses {
     private final StoryWords story = new StoryWords(this);
     private final PlaceWords places = new PlaceWords(this);
     private final RowWords row = new RowWords(this);
+    private final Going going = new Going(this);
     private final Softeners softeners = new Softeners(this);
     private final LookWords looks = new LookWords(this);
 
@@ -63,6 +65,8 @@ final class Senses {
         else if (isDroppedIn(i) || trade.isTossedIn(i)) becomes(i, Sign.ADD);
         else if (isVerbLast(i) || isTakingTime(i)) becomes(i, Sign.HOLD);
         else if (complaints.isSomewhatTooMuch(i) || complaints.isStated(i) || complaints.isTwo(i)) becomes(i, Sign.TOO);
+        else if (complaints.isShortlyStated(i))
+            terms.add(i, new Term(Sign.TOO, terms.get(i).start(), terms.get(i).start()));
         else if (is(i, Sign.CHANGE)
                 && word(i).equals("format")
                 && is(i - 1, Sign.FILLER, Sign.WHAT, Sign.THIS, Sign.WHICH)) becomes(i, Sign.FORMAT);
@@ -72,7 +76,17 @@ final class Senses {
         else if (counting.isList(i)) counting.numberList(i);
         else if (counting.isNumberedRun(i) || counting.isBareRun(i))
             becomes(i, new Meaning.Nth((int) ((Meaning.Figure) at(i)).value()));
-        else if (isGone(i) || negations.isNotUsed(i)) becomes(i, Sign.REMOVE);
+        else if (trade.isStepsAgo(i)) join(i, Sign.UNDO);
+        else if (trade.isATadMore(i)) becomes(i, Sign.A_BIT);
+        else if (complaints.isMissed(i)) becomes(i, Sign.ADD);
+        else if (counting.isPacedEnd(i)) becomes(i, new Meaning.Nth(is(i, Sign.START) ? 1 : -1));
+        else if (counting.isWhatIsLeft(i)) becomes(i, Sign.REST);
+        else if (counting.isOpening(i)) becomes(i, new Meaning.Nth(is(i, Sign.START) ? 1 : -1));
+        else if (going.isGone(i) || negations.isNotUsed(i) || trade.isOfBackgroundMusic(i)) becomes(i, Sign.REMOVE);
+        else if (trade.isShort(i)) becomes(i, new Meaning.Showing(Platform.SHORTS));
+        else if (trade.isPulledTo(i)) becomes(i, Sign.MOVE);
+        else if (trade.isRunAt(i)) becomes(i, Sign.PLAY);
+        else if (trade.isOrderTakenBack(i)) becomes(i, Sign.UNDO);
         else if (negations.isNotEnough(i) || isRelative(i) || negations.isAskedNicely(i) || complaints.isEnding(i))
             becomes(i, Sign.FILLER);
         else if (softeners.isLastSeen(i)) becomes(i, new Meaning.Nth(-1));
@@ -85,7 +99,8 @@ final class Senses {
         else if (negations.isUnnoticed(i)) {
             becomes(i, Sign.TOO);
             becomes(i + 1, Sign.GENTLE);
-        } else if (isTakenBack(i)) becomes(i, Sign.REMOVE);
+        } else if (negations.isBarely(i)) join(i, Sign.GENTLE);
+        else if (isTakenBack(i)) becomes(i, Sign.REMOVE);
         else if (counting.isOneEach(i)) {
             becomes(i, Sign.EACH);
             terms.remove(i + 1);
@@ -232,19 +247,6 @@ final class Senses {
                         || terms.get(i - 1).isSort(Sign.Sort.NOUN));
     }
 
-    /// `music off`, `second photo out`, `the dog can go`: at the end of a wish that has no other verb.
-    private boolean isGone(int i) {
-        boolean isOff = is(i, Sign.OFF);
-        boolean isGo = is(i, Sign.MOVE) && (word(i).equals("go") || word(i).equals("goes"));
-        boolean isLost = at(i) instanceof Meaning.Unknown
-                && word(i).equals("gone")
-                && !word(i - 1).endsWith("'s");
-        if ((!isOff && !isGo && !isLost) || !endsClause(i + 1) || i == 0) return false;
-        for (int k = i - 1; k >= Math.max(0, i - FURTHEST) && !terms.get(k).isSort(Sign.Sort.MARK); k--)
-            if (terms.get(k).isSort(Sign.Sort.VERB) || at(k) instanceof Meaning.Length) return false;
-        return isThing(i - 1) || (isGo && isThing(backOverModals(i - 1)));
-    }
-
     /// `first delete picture 5, after that …`
     private boolean isFirstOfAll(int i) {
         boolean isStart = i == 0 || isMark(i - 1);
@@ -268,14 +270,6 @@ final class Senses {
         if (!is(i, Sign.WHICH) || !word(i).equals("which") || i == 0) return false;
         int before = is(i - 1, Sign.COMMA) ? i - 2 : i - 1;
         return before >= 0 && isThing(before) && !terms.getLast().is(Sign.QUESTION);
-    }
-
-    private int backOverModals(int i) {
-        int at = i;
-        while (at >= 0
-                && i - at < FURTHEST
-                && (is(at, Sign.FILLER, Sign.GET, Sign.IS, Sign.TO) || MODALS.contains(word(at)))) at--;
-        return at;
     }
 
     /// Is there a verb before it in its part of the sentence?

@@ -34,6 +34,8 @@ final class Separable {
             var phrase = Lexicon.BOTH
                     .longestAt(List.of(pieces.get(i), piece), 0, steps)
                     .filter(m -> m.next() == 2);
+            boolean isTaken = pieces.get(i).is("pull") && piece.is("out");
+            if (isTaken) return Optional.of(new Found(Sign.REMOVE, k));
             // "Move the dog back to the start" goes nowhere out of the picture.
             boolean isReturn = pieces.get(i).is("move")
                     && piece.is("back")

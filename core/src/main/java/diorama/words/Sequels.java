@@ -53,6 +53,16 @@ final class Sequels {
                                 || t.isSort(Sign.Sort.LINK));
     }
 
+    /// `show the dog twice, once at the start and once at the end`.
+    static boolean isBothEnds(List<Term> before, List<Term> terms) {
+        boolean isTwice = before.stream().anyMatch(t -> t.meaning() instanceof Meaning.Factor(var f) && f == 2)
+                && before.stream().anyMatch(t -> t.is(Sign.SHOW, Sign.USE, Sign.PUT, Sign.PLAY));
+        return isTwice
+                && terms.stream().anyMatch(t -> t.is(Sign.START))
+                && terms.stream().anyMatch(t -> t.is(Sign.END))
+                && terms.stream().allMatch(t -> t.is(Sign.START, Sign.END, Sign.AND) || t.isSort(Sign.Sort.LINK));
+    }
+
     /// `export mp4, 720p, 60 fps`.
     static boolean isOnlyFile(List<Term> terms) {
         return terms.stream()
@@ -195,8 +205,10 @@ final class Sequels {
 
     /// `..., bold, in yellow, at the top` after words to show.
     static boolean isOnlyStyle(List<Term> terms) {
+        boolean isPlaced = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Standing);
         return terms.stream()
-                .allMatch(t -> t.meaning() instanceof Meaning.Styling
+                .allMatch(t -> (isPlaced && t.is(Sign.HOLD, Sign.FILM, Sign.ALL, Sign.ENTIRE))
+                        || t.meaning() instanceof Meaning.Styling
                         || t.meaning() instanceof Meaning.Tint
                         || t.meaning() instanceof Meaning.Standing
                         || t.meaning() instanceof Meaning.Facing

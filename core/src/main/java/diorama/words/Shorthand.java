@@ -146,10 +146,24 @@ final class Shorthand {
 
     /// 再放一遍.
     boolean isShownAgain(int i) {
+        if (isShownAgainThere(i)) return true;
         return senses.is(i, Sign.PUT, Sign.PLAY, Sign.SHOW)
                 && senses.is(i + 1, Sign.FILLER)
                 && (senses.word(i + 1).equals("一遍") || senses.word(i + 1).equals("一次"))
                 && (senses.is(i - 1, Sign.MORE, Sign.THEN) || senses.word(i - 1).endsWith("再"));
+    }
+
+    /// `show the first photo again at the very end`.
+    private boolean isShownAgainThere(int i) {
+        if (!senses.is(i, Sign.PUT, Sign.PLAY, Sign.SHOW, Sign.USE, Sign.ADD)) return false;
+        boolean isAgain = false;
+        boolean isThere = false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + Senses.FURTHEST) && !senses.isEnd(k); k++) {
+            isAgain |= senses.word(k).equals("again");
+            isThere |= senses.is(k, Sign.END, Sign.START);
+            if (senses.is(k, Sign.MUSIC, Sign.FILM) || senses.at(k) instanceof Meaning.Quote) return false;
+        }
+        return isAgain && isThere;
     }
 
     /// `everyone should get 2 seconds`.

@@ -85,4 +85,12 @@ final class SoundTimes {
         }
         return when;
     }
+
+    /// `bring the music in two seconds late`: the seconds are not the film's.
+    static boolean isMoved(Clause clause) {
+        return clause.has(Sign.MUSIC)
+                && clause.has(Sign.MOVE, Sign.BEGINS, Sign.APPEAR)
+                && clause.has(Meaning.Unknown.class)
+                && !clause.has(Sign.FILM, Sign.LENGTH);
+    }
 }

@@ -104,6 +104,10 @@ final class SparedGaps {
             if (!(wish instanceof Intent.Enter(var gap, var _, var _))) continue;
             if (gap instanceof Gap.AllBut) return Optional.of(gap);
             if (isRest) named(gap, reading).ifPresent(numbers::add);
+            if (gap instanceof Gap.Between(Scope.Nth(var one), Scope.Nth(var other))
+                    && isRest
+                    && 0 < one
+                    && one + 1 < other) IntStream.range(one, other).forEach(numbers::add);
         }
         return numbers.isEmpty() ? Optional.empty() : Optional.of(new Gap.AllBut(numbers));
     }

@@ -181,15 +181,18 @@ final class Spots {
                 || words.contains("position")
                 || words.contains("step");
         if (isStep && !isEarlier && !isLater) {
+            isEarlier = (" " + words + " ").contains(" up ");
+            isLater = clause.has(Sign.DOWN);
+        }
+        if (isStep && !isEarlier && !isLater) {
             isEarlier = clause.has(Sign.LEFT);
             isLater = clause.has(Sign.RIGHT);
         }
         if (isEarlier == isLater) return Optional.empty();
-        int count = clause.all(Meaning.Figure.class).stream()
-                .mapToInt(n -> (int) n.value())
-                .filter(n -> n > 0 && n < 1000)
-                .findFirst()
-                .orElse(1);
+        int count = 1;
+        for (int i = clause.size() - 1; i >= 0; i--)
+            if (clause.at(i) instanceof Meaning.Figure(var n) && n > 0 && n < 1000 && !clause.is(i - 1, Sign.PHOTO))
+                count = (int) n;
         return Optional.of(new Found(new Spot.By(isEarlier ? -count : count), List.of()));
     }
 

@@ -168,7 +168,8 @@ final class TalkReader {
         if (clause.has(Sign.SAVE)) return done(clause, reading, new Intent.Act(new Deed.Save()));
         boolean isUpload = clause.has(Sign.UPLOAD)
                 && !reading.isMaking()
-                && !clause.has(Sign.CHANGE, Sign.REPLACE, Sign.USE, Sign.MUSIC);
+                && !clause.has(Sign.CHANGE, Sign.REPLACE, Sign.USE, Sign.MUSIC)
+                && !clause.has(Meaning.Showing.class);
         return isUpload && done(clause, reading, new Intent.Act(new Deed.Upload()));
     }
 

@@ -22,7 +22,10 @@ final class TextReader {
             clause.take(0, clause.size());
             return;
         }
-        if (NumberedText.swapped(clause, reading) || InTurn.read(clause, reading) || numbered(clause, reading)) return;
+        if (Numbering.read(clause, reading)
+                || NumberedText.swapped(clause, reading)
+                || InTurn.read(clause, reading)
+                || numbered(clause, reading)) return;
         var quotes = clause.all(Meaning.Quote.class);
         if (quotes.isEmpty() && !TextTopic.isIn(clause, reading)) return;
         if (isErased(clause, quotes)) erase(clause, reading, quotes);

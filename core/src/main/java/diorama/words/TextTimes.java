@@ -136,6 +136,8 @@ final class TextTimes {
                 when = isUntil ? when.until(moment.ms()) : when.from(moment.ms());
             else if (clause.at(i) instanceof Meaning.Length length) {
                 if (clause.is(i - 1, Sign.UNTIL)) when = when.until(length.ms());
+                else if (clause.is(i - 1, Sign.AFTER)
+                        && clause.wordsAt(clause.index(Sign.MOVE)).startsWith("com")) when = when.from(length.ms());
                 else if (clause.is(i - 1, Sign.AT, Sign.FROM, Sign.AFTER)
                         && clause.has(Sign.APPEAR, Sign.BEGINS, Sign.START, Sign.LEAVE))
                     when = leaves ? when.until(length.ms()) : when.from(length.ms());
@@ -150,6 +152,7 @@ final class TextTimes {
         if (Degrees.isHeldOn(clause) && when.length().isEmpty()) return when.lasting(new Change.Times(1.4));
         boolean isStretched = when.length().isEmpty()
                 && when.untilMs().isEmpty()
+                && !TextTopic.isReduced(clause)
                 && clause.has(Sign.LONG, Sign.LENGTHEN, Sign.SHORT, Sign.SHORTEN);
         return isStretched ? Degrees.length(clause).map(when::lasting).orElse(when) : when;
     }

@@ -79,6 +79,7 @@ final class TextTopic {
                         Sign.CORNER,
                         Sign.HIGHER,
                         Sign.LOWER)
+                || isReduced(clause)
                 || (clause.has(Sign.IT)
                         && !(clause.has(Meaning.Name.class) && clause.is(clause.index(Sign.IT) - 1, Sign.IN))
                         && !clause.has(Meaning.Grading.class)
@@ -89,10 +90,10 @@ final class TextTopic {
 
     /// 停5秒, `hold it a bit longer`: nothing but how long.
     private static boolean isOnlyHeld(Clause clause) {
-        return clause.has(Sign.HOLD)
+        return clause.has(Sign.HOLD, Sign.KEEP)
                 && (clause.has(Meaning.Length.class) || clause.has(Sign.LONG))
                 && clause.terms().stream()
-                        .allMatch(t -> t.is(Sign.HOLD, Sign.IT, Sign.SHOW, Sign.ON)
+                        .allMatch(t -> t.is(Sign.HOLD, Sign.KEEP, Sign.IT, Sign.SHOW, Sign.ON)
                                 || t.meaning() instanceof Meaning.Length
                                 || t.isSort(Sign.Sort.DEGREE)
                                 || t.isSort(Sign.Sort.LINK)
@@ -115,6 +116,14 @@ final class TextTopic {
         if (clause.has(Sign.CAPTION)) return Optional.of(Role.CAPTION);
         if (clause.has(Sign.VOICE) && !clause.has(Sign.TITLE)) return Optional.of(Role.CAPTION);
         return clause.has(Sign.TITLE) ? Optional.of(Role.TITLE) : Optional.empty();
+    }
+
+    /// "The title is too big, reduce it".
+    static boolean isReduced(Clause clause) {
+        String verb = clause.wordsAt(clause.index(Sign.SHORTEN, Sign.TURN_DOWN));
+        return (verb.startsWith("reduce") || verb.startsWith("shrink") || verb.startsWith("scale"))
+                && clause.has(Sign.IT)
+                && !clause.has(Meaning.Length.class);
     }
 
     /// 最后淡出消失: at last, not the last picture.

@@ -47,6 +47,20 @@ final class Titled {
         }
     }
 
+    /// `then the pictures, then 'The End'`: the last words of a film stand at its end.
+    static void close(List<List<Term>> parts) {
+        if (parts.isEmpty()) return;
+        var last = parts.getLast();
+        boolean isLast =
+                parts.size() > 1 && last.getFirst().is(Sign.THEN) && last.size() == 2 && isQuote(last.getLast());
+        if (!isLast) return;
+        int end = last.getLast().end();
+        var closing = new ArrayList<>(last);
+        closing.add(new Term(Sign.AT, last.getLast().start(), end));
+        closing.add(new Term(Sign.END, last.getLast().start(), end));
+        parts.set(parts.size() - 1, closing);
+    }
+
     /// Is what follows only linked to the words, as in 标题为“夏天”的10秒视频?
     private static boolean isJoined(List<Term> whole, int i, List<Term> before) {
         if (i >= whole.size()) return false;

@@ -258,6 +258,7 @@ public final class Tokenizer {
     private int mark(int i) {
         var piece = pieces.get(i);
         if (piece.kind() != Raw.Kind.MARK) return put(piece.is("one") ? Sign.FILLER : new Meaning.Unknown(), i, i + 1);
+        if (isSignOfShare(i)) return put(piece.is("-") ? Sign.TURN_DOWN : Sign.TURN_UP, i, i + 1);
         if (piece.is("-")) return dash(i);
         boolean isPlus = piece.is("+")
                 && i + 1 < pieces.size()
@@ -270,6 +271,18 @@ public final class Tokenizer {
         if (isDot) return i + 1;
         var sign = MARKS.get(piece.text());
         return sign == null ? i + 1 : put(sign, i, i + 1);
+    }
+
+    /// `brightness -20%`, `volume +10 %`: so much less or more.
+    private boolean isSignOfShare(int i) {
+        boolean isSign = pieces.get(i).is("-") || pieces.get(i).is("+");
+        return isSign
+                && i > 0
+                && i + 2 < pieces.size()
+                && pieces.get(i).start() > pieces.get(i - 1).end()
+                && pieces.get(i + 1).kind() == Raw.Kind.DIGITS
+                && pieces.get(i + 1).start() == pieces.get(i).end()
+                && (pieces.get(i + 2).is("%") || pieces.get(i + 2).is("percent"));
     }
 
     private boolean isBehindLength() {

@@ -82,9 +82,10 @@ final class TradeWords {
                         || senses.at(next) instanceof Meaning.Grading);
     }
 
-    /// `push exposure up`.
+    /// `push exposure up`, `increase the music volume`.
     boolean isPushed(int i) {
-        return senses.is(i, Sign.PUSH) && senses.is(i + 1, Sign.BRIGHTNESS, Sign.VOLUME, Sign.COLOUR, Sign.MUSIC);
+        boolean isVerb = senses.is(i, Sign.PUSH) || senses.word(i).equals("increase the");
+        return isVerb && senses.is(i + 1, Sign.BRIGHTNESS, Sign.VOLUME, Sign.COLOUR, Sign.MUSIC, Sign.SOUND);
     }
 
     /// `chuck a title on the front`, where "chuck the second one" takes it away.
@@ -137,6 +138,74 @@ final class TradeWords {
     /// `a cool grade`, where "cool" alone is praise.
     boolean isCoolGrade(int i) {
         return senses.is(i, Sign.GOOD) && senses.word(i).equals("cool") && senses.is(i + 1, Sign.FILTER, Sign.COLOUR);
+    }
+
+    /// `a Short of these`, `turn it into a short`: a kind of film, where `a short one` is one that is not long.
+    boolean isShort(int i) {
+        return senses.is(i, Sign.SHORT)
+                && senses.word(i).equals("short")
+                && senses.is(i - 1, Sign.FILLER)
+                && senses.word(i - 1).equals("a")
+                && (senses.is(i + 1, Sign.OF, Sign.FROM, Sign.FOR)
+                        || (senses.endsClause(i + 1) && !senses.word(i + 1).startsWith("one")));
+    }
+
+    /// `how it was two edits ago`: so many steps back.
+    boolean isStepsAgo(int i) {
+        return senses.is(i, Sign.STEP)
+                && senses.word(i + 1).equals("ago")
+                && (senses.at(i - 1) instanceof Meaning.Figure || senses.is(i - 1, Sign.FILLER))
+                && !senses.is(0, Sign.WHAT, Sign.WHICH)
+                && !senses.isQuestion();
+    }
+
+    /// `a tad quieter` wishes, where `a tad loud` complains.
+    boolean isATadMore(int i) {
+        return senses.is(i, Sign.TOO)
+                && senses.word(i).equals("a tad")
+                && senses.isSort(i + 1, Sign.Sort.DEGREE)
+                && (senses.word(i + 1).endsWith("er") || senses.is(i + 1, Sign.MORE, Sign.LESS));
+    }
+
+    /// `remove the background music`: no background of a picture.
+    boolean isOfBackgroundMusic(int i) {
+        return senses.is(i, Sign.ERASE_CONTENT)
+                && senses.word(i).endsWith("background")
+                && senses.is(i + 1, Sign.MUSIC, Sign.SOUND, Sign.VOLUME);
+    }
+
+    /// `pull shot 4 up to the top of the sequence` takes nothing away.
+    boolean isPulledTo(int i) {
+        if (!senses.is(i, Sign.REMOVE) || !senses.word(i).startsWith("pull")) return false;
+        boolean isTo = false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + Senses.FURTHEST) && !senses.isEnd(k); k++) {
+            isTo |= senses.is(k, Sign.TO, Sign.BEFORE, Sign.AFTER);
+            boolean isPlace = senses.is(k, Sign.START, Sign.END, Sign.MIDDLE, Sign.TOP)
+                    || senses.at(k) instanceof Meaning.Nth
+                    || senses.at(k) instanceof Meaning.Name
+                    || senses.at(k) instanceof Meaning.Figure;
+            if (isTo && isPlace) return true;
+        }
+        return false;
+    }
+
+    /// `waves.avi is too slow, run it at 2x`: how fast, not how long.
+    boolean isRunAt(int i) {
+        if (!senses.is(i, Sign.HOLD) || !senses.word(i).startsWith("run")) return false;
+        for (int k = i + 1; k < Math.min(senses.size(), i + 5) && !senses.isEnd(k); k++)
+            if (senses.at(k) instanceof Meaning.Factor || (senses.is(k, Sign.AT) && senses.is(k + 1, Sign.NATURAL)))
+                return true;
+        return false;
+    }
+
+    /// `scrap that shuffle`, `drop the reversal`: the order as it was.
+    boolean isOrderTakenBack(int i) {
+        int next = i + 1;
+        while (next - i < 3 && senses.is(next, Sign.IT, Sign.FILLER, Sign.THIS)) next++;
+        return senses.is(i, Sign.REMOVE)
+                && next > i + 1
+                && senses.is(next, Sign.SHUFFLE, Sign.REVERSE, Sign.SORT)
+                && senses.endsClause(senses.is(next + 1, Sign.ORDER) ? next + 2 : next + 1);
     }
 
     /// `erase what is written under the dog`: the words there, and no question.

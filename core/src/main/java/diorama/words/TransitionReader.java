@@ -80,6 +80,12 @@ final class TransitionReader {
             length = Optional.empty();
         }
         if (kind.isPresent() && kind.get() == Transition.CUT) length = Optional.empty();
+        if (TransitionTopic.isTiring(clause, kind)) kind = Optional.of(Transition.FADE);
+        boolean isOfCuts = kind.isEmpty() || kind.get() == Transition.CUT;
+        if (isOfCuts && TransitionTopic.isAbruptCut(clause, reading)) {
+            kind = Optional.of(Transition.FADE);
+            length = Optional.empty();
+        }
         reading.add(Subject.TRANSITIONS, new Intent.Enter(Gaps.of(clause, reading, kind), kind, length));
         for (var item : Pictures.read(clause))
             if (!(item.scope() instanceof Scope.All)) clause.take(item.from(), item.to());

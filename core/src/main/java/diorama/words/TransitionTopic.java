@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.draft.Entrance;
 import diorama.intent.Change;
 import diorama.intent.Gap;
 import diorama.intent.Intent;
@@ -21,6 +22,8 @@ final class TransitionTopic {
             Transition.CIRCLE);
 
     private static final List<String> UNLIKE = List.of("各不相同", "都不一样", "换着来", "变着来", "换着花样", "变着花样");
+    private static final List<String> ABRUPT =
+            List.of("abrupt", "sudden", "harsh", "hard", "jarring", "jerky", "rough");
 
     private TransitionTopic() {}
 
@@ -68,7 +71,7 @@ final class TransitionTopic {
 
     /// "Between the photos no effect", "nothing fancy in between".
     private static boolean isPlainBetween(Clause clause) {
-        return clause.has(Sign.EVERYWHERE)
+        return clause.has(Sign.EVERYWHERE, Sign.BETWEEN)
                 && clause.has(Sign.FILTER)
                 && clause.has(Sign.NO, Sign.WITHOUT, Sign.REMOVE, Sign.NOT);
     }
@@ -105,6 +108,25 @@ final class TransitionTopic {
                                 || t.is(Sign.MORE)
                                 || t.isSort(Sign.Sort.COURTESY));
         return isOnly && reading.topic() != Subject.MUSIC && reading.topic() != Subject.MOTION;
+    }
+
+    /// "All that swooshing makes the little ones dizzy": of what is there, and calmer is wished.
+    static boolean isTiring(Clause clause, Optional<Transition> kind) {
+        boolean isLively = kind.filter(k -> k != Transition.CUT && k != Transition.FADE && k != Transition.DISSOLVE)
+                .isPresent();
+        return isLively
+                && Degrees.isComplaint(clause)
+                && !clause.has(Sign.LONG, Sign.SHORT, Sign.SLOW, Sign.FAST, Sign.USE, Sign.ADD, Sign.CHANGE);
+    }
+
+    /// "The jump from the third to the fourth is too abrupt", where the film has nothing but cuts.
+    static boolean isAbruptCut(Clause clause, Reading reading) {
+        String words = Letters.plain(clause.words());
+        boolean isAbrupt = ABRUPT.stream().anyMatch(words::contains);
+        return isAbrupt
+                && Degrees.isComplaint(clause)
+                && reading.film().draft().pictures().stream()
+                        .allMatch(p -> p.entrance().equals(Entrance.CUT));
     }
 
     /// "A transition of 50 seconds", "50 second crossfades", 转场改成20秒: said of the transition itself, however long.
