@@ -40,7 +40,7 @@ sealed interface PhrasePart {
     /// What stands there is asked for by this name.
     record Named(String name, PhrasePart part) implements PhrasePart {}
 
-    /// No word stands before, or behind.
+    /// No word stands before, or behind; commas and stops may.
     record Edge(boolean isEnd) implements PhrasePart {}
 
     /// None of these words stands right before.

@@ -3,6 +3,7 @@ package diorama.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -204,6 +205,59 @@ class PhrasePatternTest {
         long twice = steps(pattern, "so ".repeat(1000));
 
         assertThat((double) twice / some).isLessThan(2.1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what happens if i ",
+                "the rest ",
+                "not ",
+                "in the ",
+                "如果",
+                "怎么把",
+                "被",
+                "你刚才",
+                "不",
+                "在导出之前",
+                "change it to ",
+                "1 s ",
+                "，",
+                "''"
+            })
+    void so_it_does_for_every_phrase_of_ours(String piece) {
+        var ours = List.of(
+                EnglishPhrases.TOLD,
+                EnglishPhrases.ASKED,
+                EnglishPhrases.HOW_TO,
+                EnglishPhrases.WHAT_IF,
+                EnglishPhrases.FINE,
+                EnglishPhrases.LATER,
+                EnglishPhrases.NOT_MORE,
+                EnglishPhrases.MOST,
+                EnglishPhrases.LEAST,
+                EnglishPhrases.SECOND_VERSION,
+                EnglishPhrases.RIGHT_FIRST,
+                EnglishPhrases.WRONG_FIRST,
+                ChinesePhrases.TOLD,
+                ChinesePhrases.ASKED,
+                ChinesePhrases.HOW_TO,
+                ChinesePhrases.WHAT_IF,
+                ChinesePhrases.FINE,
+                ChinesePhrases.LATER);
+
+        for (String table : ours) {
+            var pattern = PhrasePattern.of(EnglishPhrases.CLASSES, ChinesePhrases.CLASSES, table);
+            long some = worked(pattern, piece.repeat(300));
+            long twice = worked(pattern, piece.repeat(600));
+            assertThat((double) twice / some).as(table).isLessThan(2.2);
+        }
+    }
+
+    private static long worked(PhrasePattern pattern, String said) {
+        var steps = new Steps();
+        pattern.in(said, steps);
+        return steps.count();
     }
 
     private static long steps(PhrasePattern pattern, String said) {
