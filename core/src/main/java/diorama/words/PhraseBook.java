@@ -13,16 +13,13 @@ import java.util.stream.Stream;
 /// spoken of:
 ///
 /// ```
-/// <someone> = i, we, you, the app            a class: one of these; it may use classes itself; the longest is tried
-/// first
-/// <someone> <had>? just/already* removed     a phrase: `?` may be missing, `*` may be missing or be said again
-/// [ why/who … gone ]                         nothing stands before `[` or behind `]` but commas and stops
-/// 被 …5 <去掉>                               `…` any words but marks, as few as fit; `…5` at most five, `…2-5` two to
-/// five
-/// how do i {deed: ……}                        `……` over commas too, but not over the end of a sentence; `{name: }` can
-/// be asked for
-/// -ly  misspel-  <number>                    one word that ends so; that begins so; digits
-/// !听/看 不见了                               not right behind one of these
+/// <someone> = i, we, the app     a class: one of these, the longest first; it may use other classes
+/// <someone> just/already* left   a phrase: `?` may be missing, `*` may be missing or be said again
+/// [ why/who … gone ]             nothing stands before `[` or behind `]` but commas and stops
+/// 被 …5 <去掉>                   `…` any words, as few as fit; `…5` at most five; `…2-5` two to five
+/// how do i {deed: ……}            `……` over commas too, over no end of a sentence; `{name: }` can be asked for
+/// -ly  misspel-  <number>        one word that ends so; one that begins so; digits
+/// !听/看 不见了                  not right behind one of these
 /// ```
 ///
 /// Between English words there are blanks, between Chinese characters none; both are put with blanks here.
