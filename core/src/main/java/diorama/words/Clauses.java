@@ -254,6 +254,7 @@ final class Clauses {
                     || (Sequels.isOnlyDirection(parts.get(i)) && Sequels.isSwept(parts.get(i - 1)))
                     || (Sequels.isOnlyOpacity(parts.get(i)) && Sequels.isPlacedFile(parts.get(i - 1)))
                     || (Sequels.isOnlyShare(parts.get(i)) && Sequels.isGraded(parts.get(i - 1)))
+                    || (Sequels.isOnlyStrength(parts.get(i)) && Sequels.isGiven(parts.get(i - 1)))
                     || (Sequels.isOnlyBars(parts.get(i)) && Sequels.isShownWhole(parts.get(i - 1)))
                     || (Sequels.isOnlyFade(parts.get(i)) && Sequels.isSounding(parts.get(i - 1)))
                     || (Sequels.isOnlyTime(parts.get(i)) && Sequels.isTimed(parts.get(i - 1)))

@@ -89,6 +89,17 @@ final class Sequels {
                 && terms.stream().allMatch(t -> t.meaning() instanceof Meaning.Fraction || t.isSort(Sign.Sort.LINK));
     }
 
+    /// 加一层颗粒，轻一点.
+    static boolean isOnlyStrength(List<Term> terms) {
+        return terms.stream().anyMatch(t -> t.is(Sign.GENTLE, Sign.STRONG))
+                && terms.stream().allMatch(t -> t.is(Sign.GENTLE, Sign.STRONG, Sign.A_BIT, Sign.VERY));
+    }
+
+    static boolean isGiven(List<Term> terms) {
+        return isGraded(terms)
+                && terms.stream().noneMatch(t -> t.isSort(Sign.Sort.NOT) || t.is(Sign.REMOVE, Sign.LESS, Sign.TOO));
+    }
+
     static boolean isGraded(List<Term> terms) {
         boolean isGrade = terms.stream().anyMatch(t -> t.meaning() instanceof Meaning.Grading)
                 && terms.stream().noneMatch(t -> t.meaning() instanceof Meaning.Fraction || t.is(Sign.MUSIC));

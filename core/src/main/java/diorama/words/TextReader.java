@@ -114,6 +114,7 @@ final class TextReader {
     private static boolean isChanged(Clause clause, Reading reading, List<Meaning.Quote> quotes) {
         boolean isThere = TextTopic.isInFilm(reading);
         boolean isNew = clause.has(Sign.ADD, Sign.PUT, Sign.WRITE) || (reading.isMaking() && clause.has(Sign.WITH));
+        if (quotes.isEmpty() && isThere && clause.has(Sign.INSTEAD) && clause.has(Sign.PUT)) return true;
         if (quotes.isEmpty())
             return !(isNew && clause.has(TextTopic.NOUNS) && !hasLook(clause)) || (isThere && hasLook(clause));
         if (!reading.isMaking() && isOfOldWords(clause, quotes)) return true;

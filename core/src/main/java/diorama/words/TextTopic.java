@@ -113,7 +113,8 @@ final class TextTopic {
         if (clause.has(Sign.WATERMARK)) return Optional.of(Role.WATERMARK);
         if (clause.has(Sign.CREDIT)) return Optional.of(Role.CREDIT);
         if (clause.has(Sign.SUBTITLE)) return Optional.of(Role.SUBTITLE);
-        if (clause.has(Sign.CAPTION)) return Optional.of(Role.CAPTION);
+        boolean isCaptioned = clause.wordsAt(clause.index(Sign.WRITE)).startsWith("caption");
+        if (isCaptioned || clause.has(Sign.CAPTION)) return Optional.of(Role.CAPTION);
         if (clause.has(Sign.VOICE) && !clause.has(Sign.TITLE)) return Optional.of(Role.CAPTION);
         return clause.has(Sign.TITLE) ? Optional.of(Role.TITLE) : Optional.empty();
     }
