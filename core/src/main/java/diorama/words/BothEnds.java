@@ -18,7 +18,8 @@ final class BothEnds {
     static boolean read(Clause clause, Reading reading) {
         int and = clause.index(Sign.AND, Sign.LISTING);
         int back = clause.is(and + 1, Sign.AT, Sign.IN, Sign.THEN) ? and + 2 : and + 1;
-        boolean isBoth = and > 0 && isFront(clause, and - 1) && isBack(clause, back);
+        boolean isSaid = clause.has(Sign.BOTH_ENDS) && clause.has(Sign.PUT, Sign.SHOW, Sign.USE);
+        boolean isBoth = isSaid || (and > 0 && isFront(clause, and - 1) && isBack(clause, back));
         boolean isOther = clause.terms().stream()
                 .anyMatch(t ->
                         (t.meaning() instanceof Sign sign && sign.sort() == Sign.Sort.VERB && !VERBS.contains(sign))
@@ -35,7 +36,8 @@ final class BothEnds {
                                         Sign.CAPTION));
         if (!isBoth || isOther) return false;
         var named = Pictures.read(clause).stream()
-                .filter(i -> i.to() < and || i.from() > back)
+                .filter(i -> isSaid || i.to() < and || i.from() > back)
+                .filter(i -> !clause.is(i.from(), Sign.BOTH_ENDS))
                 .filter(i -> !(i.scope() instanceof Scope.Nth(var n)) || (n != 1 && n != -1))
                 .toList();
         var copied = reading.intents().isEmpty() ? null : reading.intents().getLast();

@@ -77,7 +77,7 @@ final class EndsReader {
                 && isBlackOrWhite(clause);
         boolean isTinted = clause.has(Sign.START, Sign.END, Sign.BEGINS, Sign.ENDS)
                 && isBlackOrWhiteTint(clause)
-                && clause.hasSort(Sign.Sort.LINK)
+                && (clause.hasSort(Sign.Sort.LINK) || clause.has(Sign.NOT, Sign.NO))
                 && !clause.has(Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.BACKGROUND, Sign.BARS, Sign.PHOTO)
                 && !clause.has(Meaning.Quote.class)
                 && !isElse;

@@ -15,6 +15,7 @@ final class EnglishIdioms {
             TURN_UP: bump
             SLOW_DOWN: relax the pace, ease the pace, ease up on the pace, ease off the pace, take the pace down, slow the pace, take it slower
             LENGTHEN: before it's gone, before it is gone, before it disappears, before it vanishes, before it goes, over in a flash, gone in a flash, gone in a second, over before you know it, over too soon, over too quickly, gone too soon, gone too quickly, not up long enough, isn't up long enough, doesn't stay up long enough
+            SHORTEN: whittle, whittle down, pare, pare down
             SWAP: swop, swop over, swop round, swop around, swopped
             REVERSE: other way about, wrong way round
             UNDO: forget it, as you were, put it back as it was before, put it back as it was, as it was before, back as it was, didn't mean that, didn't mean to do that, didn't mean to

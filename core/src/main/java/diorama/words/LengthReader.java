@@ -128,6 +128,12 @@ final class LengthReader {
                 || Degrees.isHeldOn(clause)
                 || takesShare(clause, reading);
         if (!hasAmount && !hasDegree) return;
+        // "As long as the mountain and the dog together": nobody here adds them up, and no length is to be guessed.
+        boolean isAsOthers = !hasAmount
+                && clause.has(Sign.AS)
+                && clause.has(Sign.LONG)
+                && Pictures.read(clause).size() > 1;
+        if (isAsOthers || (hasAmount && restated(clause, reading))) return;
         boolean isMeasured = clause.has(Sign.LENGTH, Sign.HOLD, Sign.FILM) || isStillOfLengths(clause, reading);
         if (!clause.has(Meaning.Length.class) && !hasDegree && !isMeasured) return;
         if (SoundTimes.isMoved(clause)) return;
@@ -192,6 +198,28 @@ final class LengthReader {
                 Sign.KEEP,
                 Sign.ONLY,
                 Sign.SPEED);
+    }
+
+    /// "Number 3 can be quicker, 2 seconds": so long that one is then.
+    private static boolean restated(Clause clause, Reading reading) {
+        boolean isOnly = clause.has(Meaning.Length.class)
+                && clause.terms().stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Length
+                                || t.isSort(Sign.Sort.COURTESY)
+                                || t.is(Sign.AT, Sign.FOR));
+        if (!isOnly || reading.isMaking() || reading.intents().isEmpty()) return false;
+        var last = reading.intents().getLast();
+        var which = switch (last) {
+            case Intent.Pacing(var pictures, var speed) when speed instanceof Change.Times -> pictures;
+            case Intent.LastPictures(var pictures, var length) when length instanceof Change.Times -> pictures;
+            default -> Scope.unsaid();
+        };
+        if (!which.isSaid()) return false;
+        reading.takeBack(List.of(last));
+        double ms = ((Meaning.Length) clause.at(clause.index(Meaning.Length.class))).ms();
+        reading.add(Subject.PICTURES, new Intent.LastPictures(which, Bounds.said(clause, new Change.To(ms))));
+        clause.take(0, clause.size());
+        return true;
     }
 
     /// "The sunset is over in a flash, double it."

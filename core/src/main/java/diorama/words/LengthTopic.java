@@ -3,6 +3,7 @@ package diorama.words;
 import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.intent.Subject;
+import java.util.List;
 
 /// Whose length is meant: the film's, one picture's, or each picture's.
 final class LengthTopic {
@@ -33,10 +34,11 @@ final class LengthTopic {
     static boolean isOfAny(Clause clause, Scope scope) {
         int denied = clause.index(Sign.NO, Sign.NOT);
         int photo = clause.index(Sign.PHOTO, Sign.CLIP);
+        String before = clause.wordsAt(clause.index(Meaning.Length.class) - 1);
         return !scope.isSaid()
                 && denied >= 0
                 && denied < photo
-                && clause.wordsAt(clause.index(Meaning.Length.class) - 1).equals("than")
+                && List.of("than", "under", "below", "over", "above").contains(before)
                 && !clause.has(Sign.FILM, Sign.LENGTH);
     }
 

@@ -66,7 +66,10 @@ final class PaceReader {
             return Optional.of(new Change.To(isInverted ? 1 / factor.get() : factor.get()));
         }
         if (fraction.isPresent()) {
-            boolean isBy = fraction.get() != 0.5 && isUp.isPresent() && !clause.has(Sign.TO) && !isGoal;
+            boolean isBy = (fraction.get() != 0.5 || clause.is(share - 1, Sign.BY))
+                    && isUp.isPresent()
+                    && !clause.has(Sign.TO)
+                    && !isGoal;
             return Optional.of(
                     new Change.To(!isBy ? fraction.get() : isUp.get() ? 1 + fraction.get() : 1 - fraction.get()));
         }

@@ -27,6 +27,8 @@ final class RowWords {
             senses.becomes(i, new Meaning.Nth((int) ((Meaning.Figure) senses.at(i)).value()));
         else if (isGivenSeconds(i) || isGoalSeconds(i))
             senses.becomes(i, new Meaning.Length(Math.round(((Meaning.Figure) senses.at(i)).value() * 1000)));
+        else if (isUpTo(i)) senses.becomes(i, Sign.BEFORE);
+        else if (isPlaceWord(i)) senses.becomes(i, Sign.FILLER);
         else if (isPop(i)) senses.becomes(i, Sign.EACH);
         else if (isStrippedTo(i)) senses.becomes(i, Sign.KEEP);
         else if (isFlippedPair(i)) senses.becomes(i, Sign.SWAP);
@@ -151,6 +153,23 @@ final class RowWords {
         for (int k = i - 3; isMade && k >= Math.max(0, i - Senses.FURTHEST); k--)
             if (senses.is(k, Sign.LONG, Sign.SHORT, Sign.LENGTHEN, Sign.SHORTEN)) return true;
         return false;
+    }
+
+    /// `everything up to the mountain`: what comes before it.
+    private boolean isUpTo(int i) {
+        int picture = senses.is(i + 1, Sign.FILLER) ? i + 2 : i + 1;
+        return senses.is(i, Sign.TO, Sign.UNTIL)
+                && Set.of("up to", "until", "till", "up until").contains(senses.word(i))
+                && senses.is(i - 1, Sign.ALL)
+                && (senses.at(picture) instanceof Meaning.Name || senses.at(picture) instanceof Meaning.Nth);
+    }
+
+    /// `to second place`: the number says it all.
+    private boolean isPlaceWord(int i) {
+        return senses.is(i, Sign.MOVE)
+                && STEPS.contains(senses.word(i))
+                && senses.at(i - 1) instanceof Meaning.Nth
+                && senses.is(i - 2, Sign.TO, Sign.FILLER);
     }
 
     /// `4 seconds a pop`.

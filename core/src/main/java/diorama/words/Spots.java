@@ -85,7 +85,10 @@ final class Spots {
         if (clause.has(Sign.START) || isOpener(clause)) return Optional.of(new Found(new Spot.Front(), List.of()));
         if (clause.has(Sign.END) || isCloser(clause)) return Optional.of(new Found(new Spot.Back(), List.of()));
         var by = steps(clause);
-        if (by.isPresent()) return by;
+        boolean isToPlace = !items.isEmpty()
+                && items.getLast().scope() instanceof Scope.Nth
+                && clause.is(items.getLast().from() - 1, Sign.TO);
+        if (by.isPresent() && !isToPlace) return by;
         if (items.size() < 2
                 && (verb < 0 || items.isEmpty() || (items.getFirst().from() < verb && !clause.has(Sign.TO))))
             return middle(clause);
@@ -175,7 +178,7 @@ final class Spots {
                 || words.contains("延后")
                 || words.contains("down one");
         isEarlier |= clause.has(Sign.EARLIER);
-        isLater |= clause.has(Sign.LATER);
+        isLater |= clause.has(Sign.LATER) || (clause.has(Sign.MOVE) && clause.is(clause.size() - 1, Sign.DOWN));
         boolean isStep = words.contains("spot")
                 || words.contains("place")
                 || words.contains("position")

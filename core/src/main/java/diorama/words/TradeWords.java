@@ -32,7 +32,7 @@ final class TradeWords {
     /// `the waves video`: a clip, and not the film.
     boolean isClip(int i) {
         return senses.is(i, Sign.FILM)
-                && Set.of("video", "movie", "film").contains(senses.word(i))
+                && Set.of("video", "movie", "film", "视频", "影片", "短片").contains(senses.word(i))
                 && senses.at(i - 1) instanceof Meaning.Name(var name, var _, var _)
                 && Names.isClip(name);
     }

@@ -21,7 +21,7 @@ final class TransitionTopic {
             Transition.PUSH_LEFT,
             Transition.CIRCLE);
 
-    private static final List<String> UNLIKE = List.of("各不相同", "都不一样", "换着来", "变着来", "换着花样", "变着花样");
+    private static final List<String> UNLIKE = List.of("各不相同", "都不一样", "换着来", "变着来", "不同的", "不一样的", "换着花样", "变着花样");
     private static final List<String> ABRUPT =
             List.of("abrupt", "sudden", "harsh", "hard", "jarring", "jerky", "rough");
 
@@ -30,6 +30,7 @@ final class TransitionTopic {
     static boolean isMeant(Clause clause, Reading reading) {
         return isUnfaded(clause, reading)
                 || isCutBetween(clause)
+                || isGoneBetween(clause)
                 || EndsReader.isBeforePicture(clause)
                 || isRestCut(clause, reading)
                 || (clause.has(Sign.SHUFFLE) && goesOnMixing(clause, reading))
@@ -47,6 +48,16 @@ final class TransitionTopic {
                 && reading.topic() != Subject.WORDS
                 && !clause.has(Sign.START, Sign.END)
                 && !clause.hasSort(Sign.Sort.NOUN);
+    }
+
+    /// "Get rid of whatever is happening between dog and family": of what lies between, and not of them.
+    private static boolean isGoneBetween(Clause clause) {
+        return clause.has(Sign.REMOVE)
+                && clause.has(Sign.BETWEEN)
+                && !clause.has(Sign.ALL, Sign.EACH, Sign.PHOTO, Sign.CLIP, Sign.MUSIC, Sign.TEXT, Sign.TITLE)
+                && !clause.has(Meaning.Length.class)
+                && !clause.has(Meaning.Moment.class)
+                && Pictures.read(clause).size() == 2;
     }
 
     /// "Only cut between 1 and 2."
