@@ -168,16 +168,18 @@ final class EnglishPhrases {
             """;
     static final String MOST = AMOUNTS + """
             <at most> = at most, at the most, max, maximum, tops, or less, or shorter, or under
-            <under> = under, less than, shorter than, below, within, up to
+            <under> = under, less than, shorter than, below, within
             <at most>
             <under> <amount>
+            !it/that/this/them/film/video/movie/slideshow/thing/everything/length/time/total up to <amount>
             """;
     static final String LEAST = AMOUNTS + """
             <at least> = at least, at the least, minimum, or more, or longer, or over, upwards of
-            <over> = more than, longer than, over, above
+            <over> = more than, longer than, above
             <at least>
             min <number>
             <over> <amount>
+            for/last/lasts/lasting/be/is/run/runs/running/just over <amount>
             <number> s/sec/secs/second/seconds min
             """;
     static final String OF_ITSELF = """
@@ -189,10 +191,10 @@ final class EnglishPhrases {
             """;
     static final String SECOND_VERSION = """
             <also> = too, also, as well, besides
-            <also> …… version
+            also/besides …… a/an …3 version
             in addition …… version
             on top …… version
-            a/an … version …… <also>
+            a/an …3 version …3 <also>
             second/another/separate/additional/extra/alternative …1 version
             """;
     /// A film that is empty or dull for want of its music is told of, and not wished.

@@ -10,7 +10,7 @@ final class EveryOther {
     private EveryOther() {}
 
     static List<Term> settled(List<Term> terms, String text) {
-        var found = SAID.in(Letters.plain(text));
+        var found = SAID.in(Letters.plain(Unquoted.of(terms, text)));
         if (found.isEmpty()) return terms;
         int from = found.get().start();
         int to = found.get().end();

@@ -28,7 +28,7 @@ public final class Grammar implements Interpreter {
         var near = Neighbours.settled(EveryOther.settled(said, text), text, film);
         var terms = near.isEmpty() ? near : FallBack.settled(Latter.settled(near, text, film), text, film);
         if (terms.isEmpty()) return List.of(new Intent.Unclear(text, Subject.NOTHING));
-        var version = Versions.read(text, film);
+        var version = Versions.read(Unquoted.of(terms, text), film);
         if (version.isPresent()) return List.of(version.get());
         var respelled = Respelled.read(text, film);
         if (respelled.isPresent()) return List.of(respelled.get());

@@ -21,7 +21,7 @@ final class Later {
 
     static boolean isHeard(Heard part, Reading reading) {
         boolean isTaking = part.terms().stream().anyMatch(Later::isTaking);
-        String words = Letters.plain(part.lead() + part.clause().words());
+        String words = Unquoted.between(part.terms(), part.text());
         if (!isTaking || !LATER.isIn(words, part.clause().steps())) return false;
         if (!part.hasOthers()) reading.add(reading.topic(), new Intent.Tell(Intent.Topic.EXPORT, Scope.unsaid()));
         return true;
@@ -29,7 +29,7 @@ final class Later {
 
     /// The terms without "before we export".
     static List<Term> without(List<Term> terms, String text) {
-        String plain = Letters.plain(text);
+        String plain = Letters.plain(Unquoted.of(terms, text));
         var done = ONCE_DONE.in(plain).flatMap(found -> found.piece("done"));
         if (done.isPresent())
             return wished(

@@ -2,7 +2,6 @@ package diorama.words;
 
 import diorama.intent.Intent;
 import diorama.intent.Scope;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,14 +15,12 @@ final class Reported {
     private static final PhrasePattern ASKED = PhrasePattern.of(
             EnglishPhrases.CLASSES, EnglishPhrases.ASKED, ChinesePhrases.CLASSES, ChinesePhrases.ASKED);
     private static final Phrases WISHING = Phrases.of(EnglishMoods.WISHING, ChineseMoods.WISHING);
-    private static final String MARKS = ",.;!?，。；！？…\n(（";
-    private static final int FURTHEST = 80;
 
     private Reported() {}
 
     /// Alone it is a regret; beside other wishes it only says what was spoken of.
     static boolean isHeard(Heard part, Reading reading) {
-        String words = between(part.terms(), part.text());
+        String words = Unquoted.around(part.terms(), part.text());
         boolean isWishing = WISHING.areIn(words)
                 || part.clause().has(Sign.UNDO, Sign.RESTORE, Sign.REDO)
                 || part.clause().has(Sign.TOO);
@@ -36,7 +33,7 @@ final class Reported {
 
     /// A question whether something was done: the film tells what it has.
     static Optional<Intent> asked(Clause clause, String text) {
-        String words = between(clause.terms(), text);
+        String words = Unquoted.around(clause.terms(), text);
         boolean isDeed =
                 clause.terms().stream().anyMatch(t -> t.meaning() instanceof Sign sign && DEEDS.contains(sign));
         if (!isDeed || WISHING.areIn(words) || !ASKED.isIn(words, clause.steps())) return Optional.empty();
@@ -54,18 +51,5 @@ final class Reported {
             case CANVAS -> Intent.Topic.FORMAT;
             case FILM, MOTION, ORDER, NOTHING -> Intent.Topic.HISTORY;
         };
-    }
-
-    /// What is said between the marks around these terms, in plain letters, with the mark that ends it.
-    private static String between(List<Term> terms, String text) {
-        if (terms.isEmpty() || text.isEmpty()) return "";
-        int first = terms.stream().mapToInt(Term::start).min().orElse(0);
-        int last = terms.stream().mapToInt(Term::end).max().orElse(0);
-        int from = first;
-        while (from > 0 && first - from < FURTHEST && MARKS.indexOf(text.charAt(from - 1)) < 0) from--;
-        int to = last;
-        while (to < text.length() && to - last < FURTHEST && MARKS.indexOf(text.charAt(to)) < 0) to++;
-        return Letters.plain(text.substring(from, Math.min(text.length(), to + 1)))
-                .strip();
     }
 }

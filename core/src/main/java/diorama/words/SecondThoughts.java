@@ -81,7 +81,8 @@ final class SecondThoughts {
                 at++;
                 continue;
             }
-            var thought = end < terms.size() && terms.get(end).is(Sign.QUESTION) ? Thought.NONE : thought(at, end);
+            boolean isAsked = end < terms.size() && terms.get(end).is(Sign.QUESTION);
+            var thought = isAsked || (isWrong && isAmount(at, end)) ? Thought.NONE : thought(at, end);
             if (thought == Thought.NONE || (thought == Thought.KEEP && !isAny && !isSoftened(at, end))) break;
             isAny = true;
             isWrong |= thought == Thought.WRONG;
@@ -120,7 +121,17 @@ final class SecondThoughts {
         return end;
     }
 
+    /// "20 seconds, no, a minute": no hesitation.
+    private boolean isAmount(int from, int end) {
+        return terms.subList(from, end).stream().anyMatch(t -> t.meaning() instanceof Meaning.Amount);
+    }
+
     private Thought thought(int from, int end) {
+        var thought = saidAlone(from, end);
+        return thought == Thought.NONE && isDroppedBehind(from, end) ? Thought.DROP : thought;
+    }
+
+    private Thought saidAlone(int from, int end) {
         boolean isWords = terms.subList(from, end).stream().anyMatch(t -> t.meaning() instanceof Meaning.Quote);
         String said = words(from, end);
         boolean isHan = Letters.isHan(said.charAt(0));
@@ -133,7 +144,7 @@ final class SecondThoughts {
         if (HESITATING.are(said) || HESITATING.are(plain) || plain.isEmpty()) return Thought.HESITATE;
         if (isHan && isRefused(said, from))
             return said.contains("要") || said.contains("用") ? Thought.KEEP : Thought.DROP;
-        return isDroppedBehind(from, end) ? Thought.DROP : Thought.NONE;
+        return Thought.NONE;
     }
 
     /// 还是别倒了: the deed that was wished.
@@ -148,8 +159,8 @@ final class SecondThoughts {
     /// "On second thought keep it", 算了不改了.
     private boolean isDroppedBehind(int from, int end) {
         for (int k = from + 1; k < end; k++) {
-            var first = thought(from, k);
-            var then = first == Thought.NONE ? Thought.NONE : thought(k, end);
+            var first = saidAlone(from, k);
+            var then = first == Thought.NONE ? Thought.NONE : saidAlone(k, end);
             if (then == Thought.DROP || then == Thought.KEEP) return true;
         }
         return false;
