@@ -1,7 +1,9 @@
 package diorama.draft;
 
+import diorama.look.Filter;
 import diorama.media.MediaId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A photo or clip on a video track.
@@ -19,6 +21,16 @@ public record Picture(
     /// All media that it needs: what it shows, and what its effects take.
     public Stream<MediaId> media() {
         return Stream.concat(Stream.of(source.media()), effects.stream().flatMap(effect -> effect.source().stream()));
+    }
+
+    public Optional<Effect> effect(Filter filter) {
+        return effects.stream()
+                .filter(effect -> effect.type().equals(filter.names().wire()))
+                .findFirst();
+    }
+
+    public boolean has(Filter filter) {
+        return effect(filter).isPresent();
     }
 
     @Override

@@ -33,10 +33,7 @@ final class Grades {
     }
 
     private static Optional<Double> strength(Picture picture, Filter filter) {
-        return picture.effects().stream()
-                .filter(e -> e.type().equals(filter.names().wire()))
-                .findFirst()
-                .flatMap(Effect::amount);
+        return picture.effect(filter).flatMap(Effect::amount);
     }
 
     private static Picture graded(Film film, Picture picture, Intent.Grade wish) {

@@ -149,10 +149,6 @@ final class Settle {
     }
 
     private static List<Effect> ends(List<Picture> pictures, Filter end) {
-        return pictures.stream()
-                .flatMap(p -> p.effects().stream())
-                .filter(e -> e.type().equals(end.names().wire()))
-                .limit(1)
-                .toList();
+        return pictures.stream().flatMap(p -> p.effect(end).stream()).limit(1).toList();
     }
 }

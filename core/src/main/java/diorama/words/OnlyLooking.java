@@ -23,10 +23,7 @@ final class OnlyLooking {
         if (!clause.has(Sign.ONLY) || !isKept || filters.size() != 1 || !isSome || clause.has(Sign.NOT, Sign.NO))
             return false;
         var filter = filters.getFirst().filter();
-        boolean isThere = reading.film().draft().pictures().stream()
-                .anyMatch(p -> p.effects().stream()
-                        .anyMatch(e -> e.type().equals(filter.names().wire())));
-        if (!isThere) return false;
+        if (reading.film().draft().pictures().stream().noneMatch(p -> p.has(filter))) return false;
         var others = new Scope.Except(Scope.all(), reading.settled(scope));
         reading.add(Subject.COLOURS, new Intent.Ungrade(others, Optional.of(filter)));
         clause.take(0, clause.size());

@@ -25,7 +25,7 @@ final class SoundOver {
                 || clause.has(TextTopic.NOUNS)
                 || clause.has(Sign.FADE, Sign.FADE_IN, Sign.FADE_OUT, Sign.ADD, Sign.CHANGE, Sign.REPLACE, Sign.SPEECH);
         var scope = scope(clause);
-        if (!isOfMusic || isOther || reading.isMaking() || !isTelling(scope)) return false;
+        if (!isOfMusic || isOther || reading.isMaking() || !isPartOfFilm(scope)) return false;
         var reach = reach(clause);
         if (reach.isEmpty()) return false;
         reading.add(Subject.MUSIC, new Intent.Hush(reading.settled(scope), reach.get()));
@@ -38,7 +38,7 @@ final class SoundOver {
         return !said.isSaid() && clause.has(Sign.MIDDLE) ? new Scope.Middle(0) : said;
     }
 
-    private static boolean isTelling(Scope scope) {
+    private static boolean isPartOfFilm(Scope scope) {
         return scope instanceof Scope.Nth
                 || scope instanceof Scope.Named
                 || scope instanceof Scope.Run

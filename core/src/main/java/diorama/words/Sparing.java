@@ -16,8 +16,9 @@ final class Sparing {
     static boolean isHeard(Heard part, Reading reading) {
         var clause = part.clause();
         var spared = withoutExcept(clause);
-        if (!part.hasOthers() || !(isSaid(clause) || isLeftAsItIs(part, reading)) || !isTelling(Pictures.scope(spared)))
-            return false;
+        if (!part.hasOthers()
+                || !(isSaid(clause) || isLeftAsItIs(part, reading))
+                || !isOfCertain(Pictures.scope(spared))) return false;
         var scope = Pictures.joined(Pictures.read(spared));
         if (reading.lastWished().contains(new Intent.Remove(scope))) TakingBack.fromThe(reading);
         if (isNotToGo(clause)) {
@@ -59,7 +60,7 @@ final class Sparing {
         return isStill && (isBeside || isBefore);
     }
 
-    private static boolean isTelling(Scope scope) {
+    private static boolean isOfCertain(Scope scope) {
         return scope instanceof Scope.Nth
                 || scope instanceof Scope.Run
                 || scope instanceof Scope.Named

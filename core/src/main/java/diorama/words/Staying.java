@@ -18,7 +18,7 @@ final class Staying {
         if (stays.isEmpty()) return;
         wishes.removeAll(stays);
         var kept = new ArrayList<Scope>();
-        for (var wish : stays) if (wish instanceof Intent.Stay(var pictures) && isTelling(pictures)) kept.add(pictures);
+        for (var wish : stays) if (wish instanceof Intent.Stay(var pictures) && isOfSome(pictures)) kept.add(pictures);
         if (kept.isEmpty()) {
             if (wishes.isEmpty()) wishes.add(isOfGone(reading) ? new Intent.Undo(1) : LEFT);
             reading.wish(wishes);
@@ -47,7 +47,7 @@ final class Staying {
         return rest.size() == 1 ? rest.getFirst() : new Scope.Several(rest);
     }
 
-    private static boolean isTelling(Scope pictures) {
+    private static boolean isOfSome(Scope pictures) {
         return pictures.isSaid() && !(pictures instanceof Scope.It) && !(pictures instanceof Scope.All);
     }
 
