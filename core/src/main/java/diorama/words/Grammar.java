@@ -2,10 +2,7 @@ package diorama.words;
 
 import diorama.intent.Film;
 import diorama.intent.Intent;
-import diorama.intent.Scope;
-import diorama.intent.SoundWish;
 import diorama.intent.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,32 +59,13 @@ public final class Grammar implements Interpreter {
     // --- the whole sentence ------------------------------------------------------------------------------------------
 
     private static List<Intent> finished(String text, List<Term> terms, List<Clause> clauses, Reading reading) {
-        // What depends on the length and the music comes after both.
         boolean isInSteps = terms.stream().anyMatch(t -> t.is(Sign.THEN));
         Staying.settle(reading);
-        var wishes =
-                new ArrayList<>(beatsLast(isInSteps ? reading.spared() : Preferences.lengthLast(reading.spared())));
-        boolean isToldMusic = wishes.stream()
-                .anyMatch(i -> i instanceof Intent.Play p
-                        && (p.mood().isPresent() || p.file().isPresent()));
-        if (isToldMusic) wishes.remove(new Intent.Play(Optional.empty(), Optional.empty(), SoundWish.NONE));
-        // "Keep the first three and delete the rest": one wish, said twice.
-        if (wishes.stream().anyMatch(Intent.Keep.class::isInstance))
-            wishes.removeIf(
-                    i -> i instanceof Intent.Remove(var scope) && (scope instanceof Scope.Rest || !scope.isSaid()));
-        Preferences.undoOnce(wishes);
-        Preferences.removeFirst(wishes);
-        Preferences.keepEdges(wishes);
-        Preferences.dropIdle(wishes, reading.film());
-        if (wishes.stream().anyMatch(i -> i instanceof Intent.Play))
-            wishes.removeIf(i -> i instanceof Intent.Silence(var isRemoved) && isRemoved);
-        if (!isInSteps) wishes = new ArrayList<>(Preferences.ownLengths(wishes));
-        Preferences.dropLimit(wishes, text);
-        Preferences.dropEven(wishes, text);
-        Preferences.dropLooseShape(wishes, text);
-        var contradiction = Contradictions.in(wishes, reading.film());
+        var asked = new Preferences.Asked(text, reading.film(), isInSteps);
+        var settled = Preferences.settled(reading.spared(), asked);
+        var contradiction = Contradictions.in(settled, reading.film());
         if (contradiction.isPresent()) return List.of(contradiction.get());
-        Preferences.dropUsualShape(wishes);
+        var wishes = Preferences.withoutUsualShape(settled);
         boolean isCalledOff = wishes.isEmpty()
                 && (reading.isCalledOff()
                         || (reading.isRefused() && !reading.isMaking())
@@ -101,17 +79,8 @@ public final class Grammar implements Interpreter {
                                 || i instanceof Intent.StopReading);
         boolean onlyTalks = !wishes.isEmpty() && !onlyChooses && wishes.stream().allMatch(Grammar::isTalk);
         if (reading.isMaking() && !onlyTalks && makes(wishes, terms))
-            return reading.andUnread(beatsLast(MakeReader.ordered(wishes, clauses)));
+            return reading.andUnread(Preferences.beatsLast(MakeReader.ordered(wishes, clauses)));
         return wishes.isEmpty() ? List.of(Wishless.answered(text, terms)) : reading.andUnread(wishes);
-    }
-
-    private static List<Intent> beatsLast(List<Intent> wishes) {
-        var ordered = new ArrayList<>(wishes);
-        if (ordered.remove(new Intent.CutToBeat())) ordered.add(new Intent.CutToBeat());
-        var read = ordered.stream().filter(Intent.ReadAloud.class::isInstance).toList();
-        ordered.removeAll(read);
-        ordered.addAll(read);
-        return List.copyOf(ordered);
     }
 
     private static boolean isTalk(Intent intent) {
