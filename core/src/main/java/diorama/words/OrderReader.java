@@ -70,14 +70,16 @@ final class OrderReader {
     /// "Shuffle the others", "reverse the first three": the pictures that change places, all where none are named.
     private static Scope among(Clause clause, Reading reading) {
         var said = Pictures.scope(clause);
-        return switch (said) {
-            // "Last one first and first one last": all of them.
-            case Scope.Several(var scopes)
-            when scopes.contains(new Scope.Nth(1)) && scopes.contains(new Scope.Nth(-1)) -> Scope.all();
-            case Scope.Rest _, Scope.Run _, Scope.Several _, Scope.Except _, Scope.Side _
-            when !reading.isMaking() -> reading.settled(said);
-            default -> Scope.all();
-        };
+        // "Last one first and first one last": all of them.
+        boolean areEnds = said instanceof Scope.Several(var scopes)
+                && scopes.contains(new Scope.Nth(1))
+                && scopes.contains(new Scope.Nth(-1));
+        boolean areSome = said instanceof Scope.Rest
+                || said instanceof Scope.Run
+                || said instanceof Scope.Several
+                || said instanceof Scope.Except
+                || said instanceof Scope.Side;
+        return areSome && !areEnds && !reading.isMaking() ? reading.settled(said) : Scope.all();
     }
 
     private static Optional<Intent.Order> order(Clause clause) {
