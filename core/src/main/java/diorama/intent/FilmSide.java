@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
-/// One side of a film as it was in another draft, and all else as it is: its words, music, colours, motion, order.
+/// One side of a film as it was in another draft, and all else as it is: its words, music, colours, motion,
+/// transitions,
+/// canvas or order.
 final class FilmSide {
     private FilmSide() {}
 

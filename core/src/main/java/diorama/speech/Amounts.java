@@ -4,9 +4,18 @@ import static diorama.speech.Wording.both;
 
 import diorama.intent.Impossibility;
 
-/// Why an amount cannot be.
+/// Why an amount cannot be, or cannot be here.
 final class Amounts {
     private Amounts() {}
+
+    static Sentence outside(String asked, String least, String most) {
+        return both(
+                "{} is not possible; it can be {} to {}. Nothing changed; how much shall it be?",
+                "{} 不行，只能在 {} 到 {} 之间，所以没有改动。想要多少？",
+                asked,
+                least,
+                most);
+    }
 
     static Sentence impossible(String words, Impossibility why) {
         return switch (why) {

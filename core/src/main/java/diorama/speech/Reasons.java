@@ -138,13 +138,7 @@ public final class Reasons {
                         seconds(asked),
                         seconds(least),
                         seconds(most));
-            case Reason.AmountOutside(var asked, var least, var most) ->
-                both(
-                        "{} is not possible; it can be {} to {}. Nothing changed; how much shall it be?",
-                        "{} 不行，只能在 {} 到 {} 之间，所以没有改动。想要多少？",
-                        asked,
-                        least,
-                        most);
+            case Reason.AmountOutside(var asked, var least, var most) -> Amounts.outside(asked, least, most);
             case Reason.ClipTooShort(var name, var length) ->
                 both(
                         "{} is only {} s long, so it cannot be seen for longer. Shall it play slower?",

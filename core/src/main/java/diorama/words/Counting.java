@@ -194,7 +194,6 @@ final class Counting {
         return is(i, Sign.PHOTO, Sign.FILLER, Sign.ALL, Sign.AND, Sign.FILM, Sign.MAKE);
     }
 
-    /// `mum's 60th`, `our first anniversary`: of a feast, not of a picture.
     /// `from Nan's 80th`: no film here has so many pictures that somebody counted that far.
     private boolean isOfAge(int i, int n) {
         String owner = word(i - 1);
@@ -202,6 +201,7 @@ final class Counting {
         return isOwned && n >= LEAST_AGE && !is(i + 1, Sign.PHOTO, Sign.CLIP, Sign.COUNTER);
     }
 
+    /// `mum's 60th`, `our first anniversary`: of a feast, not of a picture.
     boolean isOfFeast(int i) {
         if (!(at(i) instanceof Meaning.Nth(var n)) || n < 1) return false;
         String next = word(i + 1);

@@ -70,8 +70,7 @@ final class Strengths {
     private static Scope having(Reading reading, Filter filter) {
         var pictures = reading.film().draft().pictures();
         var places = IntStream.range(0, pictures.size())
-                .filter(i -> pictures.get(i).effects().stream()
-                        .anyMatch(e -> Filter.named(e.type()).equals(Optional.of(filter))))
+                .filter(i -> pictures.get(i).has(filter))
                 .<Scope>mapToObj(i -> new Scope.Nth(i + 1))
                 .toList();
         return places.size() == pictures.size() ? Scope.all() : new Scope.Several(places);
