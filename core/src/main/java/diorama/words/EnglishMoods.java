@@ -5,7 +5,7 @@ final class EnglishMoods {
     private EnglishMoods() {}
 
     static final String COMPLAINTS = """
-            drag, goes by, flies by, forever, ages, can't hear, cannot hear, cant hear, hard to hear, barely hear, hardly hear, inaudible, abruptly, suddenly, rushed, huge, chopped off, are cut off,
+            drag, goes by, flies by, over too, forever, ages, can't hear, cannot hear, cant hear, hard to hear, barely hear, hardly hear, inaudible, abruptly, suddenly, rushed, huge, chopped off, are cut off,
             getting cut off, sideways, upside down, scarcely hear, hardly audible, barely audible, not audible,
             blaring, deafening, don't like, do not like, dont like, not keen on, not a fan of
             """;
