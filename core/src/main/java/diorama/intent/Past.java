@@ -33,6 +33,10 @@ final class Past {
 
     static Verdict bringBack(Film film, Intent.BringBack wish) {
         var now = film.draft();
+        if (wish.subject() == Subject.PICTURES && wish.pictures() instanceof Scope.All) {
+            var whole = withAllPictures(film);
+            if (!whole.equals(now)) return brought(film, drafts(film).getFirst(), whole, wish.subject());
+        }
         for (var then : drafts(film)) {
             var target = switch (wish.subject()) {
                 case WORDS -> withMissingWords(now, then, wish);
@@ -168,6 +172,13 @@ final class Past {
         if (shots.size() == now.pictures().size()) return now;
         var target = new Strip(shots).into(now);
         return with(target, then, s -> s instanceof Text && now.find(s.id()).isEmpty() && isOn(s, then, now));
+    }
+
+    /// Whichever step took them out.
+    private static Draft withAllPictures(Film film) {
+        var whole = film;
+        for (var then : drafts(film)) whole = whole.with(withMissingPictures(whole, then, Scope.all()));
+        return whole.draft();
     }
 
     /// Words that went with a picture come again with it.

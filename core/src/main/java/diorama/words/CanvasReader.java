@@ -163,6 +163,11 @@ final class CanvasReader {
         boolean isBarred = clause.has(Meaning.Tint.class)
                 || ofBars(clause).isPresent()
                 || clause.has(Sign.ADD, Sign.WITH, Sign.USE, Sign.KEEP);
+        // 四周有黑边，填满它: they are what is to be filled.
+        boolean isFilledUp = clause.has(Sign.BARS)
+                && clause.index(Sign.BARS) < clause.index(Sign.FILL)
+                && !clause.has(Sign.ADD, Sign.WITH, Sign.USE, Sign.KEEP);
+        if (isFilledUp) return Optional.of(Fit.COVER);
         if (clause.has(Sign.BARS) && isBarred) return Optional.of(Fit.CONTAIN);
         if (clause.has(Sign.FILL))
             return Optional.of(

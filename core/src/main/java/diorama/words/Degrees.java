@@ -97,6 +97,8 @@ final class Degrees {
         if (at >= 0) {
             double ms = ((Meaning.Length) clause.at(at)).ms();
             clause.take(at);
+            int sign = sign(clause, at);
+            if (sign != 0) return Optional.of(new Change.By(sign * ms));
             if (!isDifference(clause, at, isUp.isPresent())) return Optional.of(new Change.To(ms));
             boolean isLess = clause.is(at + 1, Sign.LESS)
                     || clause.is(at - 1, Sign.LESS)
@@ -135,6 +137,18 @@ final class Degrees {
     private static boolean isReached(String verb) {
         return verb.length() > 1
                 && (verb.endsWith("到") || verb.endsWith("至") || verb.endsWith("成") || verb.endsWith("为"));
+    }
+
+    /// 每张+1秒, 第二张-0.5秒: a sign right behind a picture; 0 where there is none.
+    private static int sign(Clause clause, int at) {
+        String words = Letters.plain(clause.words());
+        int sign = Math.max(words.indexOf('-'), words.indexOf('+'));
+        boolean isSigned = sign > 0
+                && sign + 1 < words.length()
+                && Letters.isDigit(words.charAt(sign + 1))
+                && "张幅秒长图".indexOf(words.charAt(sign - 1)) >= 0
+                && clause.wordsAt(at).startsWith(words.substring(sign + 1, sign + 2));
+        return !isSigned ? 0 : words.charAt(sign) == '+' ? 1 : -1;
     }
 
     /// `3 seconds longer`, `cut a second off`, 再短三秒, 多留两秒 are differences; `shorten to 12 s` is not.

@@ -1,7 +1,10 @@
 package diorama.words;
 
+import diorama.intent.Intent;
+import diorama.intent.Scope;
 import diorama.look.Motion;
 import diorama.media.Point;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads where the view moves to: left or right, from there or to there, towards a corner.
@@ -18,6 +21,32 @@ final class Directions {
         if (isFromThere && kind == Motion.PAN_UP) return Motion.PAN_DOWN;
         if (isFromThere && kind == Motion.PAN_DOWN) return Motion.PAN_UP;
         return isPan && clause.has(Sign.FROM) && clause.has(Sign.LEFT, Sign.RIGHT) ? panned(clause) : kind;
+    }
+
+    /// 第一张从左往右移，第二张反过来.
+    static Optional<Intent> opposed(Clause clause, Reading reading) {
+        boolean isOne = Pictures.scope(clause) instanceof Scope.Nth || Pictures.scope(clause) instanceof Scope.Named;
+        boolean isTurned = clause.has(Sign.REVERSE) && clause.size() < 5 && !clause.has(Sign.ORDER);
+        if (!isOne || !isTurned || reading.lastWished().isEmpty()) return Optional.empty();
+        return reading.lastWished().getLast() instanceof Intent.Animate(var _, var motion)
+                        && motion.kinds().size() == 1
+                ? Optional.of(new Intent.Animate(
+                        reading.pictures(clause),
+                        new Intent.MotionWish(
+                                List.of(opposite(motion.kinds().getFirst())), motion.amount(), motion.focus())))
+                : Optional.empty();
+    }
+
+    private static Motion opposite(Motion kind) {
+        return switch (kind) {
+            case ZOOM_IN -> Motion.ZOOM_OUT;
+            case ZOOM_OUT -> Motion.ZOOM_IN;
+            case PAN_LEFT -> Motion.PAN_RIGHT;
+            case PAN_RIGHT -> Motion.PAN_LEFT;
+            case PAN_UP -> Motion.PAN_DOWN;
+            case PAN_DOWN -> Motion.PAN_UP;
+            default -> kind;
+        };
     }
 
     static Motion panned(Clause clause) {

@@ -69,6 +69,9 @@ final class EndsReader {
     private static boolean concernsEnds(Clause clause, Reading reading) {
         boolean fades =
                 clause.has(Sign.FADE_IN, Sign.FADE_OUT) || (clause.has(Sign.FADE) && clause.has(Sign.START, Sign.END));
+        // 慢慢变大 is no light that comes.
+        String coming = clause.wordsAt(clause.index(Sign.FADE_IN));
+        if (coming.contains("大") || coming.contains("响")) return false;
         boolean isElse = clause.has(Sign.EVERYWHERE, Sign.BETWEEN, Sign.EACH, Sign.TRANSITION)
                 || isBeforePicture(clause)
                 || (reading.topic() == Subject.WORDS && clause.has(Sign.IT));

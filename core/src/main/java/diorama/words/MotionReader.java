@@ -25,6 +25,12 @@ final class MotionReader {
 
     static void read(Clause clause, Reading reading) {
         if (OnlyMoving.read(clause, reading)) return;
+        var opposed = Directions.opposed(clause, reading);
+        if (opposed.isPresent()) {
+            reading.add(Subject.MOTION, opposed.get());
+            clause.take(0, clause.size());
+            return;
+        }
         boolean isNamed = clause.has(Meaning.Moving.class)
                 || clause.has(Sign.MOTION, Sign.ZOOM, Sign.PAN)
                 || isSwept(clause)

@@ -16,6 +16,8 @@ final class Restoring {
     private static final List<Subject> SIDES =
             List.of(Subject.WORDS, Subject.MUSIC, Subject.TRANSITIONS, Subject.MOTION, Subject.COLOURS, Subject.ORDER);
 
+    private static final List<String> BACK = List.of("回来", "恢复", "还原", "返嚟", "返来", "找返", "复原", "回去");
+
     private final Clause clause;
     private final Reading reading;
     private final String words;
@@ -32,6 +34,7 @@ final class Restoring {
         var restoring = new Restoring(clause, reading);
         return restoring
                 .arranged()
+                .or(restoring::deleted)
                 .or(restoring::order)
                 .or(restoring::taken)
                 .or(restoring::side)
@@ -56,6 +59,19 @@ final class Restoring {
         return isOfRemoval && isNamed
                 ? what(clause).filter(wish -> isGone(wish, reading)).map(wish -> wish)
                 : Optional.empty();
+    }
+
+    /// 把删掉的照片都加回来: whatever was done since.
+    private Optional<Intent> deleted() {
+        int gone = clause.index(Sign.REMOVE);
+        boolean isGone = clause.wordsAt(gone).startsWith("删") && clause.is(gone + 1, Sign.OF);
+        String back = clause.wordsAt(clause.lastIndex(Sign.UNDO, Sign.RESTORE));
+        boolean isBack = BACK.stream().anyMatch(back::endsWith);
+        boolean isElse = clause.has(Sign.MUSIC, Sign.TITLE, Sign.TEXT, Sign.CAPTION, Sign.CREDIT, Sign.FILTER)
+                || clause.has(Sign.TRANSITION, Sign.NOT, Sign.WATERMARK);
+        if (!isGone || !isBack || isElse || reading.film().journal().done().isEmpty()) return Optional.empty();
+        var which = clause.has(Sign.ALL) ? Scope.all() : Scope.unsaid();
+        return Optional.of(new Intent.BringBack(Subject.PICTURES, Optional.empty(), which));
     }
 
     private Optional<Intent> order() {

@@ -57,13 +57,15 @@ final class Runs {
                 || (isHan && (isThing(left, right) || isBehindPause(left, right, text) || isOfRest(left, right, text)));
     }
 
-    /// 左上角从头到尾加上“小店”: first where and how long, then the words.
+    /// 左上角从头到尾加上“小店”: first where and how long, then the words; 从第三张开始加黑白: first which.
     private static boolean isWhereAndWhen(List<Term> left, List<Term> right) {
-        return Sequels.hasWords(right)
-                && left.stream()
-                        .allMatch(t -> t.meaning() instanceof Meaning.Standing
-                                || t.is(Sign.ENTIRE, Sign.ALL, Sign.START, Sign.END, Sign.FILM, Sign.FRAME)
-                                || t.isSort(Sign.Sort.LINK));
+        boolean isOnwards = left.getFirst().is(Sign.FROM) && left.getLast().is(Sign.START);
+        return isOnwards
+                || Sequels.hasWords(right)
+                        && left.stream()
+                                .allMatch(t -> t.meaning() instanceof Meaning.Standing
+                                        || t.is(Sign.ENTIRE, Sign.ALL, Sign.START, Sign.END, Sign.FILM, Sign.FRAME)
+                                        || t.isSort(Sign.Sort.LINK));
     }
 
     private static boolean isCommand(List<Term> left, List<Term> right, String text) {

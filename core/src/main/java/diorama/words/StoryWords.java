@@ -13,6 +13,8 @@ final class StoryWords {
             Set.of("别", "不", "不要", "勿", "不用", "唔好", "唔使", "别再", "不许", "不能", "请勿", "唔");
     private static final Set<String> BEHIND = Set.of("后面", "后边", "之后", "后头", "以后");
 
+    private static final Set<String> GROWING = Set.of("慢慢变大", "渐渐变大", "慢慢大起来", "由小到大", "从小到大", "慢慢放大");
+
     private final Senses senses;
 
     StoryWords(Senses senses) {
@@ -22,6 +24,7 @@ final class StoryWords {
     /// Did one of these words get its sense?
     boolean settles(int i) {
         if (isNextDeed(i)) senses.becomes(i, Sign.THEN);
+        if (isGrowing(i)) senses.becomes(i, new Meaning.Moving(Motion.ZOOM_IN));
         if (isPlayedToEnd(i) || (isClosing(i) && !isAtClose(i)) || isForNow(i) || isHardlyHeard(i))
             senses.becomes(i, Sign.FILLER);
         else if (isSparing(i)) spare(i);
@@ -39,10 +42,25 @@ final class StoryWords {
         return true;
     }
 
+    /// 第一张慢慢变大: of a picture it is no sound that grows.
+    private boolean isGrowing(int i) {
+        if (!senses.is(i, Sign.FADE_IN) || !GROWING.contains(senses.word(i))) return false;
+        boolean isOfPicture = false;
+        for (int k = i - 1; k >= Math.max(0, i - Senses.FURTHEST) && !senses.isMark(k); k--) {
+            if (senses.is(k, Sign.MUSIC, Sign.SOUND, Sign.VOLUME, Sign.QUIET, Sign.TITLE, Sign.TEXT, Sign.CAPTION))
+                return false;
+            isOfPicture |= senses.is(k, Sign.PHOTO, Sign.EACH)
+                    || senses.at(k) instanceof Meaning.Nth
+                    || (senses.at(k) instanceof Meaning.Name(var _, var _, var isSound) && !isSound);
+        }
+        return isOfPicture;
+    }
+
     /// 第二张删了，再加段音乐: one deed after another; 再加两秒 is more of the same.
     private boolean isNextDeed(int i) {
         if (!senses.is(i, Sign.MORE) || !senses.word(i).equals("再")) return false;
-        boolean isDeed = senses.is(i + 1, Sign.ADD, Sign.CHANGE, Sign.REMOVE, Sign.REPLACE);
+        boolean isDeed = senses.is(i + 1, Sign.ADD, Sign.CHANGE, Sign.REMOVE, Sign.REPLACE, Sign.PUT)
+                || senses.is(i + 1, Sign.EXPORT, Sign.SAVE, Sign.SWAP, Sign.SHUFFLE, Sign.REVERSE);
         boolean isAmount = senses.at(i + 2) instanceof Meaning.Length
                 || senses.at(i + 2) instanceof Meaning.Fraction
                 || senses.is(i + 2, Sign.A_BIT);

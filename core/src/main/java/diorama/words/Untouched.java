@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.intent.Intent;
 import diorama.intent.Scope;
 import diorama.look.Motion;
 
@@ -18,10 +19,10 @@ final class Untouched {
         boolean isStill = !hasOthers || reading.isMaking() || clause.has(Sign.FRAME);
         if (says && isStill && MotionReader.standsStill(clause)) return false;
         if (isRest && hasOthers && clause.has(Sign.KEEP) && !clause.has(Sign.ONLY)) return true;
+        String still = clause.wordsAt(clause.index(Meaning.Moving.class));
+        boolean isBesideMotion = !reading.lastWished().isEmpty()
+                && reading.lastWished().stream().anyMatch(Intent.Animate.class::isInstance);
         return says
-                || (hasOthers
-                        && isRest
-                        && stands
-                        && clause.wordsAt(clause.index(Meaning.Moving.class)).endsWith("动"));
+                || (hasOthers && isRest && stands && (still.endsWith("动") || (still.endsWith("郁") && !isBesideMotion)));
     }
 }
