@@ -25,9 +25,10 @@ final class Directions {
 
     /// 第一张从左往右移，第二张反过来.
     static Optional<Intent> opposed(Clause clause, Reading reading) {
-        boolean isOne = Pictures.scope(clause) instanceof Scope.Nth || Pictures.scope(clause) instanceof Scope.Named;
-        boolean isTurned = clause.has(Sign.REVERSE) && clause.size() < 5 && !clause.has(Sign.ORDER);
-        if (!isOne || !isTurned || reading.lastWished().isEmpty()) return Optional.empty();
+        boolean isTurned = clause.size() < 5 && clause.has(Sign.REVERSE) && !clause.has(Sign.ORDER);
+        if (!isTurned || reading.lastWished().isEmpty()) return Optional.empty();
+        var scope = Pictures.scope(clause);
+        if (!(scope instanceof Scope.Nth || scope instanceof Scope.Named)) return Optional.empty();
         return reading.lastWished().getLast() instanceof Intent.Animate(var _, var motion)
                         && motion.kinds().size() == 1
                 ? Optional.of(new Intent.Animate(
