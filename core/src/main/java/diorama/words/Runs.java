@@ -60,12 +60,12 @@ final class Runs {
     /// 左上角从头到尾加上“小店”: first where and how long, then the words; 从第三张开始加黑白: first which.
     private static boolean isWhereAndWhen(List<Term> left, List<Term> right) {
         boolean isOnwards = left.getFirst().is(Sign.FROM) && left.getLast().is(Sign.START);
-        return isOnwards
-                || Sequels.hasWords(right)
-                        && left.stream()
-                                .allMatch(t -> t.meaning() instanceof Meaning.Standing
-                                        || t.is(Sign.ENTIRE, Sign.ALL, Sign.START, Sign.END, Sign.FILM, Sign.FRAME)
-                                        || t.isSort(Sign.Sort.LINK));
+        boolean isBeforeWords = Sequels.hasWords(right)
+                && left.stream()
+                        .allMatch(t -> t.meaning() instanceof Meaning.Standing
+                                || t.is(Sign.ENTIRE, Sign.ALL, Sign.START, Sign.END, Sign.FILM, Sign.FRAME)
+                                || t.isSort(Sign.Sort.LINK));
+        return isOnwards || isBeforeWords;
     }
 
     private static boolean isCommand(List<Term> left, List<Term> right, String text) {
