@@ -18,7 +18,7 @@ final class Asides {
         return clause.has(Sign.TOO) || COMPLAINTS.areIn(words);
     }
 
-    /// "Brighten photo 2, it's too dark": why, once it is wished already.
+    /// "Brighten photo 2, it's too dark", "lose the sunset, it's overexposed": why, once it is wished already.
     static boolean isReason(Clause clause, List<Intent> added, Reading reading) {
         int before = reading.intents().size() - added.size();
         if (added.size() != 1 || before < 1) return false;
@@ -30,10 +30,11 @@ final class Asides {
         var scope = Pictures.scope(new Clause(clause.terms(), "", clause.steps()));
         boolean isOfSame = !scope.isSaid() || scope instanceof Scope.It;
         var wished = reading.intents().get(before - 1);
-        return isComplaint
-                && isOfSame
-                && added.getFirst().getClass() == wished.getClass()
-                && Remedies.isFor(added.getFirst(), wished);
+        var named = added.getFirst();
+        boolean isWhyGone =
+                wished instanceof Intent.Remove && named instanceof Intent.Grade && !clause.has(Sign.FILM, Sign.ALL);
+        boolean isSame = named.getClass() == wished.getClass() && Remedies.isFor(named, wished);
+        return isComplaint && isOfSame && (isSame || isWhyGone);
     }
 
     /// "Black bars are ugly, get rid of them": the remedy says once more what the complaint wished.

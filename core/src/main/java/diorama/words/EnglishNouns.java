@@ -60,7 +60,7 @@ final class EnglishNouns {
             EACH: each, every, every single, each one, apiece, each of, per, every one, each and every, every second one, no picture longer than, no photo longer than, no pic longer than, no image longer than, no shot longer than, no picture over, no photo over, photo by photo, picture by picture, shot by shot, slide by slide
             BOTH: both, both of
             REST: rest, ones in between, the ones in between, those in between, ones between, the ones between, the rest, others, the others, remaining, other ones, everything else, other photos, other pictures, all others, the other ones, remaining ones, other, all the others, everyone else, anything else, the remainder, whatever remains, what remains, whatever's left, the ones that are left, those that are left, the ones left, the leftovers, the remainder of them
-            ONLY: only, just, solely, alone, exclusively, nothing but, merely
+            ONLY: only, just, simply, solely, alone, exclusively, nothing but, merely
             EXCEPT: except, except for, but the, but not, all but, apart from, other than, excluding, save for, aside from, everything but, everything except, every one but, bar the, with the exception of, but for, minus
             IT: it, this, that one, this one, them, they, those, these ones, those ones, that, its, em, 'em, their, that photo, this photo, that picture, this picture, that clip, this clip, same one, the same one, same photo, that pic, this pic, this image, that image
             THIS: this, these, my, our, the current, current, mine, your

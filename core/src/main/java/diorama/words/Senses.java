@@ -2,12 +2,15 @@ package diorama.words;
 
 import diorama.look.Filter;
 import diorama.look.Platform;
+import diorama.look.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Decides by its neighbours which sense of a word is meant: "last" is a place in a row but a verb in
-/// "should last 5 seconds"; "out" behind a picture takes it away; 一张3秒 is three seconds each.
+/// "should last 5 seconds"; "out" behind a picture takes it away; 一张3秒 is three seconds each. Longer than most files,
+/// since it
+/// is one list: the order in which senses are tried decides.
 final class Senses {
     /// So far from a word its neighbours are looked at.
     static final int FURTHEST = 40;
@@ -95,6 +98,8 @@ final class Senses {
                 || trade.isOfTravel(i)
                 || places.isRightAt(i)
                 || trade.isDuplicate(i)
+                || trade.isUnsharp(i)
+                || trade.isOfShapes(i)
                 || softeners.isOfThatKind(i)) becomes(i, Sign.FILLER);
         else if (negations.isUnnoticed(i)) {
             becomes(i, Sign.TOO);
@@ -145,6 +150,7 @@ final class Senses {
         else if (trade.isCopy(i) || trade.isOwnName(i)) becomes(i, Sign.TEXT);
         else if (negations.isSparedWords(i)) becomes(i, Sign.EXCEPT);
         else if (trade.isWritten(i)) join(i, Sign.TEXT);
+        else if (trade.isCutAcross(i)) becomes(i, new Meaning.Entering(Transition.CUT));
         else if (trade.isBlurred(i)) becomes(i, new Meaning.Grading(Filter.BLUR));
         else if (trade.isCoolGrade(i)) becomes(i, new Meaning.Grading(Filter.COOL));
         else if (places.isBetweenPair(i)) becomes(i, Sign.BETWEEN);

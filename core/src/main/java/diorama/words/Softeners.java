@@ -18,7 +18,8 @@ final class Softeners {
 
     /// `just make it square`, `simply remove the third`.
     boolean isJust(int i) {
-        boolean isWord = senses.is(i, Sign.ONLY) && Set.of("just", "merely").contains(senses.word(i));
+        boolean isWord =
+                senses.is(i, Sign.ONLY) && Set.of("just", "merely", "simply").contains(senses.word(i));
         boolean isVerb = senses.isSort(i + 1, Sign.Sort.VERB) && !CHOOSING.contains((Sign) senses.at(i + 1));
         return isWord && isVerb;
     }

@@ -193,13 +193,26 @@ final class SoundReader {
         return isBehind && clause.wordsAt(vibe).startsWith("vibe") && !clause.has(Sign.COLOUR);
     }
 
-    /// "Scrap the lo-fi": the music is called by its kind.
+    /// "Scrap the lo-fi", "no piano", 钢琴那首不要: the music is called by its kind.
     private static boolean isKindUnwanted(Clause clause) {
-        return clause.has(Sign.REMOVE)
-                && clause.index(Meaning.Feeling.class, f -> !f.isLoose()) > clause.index(Sign.REMOVE)
-                && !clause.has(Sign.ADD, Sign.CHANGE, Sign.REPLACE, Sign.INSTEAD, Sign.USE, Sign.PLAY, Sign.WITH)
-                && !clause.hasSort(Sign.Sort.NOUN)
-                && !clause.has(Meaning.Grading.class);
+        int kind = clause.index(Meaning.Feeling.class, f -> !f.isLoose());
+        boolean isScrapped = clause.has(Sign.REMOVE)
+                && kind > clause.index(Sign.REMOVE)
+                && !clause.has(Sign.ADD, Sign.CHANGE, Sign.REPLACE, Sign.INSTEAD, Sign.USE, Sign.PLAY, Sign.WITH);
+        boolean isAny = kind >= 0 && (isScrapped || isDenied(clause, kind) || isLeftOut(clause, kind));
+        return isAny && !clause.hasSort(Sign.Sort.NOUN) && !clause.has(Meaning.Grading.class);
+    }
+
+    private static boolean isDenied(Clause clause, int kind) {
+        int at = kind - 1;
+        while (at > 0 && clause.is(at, Sign.FILLER, Sign.USE, Sign.PLAY, Sign.WANT, Sign.THIS)) at--;
+        return clause.is(at, Sign.NO, Sign.NOT, Sign.WITHOUT);
+    }
+
+    private static boolean isLeftOut(Clause clause, int kind) {
+        int at = kind + 1;
+        while (at < clause.size() && clause.is(at, Sign.FILLER, Sign.THIS, Sign.COUNTER)) at++;
+        return clause.is(at, Sign.REMOVE);
     }
 
     private static boolean isUnwanted(Clause clause) {

@@ -1,5 +1,6 @@
 package diorama.words;
 
+import diorama.look.Filter;
 import diorama.look.Motion;
 import diorama.look.Transition;
 import java.util.Set;
@@ -138,6 +139,30 @@ final class TradeWords {
     /// `a cool grade`, where "cool" alone is praise.
     boolean isCoolGrade(int i) {
         return senses.is(i, Sign.GOOD) && senses.word(i).equals("cool") && senses.is(i + 1, Sign.FILTER, Sign.COLOUR);
+    }
+
+    /// `the sunset is out of focus`: what the picture is like, and no wish for more of it.
+    boolean isUnsharp(int i) {
+        return senses.at(i) instanceof Meaning.Grading(var filter)
+                && filter == Filter.BLUR
+                && senses.is(i - 1, Sign.IS, Sign.A_BIT, Sign.VERY, Sign.TOO)
+                && senses.word(i).equals("out of focus");
+    }
+
+    /// `square and 16:9 at the same time`: no pictures side by side.
+    boolean isOfShapes(int i) {
+        return senses.is(i, Sign.SPLIT_SCREEN)
+                && senses.word(i).equals("at the same time")
+                && senses.at(i - 1) instanceof Meaning.Shape;
+    }
+
+    /// `it should simply cut from photo to photo`: a passage, and nothing is cut away.
+    boolean isCutAcross(int i) {
+        return senses.is(i, Sign.CUT)
+                && senses.is(i + 1, Sign.FROM)
+                && senses.is(i + 2, Sign.PHOTO)
+                && senses.is(i + 3, Sign.TO)
+                && senses.is(i + 4, Sign.PHOTO);
     }
 
     /// `a Short of these`, `turn it into a short`: a kind of film, where `a short one` is one that is not long.
