@@ -12,8 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /// One side of a film as it was in another draft, and all else as it is: its words, music, colours, motion,
-/// transitions,
-/// canvas or order.
+/// transitions, canvas or order.
 final class FilmSide {
     private FilmSide() {}
 

@@ -2,9 +2,9 @@ package diorama.words;
 
 import java.util.List;
 
-/// Tells an address on the web that is to be read on the picture, "put www.brambles.co.uk at the bottom", from one
-/// where
-/// something lies, "make a film from https://example.com/photos": that is the name of what nobody has brought.
+/// Tells an address on the web that is to be read on the picture, "put www.brambles.co.uk at the bottom", from
+/// one where something lies, "make a film from https://example.com/photos": that is the name of what nobody has
+/// brought.
 final class Addresses {
     private static final List<String> BEGINNINGS = List.of("http://", "https://", "www.");
     private static final List<String> SOUNDS = List.of(".mp3", ".wav", ".m4a", ".flac", ".ogg");

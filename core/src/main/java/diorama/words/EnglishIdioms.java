@@ -1,8 +1,7 @@
 package diorama.words;
 
-/// Idioms about length, order and passage from Britain, America and elsewhere, one idea a line; they are looked up
-/// before
-/// the plain words that they are made of.
+/// Idioms about length, order and passage from Britain, America and elsewhere, one idea a line; they are looked
+/// up before the plain words that they are made of.
 final class EnglishIdioms {
     private EnglishIdioms() {}
 

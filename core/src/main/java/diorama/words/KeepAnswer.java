@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the answer to "Keep only the dog and remove the other 4?". "Yes", "only that one" and "remove the others"
-/// agree;
-/// "keep them all" and "the others too" do not, whatever other word of keeping stands in them.
+/// Reads the answer to "Keep only the dog and remove the other 4?". "Yes", "only that one" and "remove the
+/// others" agree; "keep them all" and "the others too" do not, whatever other word of keeping stands in them.
 final class KeepAnswer {
     private static final Set<String> SEVERAL = Set.of("them", "em", "'em", "those", "它们");
     private static final Phrases ADDING = Phrases.of("too, also, as well, 也, 还有");

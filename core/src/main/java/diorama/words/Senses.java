@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Decides by its neighbours which sense of a word is meant: "last" is a place in a row but a verb in
-/// "should last 5 seconds"; "out" behind a picture takes it away; 一张3秒 is three seconds each. Longer than most files,
-/// since it
-/// is one list: the order in which senses are tried decides.
+/// Decides by its neighbours which sense of a word is meant: "last" is a place in a row but a verb in "should
+/// last 5 seconds"; "out" behind a picture takes it away; 一张3秒 is three seconds each. Longer than most files,
+/// since it is one list: the order in which senses are tried decides.
 final class Senses {
     /// So far from a word its neighbours are looked at.
     static final int FURTHEST = 40;
