@@ -38,7 +38,8 @@ final class Directions {
                 : Optional.empty();
     }
 
-    private static Motion opposite(Motion kind) {
+    /// What goes in goes out; what stands still has no opposite.
+    static Motion opposite(Motion kind) {
         return switch (kind) {
             case ZOOM_IN -> Motion.ZOOM_OUT;
             case ZOOM_OUT -> Motion.ZOOM_IN;
@@ -46,7 +47,7 @@ final class Directions {
             case PAN_RIGHT -> Motion.PAN_LEFT;
             case PAN_UP -> Motion.PAN_DOWN;
             case PAN_DOWN -> Motion.PAN_UP;
-            default -> kind;
+            case STILL, PARALLAX -> kind;
         };
     }
 

@@ -70,18 +70,9 @@ final class MotionReader {
         return isMotion && !isOrder && clause.terms().stream().anyMatch(t -> t.is(Sign.REVERSE));
     }
 
-    /// What goes in goes out.
     private static List<Motion> reversed(Reading reading) {
         return reading.film().draft().pictures().stream()
-                .map(p -> switch (p.movement().motion()) {
-                    case ZOOM_IN -> Motion.ZOOM_OUT;
-                    case ZOOM_OUT -> Motion.ZOOM_IN;
-                    case PAN_LEFT -> Motion.PAN_RIGHT;
-                    case PAN_RIGHT -> Motion.PAN_LEFT;
-                    case PAN_UP -> Motion.PAN_DOWN;
-                    case PAN_DOWN -> Motion.PAN_UP;
-                    case STILL, PARALLAX -> p.movement().motion();
-                })
+                .map(p -> Directions.opposite(p.movement().motion()))
                 .toList();
     }
 
